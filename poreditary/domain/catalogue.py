@@ -1,0 +1,159 @@
+"""What the diary knows of the field: entries by section, their statements, and who says them."""
+
+import math
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from poreditary.domain import catalogue_checks as check
+from poreditary.domain.catalogue_checks import CatalogueError, Place
+from poreditary.domain.catalogue_kinds import Section
+from poreditary.domain.catalogue_reading import read_section, read_sources
+from poreditary.domain.catalogue_values import Band, Bands, Entry, Range, Source, Statement, Text
+from poreditary.domain.words import mark
+
+__all__ = [
+    "Band", "Bands", "Catalogue", "CatalogueError", "Entry", "Range", "Section", "Source", "Statement",
+    "Text", "load",
+]  # fmt: skip
+
+ANY_TREATMENT = "one_session"
+"""The question whose answer gives one article's session count for all treatments at once."""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything in the catalogue, read and checked."""
+
+    sources: Mapping[str, Source]
+    by_section: Mapping[Section, tuple[Entry, ...]]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Return the sections in reading order."""
+        return tuple(self.by_section)
+
+    def entries(self, section: Section | str) -> tuple[Entry, ...]:
+        """Return the entries of a section in reading order."""
+        return self.by_section[Section(section)]  # type: ignore[call-arg]  # a stored value
+
+    def entry(self, entry_id: str) -> Entry:
+        """Return an entry by its id; a KeyError means there is none."""
+        return self._by_id[entry_id]
+
+    def find(self, entry_id: str) -> Entry | None:
+        """Return an entry by its id, None where there is none (a treatment of one's own)."""
+        return self._by_id.get(entry_id)
+
+    def source(self, source_id: str) -> Source:
+        """Return a source by its id; a KeyError means there is none."""
+        return self.sources[source_id]
+
+    def search(self, words: str) -> list[Entry]:
+        """Return the entries that hold every word in either language, those with it in their title first."""
+        wanted = _folded(words).split()
+        if not wanted:
+            return []
+        found = [item for item in self._searchable if all(word in item[2] for word in wanted)]
+        found.sort(key=lambda item: not all(word in item[1] for word in wanted))
+        return [entry for entry, _, _ in found]
+
+    def treatment_bands(self, treatment_id: str) -> Bands:
+        """Return how many sessions the article and published sources lead one to expect.
+
+        An article's count for the treatment itself goes before its count for all treatments at once;
+        an unknown treatment gets the latter alone.
+        """
+        entry = self.find(treatment_id)
+        stated = entry.statements if entry is not None else ()
+        article = _band(statement for statement in stated if not statement.published)
+        general = _band(said for said in self.entry(ANY_TREATMENT).statements if not said.published)
+        assert general is not None  # load refuses a catalogue without it
+        is_named = entry is not None and not set(general.sources).isdisjoint(entry.sources)
+        published = _band(statement for statement in stated if statement.published)
+        return Bands(article or general, published, is_named or article is not None)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Entry]:
+        return {entry.id: entry for entries in self.by_section.values() for entry in entries}
+
+    @cached_property
+    def _searchable(self) -> list[tuple[Entry, str, str]]:
+        return [(entry, _folded(_title(entry)), _folded(_whole(entry))) for entry in self._by_id.values()]
+
+
+def load(folder: Path) -> Catalogue:
+    """Read and check the catalogue in a folder; the caller keeps it, for it takes tens of milliseconds.
+
+    Raises:
+        CatalogueError: a file is missing or holds a mistake; the sentence names file, key and reason.
+
+    """
+    sources = read_sources(folder / "sources.toml")
+    by_section = {section: read_section(section, folder / f"{section}.toml", sources) for section in Section}
+    catalogue = Catalogue(sources, by_section)
+    _check_ids(by_section)
+    _check_treatments(by_section)
+    _check_general_band(by_section)
+    return catalogue
+
+
+def _check_ids(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
+    files = {entry.id: f"{section}.toml" for section, entries in by_section.items() for entry in entries}
+    ids = (entry.id for entries in by_section.values() for entry in entries)
+    check.no_twins(ids, lambda name: Place(files[name], name))
+
+
+def _check_treatments(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
+    known = {entry.id for entry in by_section[Section.TREATMENTS]}
+    for section, entries in by_section.items():
+        for entry in entries:
+            for statement in entry.statements:
+                for unknown in set(statement.treatments) - known:
+                    raise Place(f"{section}.toml", f"{entry.id}/{statement.id}.treatments").wrong(
+                        mark("Errors", "In {file}, {key} names {treatment}, which is no treatment there."),
+                        treatment=unknown,
+                    )
+
+
+def _check_general_band(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
+    stated = [entry for entry in by_section[Section.QUESTIONS] if entry.id == ANY_TREATMENT]
+    if not stated or _band(said for said in stated[0].statements if not said.published) is None:
+        raise Place(f"{Section.QUESTIONS}.toml", f"{ANY_TREATMENT}/sessions").wrong(
+            mark("Errors", "In {file}, {key} is missing.")
+        )
+
+
+def _band(statements: Iterable[Statement]) -> Band | None:
+    counted = [statement for statement in statements if statement.range("sessions") is not None]
+    sessions = _hull(counted, "sessions")
+    if sessions is None:
+        return None
+    sources = dict.fromkeys(source for statement in counted for source in statement.sources)
+    return Band(sessions, _hull(counted, "interval_days"), tuple(sources))
+
+
+def _hull(statements: Iterable[Statement], key: str) -> Range | None:
+    """Span the ranges under a key; an open end gives way to an end that another source names."""
+    found = [named for named in (statement.range(key) for statement in statements) if named is not None]
+    if not found:
+        return None
+    ends = [named.high for named in found if not named.is_open]
+    return Range(min(named.low for named in found), max(ends, default=math.inf), found[0].unit)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _title(entry: Entry) -> str:
+    return " ".join((entry.title.en, entry.title.zh, *entry.also))
+
+
+def _whole(entry: Entry) -> str:
+    texts = (statement.text for statement in entry.statements)
+    cited = (source.title for source in entry.sources)
+    parts = (*texts, *cited)
+    return " ".join((_title(entry), *(part.en for part in parts), *(part.zh for part in parts)))

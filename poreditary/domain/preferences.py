@@ -1,0 +1,32 @@
+"""Settings that belong to the diary and travel with it."""
+
+from dataclasses import dataclass
+
+from poreditary.domain.kinds import Aspect, View, Zone
+
+LIFESTYLE = (
+    "sleep_hours",
+    "stress",
+    "exercise_minutes",
+    "fried_sugary_portions",
+    "dairy_portions",
+    "fruit_vegetable_portions",
+    "sun_minutes",
+    "cycle_day",
+)
+"""The lifestyle fields of a check-in, in the order they are asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a diary asks and how; `day_ends_at` is in hours after midnight, `photo_weekday` 0 is Monday."""
+
+    is_welcomed: bool = False
+    day_ends_at: int = 0
+    currency: str = "EUR"
+    zones: tuple[str, ...] = (Zone.NOSE, Zone.LEFT_CHEEK, Zone.RIGHT_CHEEK, Zone.CHIN)
+    aspects: tuple[str, ...] = (Aspect.PORES, Aspect.OILINESS, Aspect.DRYNESS, Aspect.REDNESS)
+    lifestyle: tuple[str, ...] = LIFESTYLE
+    views: tuple[str, ...] = (View.FRONT, View.LEFT_CHEEK, View.RIGHT_CHEEK, View.NOSE)
+    photo_weekday: int = 6
+    is_example: bool = False

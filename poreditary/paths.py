@@ -1,0 +1,24 @@
+"""Where shipped files and the user's diary lie."""
+
+from importlib import resources as package_files
+from pathlib import Path
+
+
+def resources() -> Path:
+    """Return the folder of shipped files: inside the installed package, else beside it in a checkout."""
+    packaged = Path(str(package_files.files("poreditary"))) / "resources"
+    return packaged if packaged.is_dir() else packaged.parent.parent / "resources"
+
+
+def default_diary() -> Path:
+    """Return the folder of the diary when none is named: per user, never a synced one."""
+    import platformdirs
+
+    return platformdirs.user_data_path("poreditary", appauthor=False, roaming=False) / "diary"
+
+
+def settings_file() -> Path:
+    """Return the file of the window's settings (never diary content)."""
+    import platformdirs
+
+    return platformdirs.user_config_path("poreditary", appauthor=False) / "window.ini"

@@ -1,0 +1,27 @@
+"""The migrations of diary.db. Each is run once, in order, in a transaction of its own; none is ever edited."""
+
+from typing import TYPE_CHECKING
+
+from poreditary.store import driver  # noqa: F401  (the alias comes before sqlite-utils)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+NAMES = ("001_first_diary",)
+"""Every migration this version knows, so that a diary can be judged before sqlite-utils is loaded."""
+
+
+def migrations() -> "Migrations":
+    """Return the migrations in order."""
+    from sqlite_utils import Migrations
+
+    from poreditary.store import schema_001
+
+    known = Migrations("poreditary")
+
+    @known(name=NAMES[0])
+    def first_diary(db: "Database") -> None:
+        for statement in schema_001.STATEMENTS:
+            db.execute(statement)
+
+    return known
