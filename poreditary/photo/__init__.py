@@ -1,0 +1,1 @@
+"""Pixels: decode, read EXIF, thumbnail, and draw example skin."""
