@@ -1,13 +1,14 @@
 """Where shipped files and the user's diary lie."""
 
-from importlib import resources as package_files
 from pathlib import Path
+
+PACKAGE = Path(__file__).parent
 
 
 def resources() -> Path:
     """Return the folder of shipped files: inside the installed package, else beside it in a checkout."""
-    packaged = Path(str(package_files.files("poreditary"))) / "resources"
-    return packaged if packaged.is_dir() else packaged.parent.parent / "resources"
+    packaged = PACKAGE / "resources"
+    return packaged if packaged.is_dir() else PACKAGE.parent / "resources"
 
 
 def default_diary() -> Path:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from poreditary.domain import catalogue_checks as check
 from poreditary.domain.catalogue_checks import CatalogueError, Place
 from poreditary.domain.catalogue_kinds import Section
 from poreditary.domain.catalogue_reading import read_section, read_sources
@@ -35,9 +34,9 @@ class Catalogue:
         """Return the sections in reading order."""
         return tuple(self.by_section)
 
-    def entries(self, section: Section | str) -> tuple[Entry, ...]:
+    def entries(self, section: Section) -> tuple[Entry, ...]:
         """Return the entries of a section in reading order."""
-        return self.by_section[Section(section)]  # type: ignore[call-arg]  # a stored value
+        return self.by_section[section]
 
     def entry(self, entry_id: str) -> Entry:
         """Return an entry by its id; a KeyError means there is none."""
@@ -101,9 +100,12 @@ def load(folder: Path) -> Catalogue:
 
 
 def _check_ids(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
-    files = {entry.id: f"{section}.toml" for section, entries in by_section.items() for entry in entries}
-    ids = (entry.id for entries in by_section.values() for entry in entries)
-    check.no_twins(ids, lambda name: Place(files[name], name))
+    seen: set[str] = set()
+    for section, entries in by_section.items():
+        for entry in entries:
+            if entry.id in seen:
+                raise Place(f"{section}.toml", entry.id).wrong(mark("Errors", "In {file}, the id {key} is used twice."))
+            seen.add(entry.id)
 
 
 def _check_treatments(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
@@ -112,7 +114,7 @@ def _check_treatments(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
         for entry in entries:
             for statement in entry.statements:
                 for unknown in set(statement.treatments) - known:
-                    raise Place(f"{section}.toml", f"{entry.id}/{statement.id}.treatments").wrong(
+                    raise Place(f"{section}.toml", f"{entry.id}.{statement.id}.treatments").wrong(
                         mark("Errors", "In {file}, {key} names {treatment}, which is no treatment there."),
                         treatment=unknown,
                     )
@@ -121,7 +123,7 @@ def _check_treatments(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
 def _check_general_band(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
     stated = [entry for entry in by_section[Section.QUESTIONS] if entry.id == ANY_TREATMENT]
     if not stated or _band(said for said in stated[0].statements if not said.published) is None:
-        raise Place(f"{Section.QUESTIONS}.toml", f"{ANY_TREATMENT}/sessions").wrong(
+        raise Place(f"{Section.QUESTIONS}.toml", f"{ANY_TREATMENT}.sessions").wrong(
             mark("Errors", "In {file}, {key} is missing.")
         )
 

@@ -1,6 +1,6 @@
 """Checks on what stands in a catalogue file; each mistake is one sentence with file, key and reason."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from poreditary.domain.catalogue_kinds import Unit
@@ -41,9 +41,9 @@ class Place(NamedTuple):
     file: str
     key: str = ""
 
-    def at(self, key: str, joint: str = ".") -> "Place":
+    def at(self, key: str) -> "Place":
         """Return the place of a key inside this one."""
-        return Place(self.file, f"{self.key}{joint}{key}" if self.key else key)
+        return Place(self.file, f"{self.key}.{key}" if self.key else key)
 
     def wrong(self, text: str, **values: object) -> CatalogueError:
         """Return the error to raise, its sentence filled with this file and key."""
@@ -56,21 +56,14 @@ def only_keys(table: Table, allowed: frozenset[str], place: Place) -> None:
         raise place.at(key).wrong(mark("Errors", "In {file}, {key} is not a key the catalogue knows."))
 
 
-def no_twins(names: Iterable[str], place: Callable[[str], Place]) -> None:
-    """Refuse a name that comes twice; `place` tells where a name stands."""
-    seen: set[str] = set()
-    for name in names:
-        if name in seen:
-            raise place(name).wrong(mark("Errors", "In {file}, the id {key} is used twice."))
-        seen.add(name)
-
-
-def tables(table: Table, key: str, place: Place) -> list[Table]:
-    """Return a list of tables that must be there and hold at least one."""
-    found = table.get(key)
-    if not isinstance(found, list) or not found or not all(isinstance(item, dict) for item in found):
-        raise place.at(key).wrong(mark("Errors", "In {file}, {key} is missing: it must be a list of tables."))
-    return found
+def tables(table: Table, place: Place) -> dict[str, Table]:
+    """Return the tables of a file by id; nothing else may stand at its top, and one must."""
+    if not table:
+        raise place.wrong(mark("Errors", "The catalogue file {file} is empty."))
+    for key, found in table.items():
+        if not isinstance(found, dict):
+            raise place.at(key).wrong(mark("Errors", "In {file}, {key} is not a key the catalogue knows."))
+    return dict(table)
 
 
 def word(table: Table, key: str, place: Place, default: str | None = None) -> str:

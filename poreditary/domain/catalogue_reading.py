@@ -10,13 +10,13 @@ from poreditary.domain.catalogue_values import Entry, Source, Statement
 from poreditary.domain.kinds import PoreType, StepKind, WindowKind
 from poreditary.domain.words import mark
 
-SHOWN_KEYS = frozenset({"id", "en", "zh"})
-"""What sources, entries and statements all have; en and zh are what is shown of them."""
+SHOWN_KEYS = frozenset({"en", "zh"})
+"""What sources, entries and statements all have: what is shown of them, in two languages."""
 
 SOURCE_KEYS = SHOWN_KEYS | {
     "kind", "extent", "article", "author", "publisher", "date", "address", "note_en", "note_zh",
 }  # fmt: skip
-ENTRY_KEYS = SHOWN_KEYS | {"also", "statements"}
+ENTRY_KEYS = SHOWN_KEYS | {"also"}
 STATEMENT_KEYS = SHOWN_KEYS | check.NUMBERS.keys() | {
     "about", "sources", "side", "when", "treatments", "times", "per",
 }  # fmt: skip
@@ -44,23 +44,19 @@ def read(path: Path) -> Table:
 
 
 def read_sources(path: Path) -> dict[str, Source]:
-    """Return the sources of sources.toml by id."""
-    table, place = read(path), Place(path.name)
-    check.only_keys(table, frozenset({"source"}), place)
-    sources = [_source(item, place) for item in check.tables(table, "source", place)]
-    check.no_twins((source.id for source in sources), place.at)
-    return {source.id: source for source in sources}
+    """Return the sources of sources.toml by id, each under its own [id]."""
+    place = Place(path.name)
+    return {name: _source(name, table, place.at(name)) for name, table in check.tables(read(path), place).items()}
 
 
 def read_section(section: Section, path: Path, sources: Mapping[str, Source]) -> tuple[Entry, ...]:
-    """Return the entries of one section's file in their order."""
-    table, place = read(path), Place(path.name)
-    check.only_keys(table, frozenset({"entry"}), place)
-    return tuple(_entry(section, item, place, sources) for item in check.tables(table, "entry", place))
+    """Return the entries of one section's file in their order: [entry], then [entry.statement] for each statement."""
+    place = Place(path.name)
+    found = check.tables(read(path), place)
+    return tuple(_entry(section, name, table, place.at(name), sources) for name, table in found.items())
 
 
-def _source(table: Table, file: Place) -> Source:
-    place = file.at(check.word(table, "id", file.at("source")))
+def _source(name: str, table: Table, place: Place) -> Source:
     check.only_keys(table, SOURCE_KEYS, place)
     kind, is_article = check.member(SourceKind, table, "kind", place), check.yes(table, "article", place)
     needs_address = not is_article and kind is not SourceKind.OWN_REMARK
@@ -68,7 +64,7 @@ def _source(table: Table, file: Place) -> Source:
     if address and not address.startswith(("https://", "http://")):
         raise place.at("address").wrong(mark("Errors", "In {file}, {key} must begin with https://."))
     return Source(
-        id=place.key,
+        id=name,
         kind=kind,
         title=check.text(table, place),
         extent=check.member(Extent, table, "extent", place),
@@ -81,17 +77,17 @@ def _source(table: Table, file: Place) -> Source:
     )
 
 
-def _entry(section: Section, table: Table, file: Place, sources: Mapping[str, Source]) -> Entry:
-    place = file.at(check.word(table, "id", file.at("entry")))
+def _entry(section: Section, name: str, table: Table, place: Place, sources: Mapping[str, Source]) -> Entry:
+    said = {key: value for key, value in table.items() if isinstance(value, dict)}
+    if not said:
+        raise place.wrong(mark("Errors", "In {file}, {key} has no statement."))
     own = OWN_KEYS.get(section)
-    check.only_keys(table, ENTRY_KEYS | {own} if own else ENTRY_KEYS, place)
-    statements = tuple(_statement(section, item, place, sources) for item in check.tables(table, "statements", place))
-    check.no_twins((statement.id for statement in statements), lambda name: place.at(name, "/"))
+    check.only_keys(table, ENTRY_KEYS.union(said, [own] if own else []), place)
     return Entry(
-        id=place.key,
+        id=name,
         section=section,
         title=check.text(table, place),
-        statements=statements,
+        statements=tuple(_statement(section, key, said[key], place.at(key), sources) for key in said),
         also=check.words(table, "also", place),
         step_kind=check.member(StepKind, table, "step_kind", place) if own == "step_kind" else None,
         window=check.member(WindowKind, table, "window", place) if own == "window" else None,
@@ -99,11 +95,10 @@ def _entry(section: Section, table: Table, file: Place, sources: Mapping[str, So
     )
 
 
-def _statement(section: Section, table: Table, entry: Place, sources: Mapping[str, Source]) -> Statement:
-    place = entry.at(check.word(table, "id", entry.at("statements")), "/")
+def _statement(section: Section, name: str, table: Table, place: Place, sources: Mapping[str, Source]) -> Statement:
     check.only_keys(table, STATEMENT_KEYS, place)
     statement = Statement(
-        id=check.word(table, "id", place),
+        id=name,
         about=check.member(Topic, table, "about", place),
         text=check.text(table, place),
         sources=_cited(table, place, sources),

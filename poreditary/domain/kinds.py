@@ -10,7 +10,7 @@ class Named(StrEnum):
 
     word: str
 
-    def __new__(cls, value: str, word: str) -> "Named":
+    def __new__(cls, value: str, word: str = "") -> "Named":
         """Make a member that is its stored value and carries its word."""
         member = str.__new__(cls, value)
         member._value_ = value

@@ -1,0 +1,1 @@
+"""Figures out of domain values; no pyplot, no Qt."""

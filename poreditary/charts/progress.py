@@ -1,0 +1,178 @@
+"""The progress figure: ratings, sessions and routine over one time axis."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from poreditary.charts import style
+from poreditary.charts.style import ChartColours
+from poreditary.domain.adherence import WeekAdherence
+from poreditary.domain.expectation import BandOnAxis
+from poreditary.domain.trend import Trend
+from poreditary.domain.words import mark
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+Say = Callable[[str, str], str]
+EPOCH = date(1970, 1, 1)
+"""Day 0 of matplotlib's time axis."""
+MID_WEEK = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMark:
+    """A session on the axis: its day and what to call it."""
+
+    day: date
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressData:
+    """All that the figure shows between `first` and `last`; `bands` come with the words to write beside them."""
+
+    first: date
+    last: date
+    rating_title: str
+    trend: Trend
+    weeks: tuple[WeekAdherence, ...]
+    sessions: tuple[SessionMark, ...] = ()
+    photo_days: tuple[date, ...] = ()
+    bands: tuple[tuple[BandOnAxis, str], ...] = ()
+
+
+def progress_figure(data: ProgressData, colours: ChartColours, say: Say, size: float = 9.0) -> "Figure":
+    """Return the figure; text is `size` points."""
+    from matplotlib.figure import Figure
+
+    with style.text_of(size):
+        figure = Figure(figsize=(10, 5.4), facecolor=colours.paper)
+        ratings, events, routine = figure.subplots(3, 1, sharex=True, height_ratios=(5, 1.5, 2.2))
+        figure.subplots_adjust(left=0.055, right=0.985, top=0.94, bottom=0.07, hspace=0.42)
+        for axes in (ratings, events, routine):
+            style.dress(axes, colours)
+        _ratings(ratings, data, colours, say)
+        _events(events, data, colours, say)
+        _routine(routine, data, colours, say)
+        _time_axis(routine, data)
+    return figure
+
+
+def _ratings(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -> None:
+    style.title(axes, data.rating_title, colours)
+    axes.set_ylim(-0.15, 4.15)
+    axes.set_yticks(range(5))
+    trend = data.trend
+    if trend.baseline is not None and trend.noise is not None:
+        _noise(axes, data, colours, say)
+    for band, words in data.bands:
+        _band(axes, band, words, data, colours)
+    if trend.weeks:
+        days = [_x(week + MID_WEEK) for week, _mean in trend.weeks]
+        means = [mean for _week, mean in trend.weeks]
+        axes.plot(days, means, color=colours.series[0], marker="o", markersize=3.5, linewidth=1.4)
+    else:
+        _nothing(axes, say(*NO_RATINGS), colours)
+
+
+def _noise(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -> None:
+    baseline, noise = data.trend.baseline or 0.0, data.trend.noise or 0.0
+    axes.axhspan(baseline - noise, baseline + noise, color=colours.quiet, alpha=0.16, linewidth=0)
+    axes.axhline(baseline, color=colours.quiet, linewidth=0.9, linestyle=(0, (4, 3)))
+    text = say(*NOISE).format(noise=f"{noise:.1f}")
+    axes.annotate(
+        text,
+        (0.006, baseline + noise),
+        xycoords=("axes fraction", "data"),
+        xytext=(0, 3),
+        textcoords="offset points",
+        color=colours.quiet,
+        fontsize="small",
+    )
+
+
+def _band(axes: "Axes", found: BandOnAxis, words: str, data: ProgressData, colours: ChartColours) -> None:
+    first, last = _x(max(found.first, data.first)), _x(min(found.last, data.last))
+    if first > last:
+        return
+    axes.axvspan(first, last, color=colours.accent, alpha=0.14, linewidth=0)
+    axes.annotate(
+        words,
+        (first + (last - first) / 2, 0.02),
+        xycoords=("data", "axes fraction"),
+        xytext=(0, 3),
+        textcoords="offset points",
+        ha="center",
+        va="bottom",
+        color=colours.ink,
+        fontsize="small",
+    )
+
+
+def _events(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -> None:
+    style.title(axes, say(*EVENTS), colours)
+    axes.grid(visible=False)
+    axes.set_ylim(0, 2)
+    axes.set_yticks([])
+    if data.photo_days:
+        axes.plot(
+            [_x(day) for day in data.photo_days],
+            [0.5] * len(data.photo_days),
+            "|",
+            color=colours.series[2],
+            markersize=6,
+        )
+    days = [_x(session.day) for session in data.sessions]
+    axes.plot(days, [1.35] * len(days), linestyle="", marker="D", markersize=6, color=colours.series[1])
+    for session in data.sessions:
+        axes.annotate(
+            session.label,
+            (_x(session.day), 1.35),
+            xytext=(7, 0),
+            textcoords="offset points",
+            va="center",
+            color=colours.ink,
+            fontsize="small",
+            clip_on=True,
+        )
+
+
+def _routine(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -> None:
+    style.title(axes, say(*ROUTINE), colours)
+    axes.set_ylim(0, 100)
+    axes.set_yticks([0, 50, 100])
+    weeks = [(_x(week.week + MID_WEEK), 100 * week.share) for week in data.weeks if week.share is not None]
+    if not weeks:
+        _nothing(axes, say(*NO_ROUTINE), colours)
+        return
+    axes.bar([day for day, _ in weeks], [share for _, share in weeks], width=5.6, color=colours.accent, alpha=0.75)
+
+
+def _time_axis(axes: "Axes", data: ProgressData) -> None:
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    axes.set_xlim(_x(data.first), _x(data.last) + 1)
+    locator = AutoDateLocator(minticks=4, maxticks=10)
+    axes.xaxis.set_major_locator(locator)
+    formats = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
+    axes.xaxis.set_major_formatter(
+        ConciseDateFormatter(locator, formats=formats, zero_formats=["", "%Y", "%Y-%m", "", "", ""], show_offset=False)
+    )
+
+
+def _x(day: date) -> float:
+    return float((day - EPOCH).days)
+
+
+def _nothing(axes: "Axes", text: str, colours: ChartColours) -> None:
+    axes.text(0.5, 0.5, text, transform=axes.transAxes, ha="center", va="center", color=colours.quiet)
+
+
+NO_RATINGS = ("Charts", mark("Charts", "No check-in in this time"))
+NO_ROUTINE = ("Charts", mark("Charts", "Nothing was due in this time"))
+NOISE = ("Charts", mark("Charts", "your baseline, and your own noise ±{noise}"))
+EVENTS = ("Charts", mark("Charts", "Sessions (diamonds) and photos (strokes)"))
+ROUTINE = ("Charts", mark("Charts", "Routine: done of what was due, % a week"))

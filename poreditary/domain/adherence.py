@@ -1,0 +1,74 @@
+"""How much of what was due was done, forgiving by design.
+
+A skip with a reason was not due. A weekly goal counts by its week. Of the running week only what was done counts for
+weekly goals, so that nothing looks missed before its time is over.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from poreditary.domain.day import week_of
+from poreditary.domain.kinds import Per, TickState
+from poreditary.domain.routine import Step, Tick
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekAdherence:
+    """What was due and done in the week that begins on the Monday `week`, in single ticks."""
+
+    week: date
+    due: int
+    done: int
+
+    @property
+    def share(self) -> float | None:
+        """Return done of due, 0 to 1; None where nothing was due."""
+        return self.done / self.due if self.due else None
+
+
+def weekly_adherence(steps: Iterable[Step], ticks: Iterable[Tick], first: date, last: date) -> list[WeekAdherence]:
+    """Return the adherence of each week from the one of `first` to that of `last`, a day that is not after today."""
+    due: dict[date, int] = defaultdict(int)
+    done: dict[date, int] = defaultdict(int)
+    by_step: dict[int, list[Tick]] = defaultdict(list)
+    for tick in ticks:
+        if first <= tick.day <= last:
+            by_step[tick.step_id].append(tick)
+    for step in steps:
+        of_step = by_step.get(step.id, [])
+        begin, end = max(first, step.from_day), min(last, step.until_day or last)
+        if begin > end:
+            continue
+        count = _daily if step.per is Per.DAY else _weekly
+        for week, asked, kept in count(step, of_step, begin, end, last):
+            due[week] += asked
+            done[week] += kept
+    return [WeekAdherence(week, due[week], done[week]) for week in _weeks(first, last)]
+
+
+def _weeks(first: date, last: date) -> list[date]:
+    start = week_of(first)
+    return [start + n * WEEK for n in range((week_of(last) - start).days // 7 + 1)]
+
+
+def _daily(step: Step, ticks: list[Tick], begin: date, end: date, _last: date) -> Iterable[tuple[date, int, int]]:
+    skipped = {tick.day for tick in ticks if tick.state is TickState.SKIPPED}
+    done = {tick.day: min(tick.count, step.times) for tick in ticks if tick.state is TickState.DONE}
+    for week in _weeks(begin, end):
+        days = [week + timedelta(days=n) for n in range(7)]
+        asked = [day for day in days if begin <= day <= end and day not in skipped]
+        yield week, step.times * len(asked), sum(done.get(day, 0) for day in asked)
+
+
+def _weekly(step: Step, ticks: list[Tick], begin: date, end: date, last: date) -> Iterable[tuple[date, int, int]]:
+    for week in _weeks(begin, end):
+        of_week = [tick for tick in ticks if week <= tick.day < week + WEEK]
+        skips = sum(tick.state is TickState.SKIPPED for tick in of_week)
+        kept = min(step.times, sum(tick.count for tick in of_week if tick.state is TickState.DONE))
+        is_over = week + WEEK - timedelta(days=1) <= last
+        asked = max(kept, step.times - skips) if is_over else kept
+        yield week, asked, kept

@@ -1,0 +1,75 @@
+"""One's own ratings over the weeks, and whether they left one's own noise.
+
+The smallest real change of two weekly means is 1.96 x sqrt(2) x their standard deviation while nothing changed (the
+minimal detectable change at 95 %). It is estimated from the baseline weeks; a rating goes in whole steps, so that it
+is never taken as less than MINIMUM_NOISE.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from math import sqrt
+from statistics import fmean, stdev
+
+from poreditary.domain.checkin import CheckIn
+from poreditary.domain.day import week_of
+from poreditary.domain.kinds import Aspect, Zone
+
+FEWEST_BASELINE_WEEKS = 4
+MINIMUM_NOISE = 0.25
+LATEST_WEEKS = 2
+DETECTABLE = 1.96 * sqrt(2)
+
+
+class Verdict(StrEnum):
+    """What can be said of the latest weeks against the baseline."""
+
+    TOO_EARLY = "too_early"
+    LOWER = "lower"
+    HIGHER = "higher"
+    WITHIN_NOISE = "within_noise"
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Weekly means (0 to 4) by Monday, the baseline's mean and the smallest real change, and what they say.
+
+    `baseline` and `noise` are None while there are fewer than FEWEST_BASELINE_WEEKS rated weeks before `since`.
+    """
+
+    weeks: tuple[tuple[date, float], ...]
+    baseline: float | None
+    noise: float | None
+    latest: float | None
+    verdict: Verdict
+
+
+def weekly_means(check_ins: Iterable[CheckIn], aspect: Aspect, zone: Zone | None = None) -> list[tuple[date, float]]:
+    """Return the mean rating of each rated week, over one zone or over all that were rated."""
+    ratings: dict[date, list[int]] = defaultdict(list)
+    for check_in in check_ins:
+        for rating in check_in.ratings:
+            if rating.aspect is aspect and zone in (None, rating.zone):
+                ratings[week_of(check_in.day)].append(rating.value)
+    return [(week, fmean(values)) for week, values in sorted(ratings.items())]
+
+
+def trend(weeks: list[tuple[date, float]], since: date | None) -> Trend:
+    """Judge the latest weeks against those before `since`, the day of the change; without one, the first weeks."""
+    before = [value for week, value in weeks if since is None or week < week_of(since)]
+    base = before[:FEWEST_BASELINE_WEEKS] if since is None else before
+    after = weeks[len(base) :]
+    if len(base) < FEWEST_BASELINE_WEEKS or len(after) < LATEST_WEEKS:
+        return Trend(tuple(weeks), None, None, None, Verdict.TOO_EARLY)
+    baseline = fmean(base)
+    noise = max(MINIMUM_NOISE, DETECTABLE * stdev(base))
+    latest = fmean(value for _week, value in after[-LATEST_WEEKS:])
+    return Trend(tuple(weeks), baseline, noise, latest, _verdict(latest - baseline, noise))
+
+
+def _verdict(change: float, noise: float) -> Verdict:
+    if abs(change) <= noise:
+        return Verdict.WITHIN_NOISE
+    return Verdict.LOWER if change < 0 else Verdict.HIGHER

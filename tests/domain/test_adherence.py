@@ -1,0 +1,83 @@
+"""Adherence that forgives."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from poreditary.domain.adherence import WeekAdherence, weekly_adherence
+from poreditary.domain.day import Stamp
+from poreditary.domain.kinds import Per, StepKind, TickState
+from poreditary.domain.routine import Step, Tick
+
+MONDAY = date(2026, 11, 2)
+SUNDAY = date(2026, 11, 8)
+STAMP = Stamp(datetime(2026, 11, 2, tzinfo=UTC), 0)
+
+
+def step(**how: object) -> Step:
+    return Step(1, StepKind.CLEANSE, **({"from_day": MONDAY, "id": 1} | how))  # type: ignore[arg-type]
+
+
+def tick(day: int, **how: object) -> Tick:
+    return Tick(1, MONDAY + timedelta(days=day), STAMP, **how)  # type: ignore[arg-type]
+
+
+def week(steps: list[Step], ticks: list[Tick], last: date = SUNDAY) -> WeekAdherence:
+    (only,) = weekly_adherence(steps, ticks, MONDAY, last)
+    return only
+
+
+def test_a_daily_step_is_due_every_day() -> None:
+    assert week([step()], [tick(0), tick(1), tick(6)]) == WeekAdherence(MONDAY, 7, 3)
+
+
+def test_a_skip_with_a_reason_was_not_due() -> None:
+    ticks = [tick(0), tick(1, state=TickState.SKIPPED, reason="travelling")]
+    assert week([step()], ticks) == WeekAdherence(MONDAY, 6, 1)
+
+
+def test_days_to_come_are_not_due() -> None:
+    assert week([step()], [tick(0)], last=MONDAY + timedelta(days=2)) == WeekAdherence(MONDAY, 3, 1)
+
+
+def test_a_step_counts_only_while_it_is_in_the_routine() -> None:
+    ended = step(from_day=MONDAY + timedelta(days=1), until_day=MONDAY + timedelta(days=3))
+    assert week([ended], [tick(0), tick(1)]) == WeekAdherence(MONDAY, 3, 1)
+
+
+def test_a_weekly_goal_counts_by_its_week() -> None:
+    goal = step(times=2, per=Per.WEEK)
+    assert week([goal], [tick(5)]) == WeekAdherence(MONDAY, 2, 1)
+    assert week([goal], [tick(1), tick(2), tick(3)]) == WeekAdherence(MONDAY, 2, 2)
+
+
+def test_a_weekly_goal_is_not_missed_before_its_week_is_over() -> None:
+    assert week([step(times=2, per=Per.WEEK)], [tick(1)], last=SUNDAY - timedelta(days=1)).share == 1.0
+
+
+def test_a_skipped_weekly_goal_is_less_to_do() -> None:
+    ticks = [tick(1), tick(2, state=TickState.SKIPPED)]
+    assert week([step(times=2, per=Per.WEEK)], ticks) == WeekAdherence(MONDAY, 1, 1)
+
+
+def test_n_a_day_counts_each() -> None:
+    assert week([step(times=2)], [tick(0, count=2), tick(1, count=1)]) == WeekAdherence(MONDAY, 14, 3)
+
+
+def test_nothing_due_is_no_share() -> None:
+    assert week([], []).share is None
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 27), st.sampled_from(list(TickState)), st.integers(1, 5)), unique_by=lambda t: t[0]
+    ),
+    st.integers(1, 5),
+    st.sampled_from(list(Per)),
+)
+def test_never_more_done_than_due(days: list[tuple[int, TickState, int]], times: int, per: Per) -> None:
+    ticks = [tick(day, state=state, count=count) for day, state, count in days]
+    weeks = weekly_adherence([step(times=times, per=per)], ticks, MONDAY, MONDAY + timedelta(days=27))
+    assert len(weeks) == 4
+    assert all(0 <= found.done <= found.due for found in weeks)

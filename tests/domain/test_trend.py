@@ -1,0 +1,54 @@
+"""Own ratings against own noise."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from poreditary.domain.checkin import CheckIn, Rating
+from poreditary.domain.day import Stamp
+from poreditary.domain.kinds import Aspect, Zone
+from poreditary.domain.trend import DETECTABLE, MINIMUM_NOISE, Verdict, trend, weekly_means
+
+MONDAY = date(2026, 1, 5)
+STAMP = Stamp(datetime(2026, 1, 5, tzinfo=UTC), 0)
+
+
+def weeks(*values: float) -> list[tuple[date, float]]:
+    return [(MONDAY + timedelta(weeks=n), value) for n, value in enumerate(values)]
+
+
+def test_weekly_means_are_of_one_aspect_and_zone() -> None:
+    ratings = (
+        Rating(Zone.NOSE, Aspect.PORES, 3),
+        Rating(Zone.CHIN, Aspect.PORES, 1),
+        Rating(Zone.NOSE, Aspect.REDNESS, 4),
+    )
+    check_ins = [
+        CheckIn(MONDAY, STAMP, ratings=ratings),
+        CheckIn(MONDAY + timedelta(days=6), STAMP, ratings=ratings[:1]),
+    ]
+    assert weekly_means(check_ins, Aspect.PORES, Zone.NOSE) == [(MONDAY, 3.0)]
+    assert weekly_means(check_ins, Aspect.PORES) == [(MONDAY, 7 / 3)]
+    assert weekly_means(check_ins, Aspect.DRYNESS) == []
+
+
+def test_too_few_weeks_before_the_change_is_too_early_to_tell() -> None:
+    found = trend(weeks(3, 3, 3, 1, 1, 1), since=MONDAY + timedelta(weeks=3))
+    assert (found.verdict, found.baseline, found.noise) == (Verdict.TOO_EARLY, None, None)
+
+
+def test_a_change_smaller_than_the_noise_is_said_to_be_noise() -> None:
+    found = trend(weeks(2, 3, 2, 3, 2, 2), since=MONDAY + timedelta(weeks=4))
+    assert found.verdict is Verdict.WITHIN_NOISE
+    assert found.baseline == 2.5
+    assert found.noise is not None
+    assert abs(found.noise - DETECTABLE * 0.5773502691896257) < 1e-9
+
+
+def test_a_change_beyond_the_noise_has_its_direction() -> None:
+    assert trend(weeks(3, 3, 3, 3, 2, 2), since=MONDAY + timedelta(weeks=4)).verdict is Verdict.LOWER
+    assert trend(weeks(1, 1, 1, 1, 2, 2), since=MONDAY + timedelta(weeks=4)).verdict is Verdict.HIGHER
+
+
+def test_ratings_that_never_moved_still_have_some_noise() -> None:
+    found = trend(weeks(3, 3, 3, 3, 3, 2.8), since=None)
+    assert found.noise == MINIMUM_NOISE
+    assert found.verdict is Verdict.WITHIN_NOISE
