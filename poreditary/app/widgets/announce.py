@@ -1,0 +1,12 @@
+"""Tell screen readers what changed where nobody moved the focus."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say `text`, at once where it is urgent."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    how = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(how.Assertive if urgent else how.Polite)
+    QAccessible.updateAccessibility(event)

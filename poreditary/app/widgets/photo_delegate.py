@@ -1,0 +1,120 @@
+"""How a photo of the timeline is painted, and the heading of a month."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from poreditary.app import theme
+from poreditary.app.icons import icon
+from poreditary.app.models.photos import Month, PhotosModel
+from poreditary.app.texts import word
+from poreditary.app.widgets.photo_words import count_text, month_text, short_day_text
+from poreditary.domain.photo import Photo
+
+SIDE_UNITS = 20
+"""Side of a thumbnail in grid units: 160 px at the usual text size."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paint a thumbnail with its day and view below, with signs for chosen, starred and focused."""
+
+    def __init__(self, model: PhotosModel) -> None:
+        super().__init__()
+        self._model = model
+        self._gap = theme.space(0.75)
+        self._side = theme.space(SIDE_UNITS)
+        self._fonts = {role: theme.font(role) for role in ("text", "note", "heading")}
+        self._heights = {role: QFontMetrics(font).height() for role, font in self._fonts.items()}
+        words = self._heights["text"] + self._heights["note"]
+        self.cell = QSize(self._side + 2 * self._gap, self._side + words + 3 * self._gap)
+        self.heading = QSize(self.cell.width(), self._heights["heading"] + theme.space(2.5))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the size of a cell, or of a heading, which takes a line of its own."""
+        del option
+        return self.heading if isinstance(self._model.rows[index.row()], Month) else self.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row of the model."""
+        row = self._model.rows[index.row()]
+        rect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Month):
+            self._paint_heading(painter, rect, row)
+        else:
+            state = option.state
+            self._paint_ground(painter, rect, state)
+            self._paint_photo(painter, rect, row, is_chosen=bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, month: Month) -> None:
+        title, colours = month_text(month.year, month.month), theme.current()
+        line = rect.adjusted(self._gap, 0, 0, -self._gap)
+        low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.setFont(self._fonts["heading"])
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(line, low, title)
+        width = QFontMetrics(self._fonts["heading"]).horizontalAdvance(title)
+        painter.setFont(self._fonts["note"])
+        painter.setPen(QColor(colours.quiet))
+        painter.drawText(line.adjusted(width + theme.space(), 0, 0, 0), low, count_text(month.count))
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colours = theme.current()
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        is_focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if is_chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(colours.selected if is_chosen else colours.hover))
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        if is_focused or is_chosen:
+            painter.setPen(QPen(QColor(colours.accent), 2 if is_focused else 1))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), theme.space(), theme.space())
+
+    def _paint_photo(self, painter: QPainter, rect: QRect, photo: Photo, *, is_chosen: bool) -> None:
+        gap = self._gap
+        square = QRect(rect.x() + gap, rect.y() + gap, self._side, self._side)
+        self._paint_thumbnail(painter, square, photo)
+        if is_chosen:
+            self._paint_badge(painter, square.topLeft().x(), square.y(), "check")
+        if photo.star:
+            self._paint_badge(painter, square.right() - theme.space(3.5), square.y(), "star")
+        text = QRect(square.x(), square.bottom() + gap, self._side, self._heights["text"])
+        self._paint_line(painter, text, short_day_text(photo.day), "text")
+        text.translate(0, text.height())
+        self._paint_line(painter, text, word(photo.view), "note")
+
+    def _paint_thumbnail(self, painter: QPainter, square: QRect, photo: Photo) -> None:
+        corner = theme.space(0.5)
+        pixmap = self._model.thumbnails.pixmap(photo.sha256)
+        if pixmap is None or pixmap.isNull():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.current().line))
+            painter.drawRoundedRect(QRectF(square), corner, corner)
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(square), corner, corner)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.drawPixmap(square, pixmap)
+        painter.restore()
+
+    def _paint_badge(self, painter: QPainter, x: int, y: int, sign: str) -> None:
+        side, edge = theme.space(3), theme.space(0.5)
+        round_ground = QRect(x + edge, y + edge, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.current().card))
+        painter.drawEllipse(round_ground)
+        inside = round_ground.adjusted(edge, edge, -edge, -edge)
+        icon(sign, "accent").paint(painter, inside)
+
+    def _paint_line(self, painter: QPainter, rect: QRect, text: str, role: str) -> None:
+        font, colours = self._fonts[role], theme.current()
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink if role == "text" else colours.quiet))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

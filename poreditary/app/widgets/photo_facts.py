@@ -1,0 +1,159 @@
+"""What is known of a photo, beside it: what can be said of it, of its sitting, and what the file says."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
+
+from poreditary.app import theme
+from poreditary.app.forms.photo_facts import Ui_PhotoFacts
+from poreditary.app.models.photo_album import Album
+from poreditary.app.texts import say, word
+from poreditary.app.widgets.labelled_value import LabelledValue
+from poreditary.app.widgets.photo_words import (
+    count_text,
+    day_text,
+    medium_day_text,
+    moment_text,
+    offset_text,
+    size_text,
+    source_text,
+)
+from poreditary.domain.kinds import View
+from poreditary.domain.photo import Photo, Sitting
+
+SKIN = (None, True, False)
+MOST_SESSIONS = 24
+
+
+class PhotoFacts(QWidget):
+    """The facts of one photo; every change is told by the fields it is about, so that none writes over another."""
+
+    photo_edited = Signal(int, object)
+    """The id of a photo and dict[str, Any]: its fields that were changed."""
+    sitting_edited = Signal(int, object)
+    """The id of a sitting and dict[str, Any]: its fields that were changed."""
+    time_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_PhotoFacts()
+        self.form.setupUi(self)
+        self._photo: Photo | None = None
+        self._sitting: Sitting | None = None
+        self._furnish()
+        self._connect()
+
+    def _furnish(self) -> None:
+        form = self.form
+        form.lines.setSpacing(theme.space(1.5))
+        form.lines.setContentsMargins(theme.space(0.5), theme.space(0.5), theme.space(1.5), theme.space(0.5))
+        form.note.setFixedHeight(theme.space(10))
+        form.note.installEventFilter(self)
+        for combo in (form.view, form.skin, form.session):
+            combo.setMinimumContentsLength(8)
+            combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for view in View:
+            form.view.addItem(word(view), view)
+        self.taken = LabelledValue(say("PhotoFacts", "Taken"))
+        self.camera = LabelledValue(say("PhotoFacts", "Camera"))
+        self.size_value = LabelledValue(say("PhotoFacts", "Size"))
+        self.file = LabelledValue(say("PhotoFacts", "File"))
+        for value in (self.taken, self.camera, self.size_value, self.file):
+            form.values.addWidget(value)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.view.activated.connect(self._tell_photo)
+        form.skin.activated.connect(self._tell_sitting)
+        form.session.activated.connect(self._tell_sitting)
+        form.baseline.clicked.connect(self._tell_sitting)
+        form.light.editingFinished.connect(self._tell_sitting)
+        form.place.editingFinished.connect(self._tell_sitting)
+        form.time_button.clicked.connect(self.time_asked)
+
+    def show_photo(self, photo: Photo, album: Album) -> None:
+        """Show another photo, or the same one changed; what is being typed of the same one stays."""
+        if self._photo is not None and self._photo.id != photo.id:
+            self.flush()
+        is_typing = self._photo is not None and self._photo.id == photo.id and self.form.note.hasFocus()
+        self._photo, self._sitting = photo, album.sitting(photo)
+        if not is_typing:
+            self.form.note.setPlainText(photo.note)
+        self.form.view.setCurrentIndex(self.form.view.findData(photo.view))
+        self._show_sitting(self._sitting, album)
+        self._show_values(photo)
+
+    def flush(self) -> None:
+        """Tell what was typed and not told yet."""
+        if self._photo is not None:
+            self._tell_photo()
+            self._tell_sitting()
+
+    def _show_sitting(self, sitting: Sitting, album: Album) -> None:
+        form = self.form
+        shared = sum(photo.sitting_id == sitting.id for photo in album.photos)
+        form.sitting_note.setText(f"{day_text(sitting.day)}, {count_text(shared)}")
+        form.skin.setCurrentIndex(SKIN.index(sitting.clean_skin))
+        for field, text in ((form.light, sitting.light), (form.place, sitting.place)):
+            if not (field.hasFocus() and field.isModified()):
+                field.setText(text)
+        form.baseline.setChecked(sitting.is_baseline)
+        with QSignalBlocker(form.session):
+            self._offer_sessions(sitting, album)
+
+    def _offer_sessions(self, sitting: Sitting, album: Album) -> None:
+        combo = self.form.session
+        combo.clear()
+        combo.addItem(say("PhotoFacts", "None"), None)
+        own = album.sessions.get(sitting.session_id or 0)
+        near = album.sessions_near(sitting.day)[:MOST_SESSIONS]
+        for session in near if own is None or own in near else [own, *near]:
+            combo.addItem(f"{session.name or session.treatment}, {medium_day_text(session.day)}", session.id)
+        combo.setCurrentIndex(max(0, combo.findData(sitting.session_id)))
+        combo.setToolTip(combo.currentText())
+
+    def _show_values(self, photo: Photo) -> None:
+        offset = offset_text(photo.taken_offset)
+        source = source_text(photo.taken_from)
+        self.taken.set_value(moment_text(photo.taken), f"{source}, {offset}" if offset else source)
+        self.camera.set_value(photo.camera or say("PhotoFacts", "not known"))
+        self.size_value.set_value(size_text(photo), photo.format)
+        self.file.set_value(photo.file_name or say("PhotoFacts", "not known"))
+
+    def _tell_photo(self) -> None:
+        if self._photo is None:
+            return
+        said = {"view": self.form.view.currentData(), "note": self.form.note.toPlainText().strip()}
+        changed = _changed(self._photo, said)
+        if changed:
+            self._photo = replace(self._photo, **changed)
+            self.photo_edited.emit(self._photo.id, changed)
+
+    def _tell_sitting(self) -> None:
+        if self._sitting is None:
+            return
+        form = self.form
+        said = {
+            "clean_skin": SKIN[form.skin.currentIndex()],
+            "light": form.light.text().strip(),
+            "place": form.place.text().strip(),
+            "session_id": form.session.currentData(),
+            "is_baseline": form.baseline.isChecked(),
+        }
+        changed = _changed(self._sitting, said)
+        if changed:
+            self._sitting = replace(self._sitting, **changed)
+            self.sitting_edited.emit(self._sitting.id, changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep the note when the keys leave it."""
+        if watched is self.form.note and event.type() == QEvent.Type.FocusOut:
+            self._tell_photo()
+        return super().eventFilter(watched, event)
+
+
+def _changed(value: Photo | Sitting, said: dict[str, Any]) -> dict[str, Any]:
+    """Return what was said otherwise than it stands."""
+    return {name: field for name, field in said.items() if getattr(value, name) != field}
