@@ -1,0 +1,53 @@
+"""Pictures of every page with an example year, for looking at them.
+
+python packaging/pictures.py [--out DIR] [--full]
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LARGE, SMALL = (1280, 800), (1000, 640)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Write the pictures: all languages and colours, both sizes, 200 % text, and an empty diary."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "packaging" / "pictures")
+    parser.add_argument("--page", action="append", help="only this page; may be given several times")
+    given = parser.parse_args(arguments)
+    write(given.out, tuple(given.page) if given.page else None)
+    return 0
+
+
+def write(out: Path, pages: tuple[str, ...] | None) -> None:
+    """Write the pictures of the example year and of an empty diary below `out`."""
+    from poreditary.app.frame import PAGES
+    from poreditary.app.pictures import write_pages
+    from poreditary.diary.demo import build_demo
+
+    names = pages or tuple(PAGES)
+    with tempfile.TemporaryDirectory(prefix="poreditary-") as temporary:
+        year, empty = Path(temporary) / "year", Path(temporary) / "empty"
+        build_demo(year)
+        make_empty(empty)
+        write_pages(year, out / "year", sizes=(LARGE, SMALL), names=names, tell=print)
+        write_pages(year, out / "large-text", languages=("en",), sizes=(LARGE,), names=names, text=2.0, tell=print)
+        write_pages(empty, out / "empty", schemes=("light",), sizes=(LARGE,), names=names, tell=print)
+
+
+def make_empty(folder: Path) -> None:
+    """Make a diary that was welcomed and holds nothing yet."""
+    from dataclasses import replace
+
+    from poreditary.diary.diary import Diary
+
+    diary = Diary(folder)
+    diary.preferences.save(replace(diary.preferences.get(), is_welcomed=True))
+    diary.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
