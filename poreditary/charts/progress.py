@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Say = Callable[[str, str], str]
+NEAR_THE_END = 0.6
+"""Share of the axis behind which a band's words are written to its left, so that they are not cut off."""
 EPOCH = date(1970, 1, 1)
 """Day 0 of matplotlib's time axis."""
 MID_WEEK = timedelta(days=3)
@@ -99,13 +101,14 @@ def _band(axes: "Axes", found: BandOnAxis, words: str, data: ProgressData, colou
     if first > last:
         return
     axes.axvspan(first, last, color=colours.accent, alpha=0.14, linewidth=0)
+    is_late = (first + last) / 2 > _x(data.first) + NEAR_THE_END * (_x(data.last) - _x(data.first))
     axes.annotate(
         words,
-        (first + (last - first) / 2, 0.02),
+        (last if is_late else first, 0.02),
         xycoords=("data", "axes fraction"),
-        xytext=(0, 3),
+        xytext=(-4 if is_late else 4, 3),
         textcoords="offset points",
-        ha="center",
+        ha="right" if is_late else "left",
         va="bottom",
         color=colours.ink,
         fontsize="small",

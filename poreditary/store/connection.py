@@ -21,6 +21,8 @@ def open_file(path: Path, key: bytes, page_size: int) -> driver.Connection:
     second file that a copy could miss. Raises UserError where the file is damaged or belongs to another key.
     """
     is_new = not path.exists() or path.stat().st_size == 0
+    if is_new:
+        path.touch(mode=0o600)
     connection = driver.connect(str(path), timeout=5.0)
     try:
         _prepare(connection, key, page_size, is_new=is_new)

@@ -3,8 +3,6 @@
 import base64
 import json
 import os
-import secrets
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +31,9 @@ class Keys:
 
 def create(folder: Path) -> Keys:
     """Make a new data key in a slot without a passphrase and write the key file with its copy."""
-    keys = Keys(diary=str(uuid.uuid4()), data_key=secrets.token_bytes(KEY_BYTES))
+    from uuid import uuid4
+
+    keys = Keys(diary=str(uuid4()), data_key=os.urandom(KEY_BYTES))
     content = {
         "format": "poreditary-key",
         "version": VERSION,

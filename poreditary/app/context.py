@@ -1,0 +1,112 @@
+"""What every page and dialog is given: the diary's worker, changes that all pages hear of, and a place for messages."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from poreditary.app.settings import Settings
+from poreditary.app.tasks import CancelledError, TaskRunner
+from poreditary.domain.change import Changes
+from poreditary.domain.day import Clock, local_day
+from poreditary.domain.preferences import Preferences
+from poreditary.errors import UserError
+
+if TYPE_CHECKING:
+    from poreditary.diary.diary import Diary
+
+T = TypeVar("T")
+
+
+class Context(QObject):
+    """The window's side of one open diary."""
+
+    changed = Signal(object)
+    """Changes: something in the diary is different now; every page that shows it looks again."""
+    told = Signal(object)
+    """Changes: an action to name at the foot of the page, with Undo."""
+    refused = Signal(object)
+    """UserError: a sentence to show in place."""
+    page_asked = Signal(str, object)
+    """A page's name and what to show on it (a date, an id, or None)."""
+    broken = Signal(object)
+    """Exception: a bug."""
+    diary_asked = Signal(object)
+    """Path: the folder of another diary to open."""
+    check_asked = Signal()
+    """The whole diary is to be read and judged."""
+    settings_asked = Signal(object)
+    """Settings: the person chose other settings for the window."""
+
+    def __init__(self, runner: TaskRunner, clock: Clock, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.clock = clock
+        self.settings = settings
+        self.preferences = Preferences()
+        self.undoable: Changes | None = None
+        self.redoable: Changes | None = None
+        runner.failed.connect(self.fail)
+
+    def today(self) -> date:
+        """Return the local day by the diary's own end of day."""
+        return local_day(self.clock(), self.preferences.day_ends_at)
+
+    def ask(
+        self,
+        owner: QObject,
+        job: "Callable[[Diary], T]",
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Read from the diary off the Qt thread; `then` gets the answer on it."""
+        self.runner.ask(owner, job, then, failed)
+
+    def change(
+        self,
+        owner: QObject,
+        job: "Callable[[Diary], Changes | None]",
+        then: Callable[[Changes], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        quietly: bool = False,
+    ) -> None:
+        """Change the diary off the Qt thread, then let every page know and name it at the foot of the page.
+
+        `quietly` names it nowhere but in Edit > Undo. `then` runs after the pages heard of it.
+        """
+
+        def run(diary: "Diary") -> tuple[Changes | None, Changes | None, Changes | None]:
+            return job(diary), diary.undoable, diary.redoable
+
+        def done(answer: tuple[Changes | None, Changes | None, Changes | None]) -> None:
+            changes, self.undoable, self.redoable = answer
+            if changes:
+                self.changed.emit(changes)
+                if not quietly:
+                    self.told.emit(changes)
+            if then is not None and changes is not None and isValid(owner):
+                then(changes)
+
+        self.runner.ask(self, run, done, failed)
+
+    def undo(self) -> None:
+        """Take the last action back and name it."""
+        self.change(self, lambda diary: diary.undo(), quietly=True)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.change(self, lambda diary: diary.redo(), quietly=True)
+
+    def go_to(self, page: str, what: object = None) -> None:
+        """Show a page, and on it a date or an entry."""
+        self.page_asked.emit(page, what)
+
+    def fail(self, problem: Exception) -> None:
+        """Show the sentence of a UserError in place; anything else is a bug."""
+        if isinstance(problem, UserError):
+            self.refused.emit(problem)
+        elif not isinstance(problem, CancelledError):
+            self.broken.emit(problem)

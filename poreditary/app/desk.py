@@ -1,0 +1,106 @@
+"""One diary at work in a window: its worker, its context, its frame, from opening to closing."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from poreditary.app import texts, theme
+from poreditary.app.context import Context
+from poreditary.app.failures import report
+from poreditary.app.frame import Frame
+from poreditary.app.settings import Settings
+from poreditary.app.shell import Shell
+from poreditary.app.tasks import TaskRunner
+from poreditary.domain.change import Changes
+from poreditary.domain.day import Clock, system_clock
+from poreditary.domain.preferences import Preferences
+from poreditary.errors import UserError
+
+if TYPE_CHECKING:
+    from poreditary.diary.diary import Diary
+
+MINUTE_MS = 60 * 1000
+SETTLED_MS = 400
+
+
+class Desk(QObject):
+    """Opens the diary of a folder and shows it in a shell."""
+
+    shut = Signal(str, object)
+    """The diary could not be opened: the sentence, and the error."""
+    broken = Signal(str)
+    """A bug: the report to show."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        folder: Path,
+        settings: Settings,
+        keep_settings: Callable[[Settings], None],
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(shell)
+        self.folder = folder
+        self.shell = shell
+        self._day = date.min
+        self._keep_settings = keep_settings
+        chosen = clock or system_clock
+        self.runner = TaskRunner(lambda: _open(folder, chosen), self)
+        self.context = Context(self.runner, chosen, settings, self)
+        self.context.ask(self, lambda diary: diary.preferences.get(), self._opened, self._shut)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        texts.choose(settings.language)
+        theme.apply(app, settings.scheme)
+        self.context.broken.connect(lambda problem: self.broken.emit(report(problem)))
+        self.frame = Frame(self.context, shell, keep_settings)
+        shell.setCentralWidget(self.frame)
+        shell.closing.connect(self.frame.keep)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.frame.make_anew, Qt.ConnectionType.QueuedConnection)
+        # The first page is loaded here while the diary is being opened on its own thread.
+        import poreditary.app.pages.today  # noqa: F401
+
+    def close(self) -> None:
+        """Finish what was asked and close the diary."""
+        self.runner.close()
+
+    def _opened(self, preferences: Preferences) -> None:
+        self.context.preferences = preferences
+        self.frame.show_page("today" if preferences.is_welcomed else "welcome")
+        self._keep_settings(self.context.settings)
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
+
+    def _settle(self) -> None:
+        """Do what can wait until the window is in use: load what writing needs, and listen for a second start."""
+        from poreditary.app.instance import listen
+
+        self.runner.ask(self, lambda diary: diary.warm())
+        listen(self, self.folder, self.shell.bring_forward)
+        self._day = self.context.today()
+        minutes = QTimer(self)
+        minutes.timeout.connect(self._notice_day)
+        minutes.start(MINUTE_MS)
+
+    def _notice_day(self) -> None:
+        """Let the pages look again when the local day changed while the window was open."""
+        if self.context.today() != self._day:
+            self._day = self.context.today()
+            self.context.changed.emit(Changes("", frozenset({"day"})))
+
+    def _shut(self, problem: Exception) -> None:
+        if isinstance(problem, UserError):
+            self.shut.emit(texts.sentence(problem), problem)
+        else:
+            self.broken.emit(report(problem))
+
+
+def _open(folder: Path, clock: Clock) -> "Diary":
+    """Open the diary on the thread that will own it, which also loads what that takes."""
+    from poreditary.diary.diary import Diary
+
+    return Diary(folder, clock)

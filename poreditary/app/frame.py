@@ -1,0 +1,246 @@
+"""What a window holds: side bar, menus, one page at a time, a line for messages at its foot."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from poreditary.app import texts, theme
+from poreditary.app.context import Context
+from poreditary.app.menus import Menus
+from poreditary.app.settings import Settings
+from poreditary.app.shell import Shell
+from poreditary.app.sidebar import SideBar
+from poreditary.app.texts import say
+from poreditary.app.widgets.message_line import MessageLine
+from poreditary.domain.change import Changes
+from poreditary.errors import UserError
+
+if TYPE_CHECKING:
+    from poreditary.app.page import Page
+
+NARROW = 900
+PAGES = {
+    "today": "TodayPage",
+    "photos": "PhotosPage",
+    "treatments": "TreatmentsPage",
+    "progress": "ProgressPage",
+    "shelf": "ShelfPage",
+    "guide": "GuidePage",
+    "report": "ReportPage",
+    "settings": "SettingsPage",
+    "welcome": "WelcomePage",
+}
+"""The class of each page, in the module of the page's name; a module is imported on the first visit."""
+
+
+class Frame(QWidget):
+    """One diary's frame. Pages are made on their first visit, and anew when language or colours change."""
+
+    def __init__(self, context: Context, shell: Shell, keep_settings: Callable[[Settings], None]) -> None:
+        super().__init__()
+        self.context = context
+        self.shell = shell
+        self._keep_settings = keep_settings
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self.setAcceptDrops(True)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._furnish()
+        context.told.connect(self._tell)
+        context.changed.connect(self._hear)
+        context.refused.connect(self._refuse)
+        context.page_asked.connect(self.show_page)
+        context.check_asked.connect(self.check)
+        context.settings_asked.connect(lambda chosen: self.choose(language=chosen.language, scheme=chosen.scheme))
+
+    def titles(self) -> dict[str, str]:
+        """Return the pages of the side bar with their words."""
+        return {
+            "today": say("Window", "Today"),
+            "photos": say("Window", "Photos"),
+            "treatments": say("Window", "Treatments"),
+            "progress": say("Window", "Progress"),
+            "shelf": say("Window", "Shelf"),
+            "guide": say("Window", "Guide"),
+            "report": say("Window", "Report"),
+        }
+
+    def show_page(self, name: str, what: object = None) -> "Page":
+        """Show a page, and on it a day or an entry."""
+        page = self._page(name)
+        if self._current and self._current != name and self._current in self._pages:
+            self._pages[self._current].flush()
+        self._current = name
+        self._stack.setCurrentWidget(page)
+        self._side.setVisible(name != "welcome")
+        if name in self._side.buttons:
+            self._side.choose(name)
+        self._name_window()
+        if what is not None:
+            page.show_place(what)
+        return page
+
+    def current_page(self) -> "Page | None":
+        """Return the page that is shown."""
+        return self._pages.get(self._current)
+
+    def choose(self, *, language: str | None = None, scheme: str | None = None) -> None:
+        """Switch language or colours while running; every page is made anew where the person was."""
+        before = self.context.settings
+        chosen = replace(before, language=language or before.language, scheme=scheme or before.scheme)
+        self.context.settings = chosen
+        self._keep_settings(chosen)
+        texts.choose(chosen.language)
+        app = QGuiApplication.instance()
+        theme.apply(app, chosen.scheme)  # type: ignore[arg-type]
+        self.make_anew()
+
+    def undo(self) -> None:
+        """Take the last action back, once what was typed is kept."""
+        self._flush()
+        self.context.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.context.redo()
+
+    def import_photos(self) -> None:
+        """Go to the photos and ask for files."""
+        self.show_page("photos").ask_for_files()  # type: ignore[attr-defined]
+
+    def open_another(self) -> None:
+        """Ask for another folder and open the diary there."""
+        from poreditary.app.dialogs.folder import ask_for_diary
+
+        folder = ask_for_diary(self.shell, Path(self.context.settings.diary))
+        if folder is not None:
+            self._flush()
+            self.context.diary_asked.emit(folder)
+
+    def check(self) -> None:
+        """Read the whole diary and say whether all of it is well."""
+        self.message.show_status(say("Window", "Reading the whole diary…"))
+        self.context.ask(self, lambda diary: diary.faults(), self._checked)
+
+    def show_trash(self) -> None:
+        """Show what was deleted."""
+        from poreditary.app.dialogs.trash_dialog import TrashDialog
+
+        TrashDialog(self.context, self.shell).exec()
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        from poreditary.app.dialogs.about import show_keys
+
+        show_keys(self.shell)
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from poreditary.app.dialogs.about import show_about
+
+        show_about(self.shell)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take files dropped anywhere on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Import what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            page = self.show_page("photos")
+            QTimer.singleShot(0, page, lambda: page.import_files(paths))  # type: ignore[attr-defined]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the words of the side bar out where the window is narrow."""
+        super().resizeEvent(event)
+        self._side.set_narrow(narrow=self.width() < NARROW)
+
+    def keep(self) -> None:
+        """Keep what was typed and the window's size."""
+        self._flush()
+        self._keep_settings(replace(self.context.settings, width=self.shell.width(), height=self.shell.height()))
+
+    def make_anew(self) -> None:
+        """Make every page anew where the person was, in the language and colours of now."""
+        self._flush()
+        current = self._pages.get(self._current)
+        place = current.place() if current is not None else None
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        self._furnish()
+        if self._current:
+            self.show_page(self._current, place)
+
+    def _furnish(self) -> None:
+        self._side = SideBar(list(self.titles().items()), [("settings", say("Window", "Settings"))])
+        self._side.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self.message = MessageLine()
+        self.message.undo_asked.connect(self.undo)
+        while (item := self._across.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        right = QWidget()
+        down = QVBoxLayout(right)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._stack, 1)
+        down.addWidget(self.message)
+        self._across.addWidget(self._side)
+        self._across.addWidget(right, 1)
+        self._side.set_narrow(narrow=self.width() < NARROW)
+        self.menus = Menus(self)
+        self._name_window()
+
+    def _page(self, name: str) -> "Page":
+        if name not in self._pages:
+            module = import_module(f"poreditary.app.pages.{name}")
+            page: Page = getattr(module, PAGES[name])(self.context)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _flush(self) -> None:
+        for page in self._pages.values():
+            page.flush()
+
+    def _name_window(self) -> None:
+        title = self.titles().get(self._current, "")
+        example = say("Window", "made-up example") if self.context.preferences.is_example else ""
+        self.shell.setWindowTitle(" · ".join(part for part in (title, "Poreditary", example) if part))
+
+    def _hear(self, changes: Changes) -> None:
+        self.menus.name_undo()
+        if "setting" in changes.tables:
+            self.context.ask(self, lambda diary: diary.preferences.get(), self._prefer)
+
+    def _prefer(self, preferences: object) -> None:
+        self.context.preferences = preferences  # type: ignore[assignment]
+        self._name_window()
+
+    def _tell(self, changes: Changes) -> None:
+        self.message.show_status(texts.action(changes), undo=True)
+
+    def _refuse(self, problem: UserError) -> None:
+        self.message.show_error(texts.sentence(problem))
+
+    def _checked(self, faults: list[tuple[str, str]]) -> None:
+        if not faults:
+            self.message.show_status(say("Window", "The whole diary was read; all of it is well."))
+            return
+        file, finding = faults[0]
+        text = say("Window", "{count} faults found, the first in {file}: {finding}. Restore this file from a backup.")
+        self.message.show_error(text.format(count=len(faults), file=file, finding=finding))

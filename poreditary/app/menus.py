@@ -1,0 +1,91 @@
+"""The menu bar: everything the window can do, each with its key."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from poreditary.app.texts import LANGUAGES, action, say
+
+if TYPE_CHECKING:
+    from poreditary.app.frame import Frame
+
+
+class Menus:
+    """The menus of a frame; `undo` and `redo` say what they would take back."""
+
+    def __init__(self, frame: "Frame") -> None:
+        self._frame = frame
+        bar = frame.shell.menuBar()
+        bar.clear()
+        self._file(bar.addMenu(say("Menus", "&Diary")))
+        self._edit(bar.addMenu(say("Menus", "&Edit")))
+        self._go(bar.addMenu(say("Menus", "&Go")))
+        self._view(bar.addMenu(say("Menus", "&View")))
+        self._help(bar.addMenu(say("Menus", "&Help")))
+        self.name_undo()
+
+    def name_undo(self) -> None:
+        """Say in Edit what Undo would take back."""
+        context = self._frame.context
+        undo, redo = say("Menus", "&Undo"), say("Menus", "&Redo")
+        self.undo.setText(f"{undo}: {action(context.undoable)}" if context.undoable else undo)
+        self.redo.setText(f"{redo}: {action(context.redoable)}" if context.redoable else redo)
+        self.undo.setEnabled(context.undoable is not None)
+        self.redo.setEnabled(context.redoable is not None)
+
+    def _file(self, menu: QMenu) -> None:
+        frame = self._frame
+        self._add(menu, say("Menus", "&Import photos…"), frame.import_photos, "Ctrl+I")
+        self._add(menu, say("Menus", "&Save report…"), lambda: frame.show_page("report"), "Ctrl+Shift+R")
+        menu.addSeparator()
+        self._add(menu, say("Menus", "Open &another diary…"), frame.open_another, "Ctrl+O")
+        self._add(menu, say("Menus", "&Check the diary"), frame.check)
+        self._add(menu, say("Menus", "&Trash…"), frame.show_trash)
+        menu.addSeparator()
+        self._add(menu, say("Menus", "Se&ttings"), lambda: frame.show_page("settings"), "Ctrl+,")
+        self._add(menu, say("Menus", "&Quit"), frame.shell.close, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self, menu: QMenu) -> None:
+        self.undo = self._add(menu, "", self._frame.undo, QKeySequence.StandardKey.Undo)
+        self.redo = self._add(menu, "", self._frame.redo, QKeySequence.StandardKey.Redo)
+
+    def _go(self, menu: QMenu) -> None:
+        for number, (name, title) in enumerate(self._frame.titles().items(), start=1):
+            self._add(menu, title, partial(self._frame.show_page, name), f"Ctrl+{number}")
+
+    def _view(self, menu: QMenu) -> None:
+        settings = self._frame.context.settings
+        colours = menu.addMenu(say("Menus", "&Colours"))
+        schemes = {
+            "system": say("Menus", "As the system"),
+            "light": say("Menus", "Light"),
+            "dark": say("Menus", "Dark"),
+        }
+        for scheme, title in schemes.items():
+            self._choice(colours, title, settings.scheme == scheme, partial(self._frame.choose, scheme=scheme))
+        languages = menu.addMenu(say("Menus", "&Language"))
+        for language, title in ({"system": say("Menus", "As the system")} | LANGUAGES).items():
+            chosen = settings.language == language
+            self._choice(languages, title, chosen, partial(self._frame.choose, language=language))
+
+    def _help(self, menu: QMenu) -> None:
+        self._add(menu, say("Menus", "&Keys"), self._frame.show_keys, "F1")
+        self._add(menu, say("Menus", "&About Poreditary"), self._frame.show_about)
+
+    def _choice(self, menu: QMenu, title: str, chosen: bool, do: Callable[[], object]) -> None:
+        made = self._add(menu, title, do)
+        made.setCheckable(True)
+        made.setChecked(chosen)
+
+    def _add(
+        self, menu: QMenu, title: str, do: Callable[[], object], key: str | QKeySequence.StandardKey = ""
+    ) -> QAction:
+        made = QAction(title, menu)
+        if key:
+            made.setShortcut(QKeySequence(key))
+        made.triggered.connect(lambda _checked=False: do())
+        menu.addAction(made)
+        return made

@@ -1,0 +1,38 @@
+"""The window's own settings; nothing of the diary's content is among them."""
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+from poreditary import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Language ("system", "en", "zh_TW"), scheme ("system", "light", "dark"), the last diary, the window's size."""
+
+    language: str = "system"
+    scheme: str = "system"
+    diary: str = ""
+    width: int = 1280
+    height: int = 800
+
+
+def load(file: Path | None = None) -> Settings:
+    """Return the settings kept in the file; what is missing has its default."""
+    store = QSettings(str(file or paths.settings_file()), QSettings.Format.IniFormat)
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        default = field.default
+        values[field.name] = store.value(field.name, default, type=type(default))
+    return Settings(**values)
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Keep the settings."""
+    store = QSettings(str(file or paths.settings_file()), QSettings.Format.IniFormat)
+    for field in fields(Settings):
+        store.setValue(field.name, getattr(settings, field.name))
+    store.sync()

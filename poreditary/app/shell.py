@@ -1,0 +1,47 @@
+"""The window itself, light enough to be on screen before anything else is loaded."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+SMALLEST = (640, 480)
+
+
+class Shell(QMainWindow):
+    """An empty window of the program's; a frame furnishes it once it is on screen."""
+
+    closing = Signal()
+    """The window is about to close: what was typed has to be kept now."""
+    on_screen = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__()
+        self.setWindowTitle("Poreditary")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(width, height)
+        self._is_on_screen = False
+
+    def bring_forward(self) -> None:
+        """Come to the front, as asked by a second start."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802
+        """Say once that the window is there."""
+        super().paintEvent(event)
+        if not self._is_on_screen:
+            self._is_on_screen = True
+            QTimer.singleShot(0, self, self.on_screen.emit)
+
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802
+        """Say so before closing."""
+        self.closing.emit()
+        super().closeEvent(event)

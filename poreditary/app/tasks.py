@@ -1,0 +1,138 @@
+"""Work away from the Qt thread: one worker owns the diary, another does what needs none."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from poreditary.diary.diary import Diary
+
+T = TypeVar("T")
+Then = Callable[[Any], None]
+
+
+class CancelledError(Exception):
+    """A job was cancelled by the person."""
+
+
+class Progress:
+    """How far a job is, told from its thread; `step` raises CancelledError once the person cancelled."""
+
+    def __init__(self, tell: Callable[[int, int, str], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    def step(self, done: int, of: int, what: str = "") -> None:
+        """Say that `done` of `of` parts are done and what comes next."""
+        if self._cancelled.is_set():
+            raise CancelledError
+        self._tell(done, of, what)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._cancelled.set()
+
+
+class TaskRunner(QObject):
+    """Runs jobs off the Qt thread and hands their answers back on it, in order.
+
+    `ask` runs with the diary on the one thread that owns it; `compute` runs beside it. An answer for an owner that is
+    gone is dropped. What a job raises goes to `failed` of the call, or else to the signal of that name.
+    """
+
+    failed = Signal(object)
+    idle = Signal()
+    _answered = Signal(object, object, object)
+
+    def __init__(self, open_diary: "Callable[[], Diary]", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_diary = open_diary
+        self._diary: Diary | None = None
+        self._diary_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
+        self._other_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        self._pending = 0
+        self._is_closed = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        owner: QObject,
+        job: "Callable[[Diary], T]",
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a job with the diary; `then` gets its answer on the Qt thread."""
+        self._submit(self._diary_pool, lambda: job(self._opened()), owner, then, failed)
+
+    def compute(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a job that needs no diary; `then` gets its answer on the Qt thread."""
+        self._submit(self._other_pool, job, owner, then, failed)
+
+    def progress(self, owner: QObject, tell: Callable[[int, int, str], None]) -> Progress:
+        """Return a progress that a job can step from its thread; `tell` is called on the Qt thread."""
+        return Progress(lambda *how: self._answered.emit(owner, lambda _: tell(*how), None))
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether answers are still to come."""
+        return self._pending > 0
+
+    def close(self) -> None:
+        """Finish what was asked, then close the diary; what is asked from now on is dropped."""
+        self._is_closed = True
+        self._other_pool.shutdown(wait=True, cancel_futures=True)
+        self._diary_pool.submit(self._close_diary)
+        self._diary_pool.shutdown(wait=True)
+
+    def _opened(self) -> "Diary":
+        if self._diary is None:
+            self._diary = self._open_diary()
+        return self._diary
+
+    def _close_diary(self) -> None:
+        if self._diary is not None:
+            self._diary.close()
+            self._diary = None
+
+    def _submit(
+        self, pool: ThreadPoolExecutor, job: Callable[[], Any], owner: QObject, then: Then | None, failed: Then | None
+    ) -> None:
+        if self._is_closed:  # a timer of a page that is about to go
+            return
+        self._pending += 1
+        pool.submit(job).add_done_callback(lambda future: self._finish(future, owner, then, failed))
+
+    def _finish(self, future: "Future[Any]", owner: QObject, then: Then | None, failed: Then | None) -> None:
+        if future.cancelled():
+            return
+        problem = future.exception()
+        if problem is None:
+            self._answered.emit(owner, self._counted(then), future.result())
+        else:
+            self._answered.emit(owner, self._counted(failed or self.failed.emit), problem)
+
+    def _counted(self, then: Then | None) -> Then:
+        def run(answer: Any) -> None:
+            self._pending -= 1
+            if then is not None:
+                then(answer)
+            if self._pending == 0:
+                self.idle.emit()
+
+        return run
+
+    def _deliver(self, owner: QObject, then: Then, answer: Any) -> None:
+        if isValid(owner):
+            then(answer)
+        else:
+            self._pending = max(0, self._pending - 1)
