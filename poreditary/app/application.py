@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from poreditary import paths
 from poreditary.app import settings
@@ -18,6 +19,7 @@ from poreditary.app.shell import Shell
 
 if TYPE_CHECKING:
     from poreditary.app.desk import Desk
+    from poreditary.app.dialogs.failure import FailureDialog
     from poreditary.app.frame import Frame
     from poreditary.domain.day import Clock
 
@@ -34,6 +36,7 @@ class Application(QObject):
         self.shell: Shell | None = None
         self.desk: Desk | None = None
         self.exit_sentence = ""
+        self._failure: FailureDialog | None = None
         app.aboutToQuit.connect(self.close)
 
     @property
@@ -76,10 +79,11 @@ class Application(QObject):
     def _show_failure(self, report: str) -> None:
         from poreditary.app.dialogs.failure import FailureDialog
 
-        if self.findChild(FailureDialog) is None:
-            dialog = FailureDialog(report, self.shell)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+        if self._failure is not None and isValid(self._failure):
+            return
+        self._failure = FailureDialog(report, self.shell)
+        self._failure.finished.connect(self._failure.deleteLater)
+        self._failure.open()
 
     def _shut(self, sentence: str, problem: Exception) -> None:
         from poreditary.app.dialogs.folder import offer_another

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from poreditary.diary.diary import Diary
 
 T = TypeVar("T")
+
+
+class Done(NamedTuple):
+    """What a change brought: the changes, what can be undone and redone now, and the settings where they are others."""
+
+    changes: Changes | None
+    undoable: Changes | None
+    redoable: Changes | None
+    preferences: Preferences | None
 
 
 class Context(QObject):
@@ -78,11 +87,14 @@ class Context(QObject):
         `quietly` names it nowhere but in Edit > Undo. `then` runs after the pages heard of it.
         """
 
-        def run(diary: "Diary") -> tuple[Changes | None, Changes | None, Changes | None]:
-            return job(diary), diary.undoable, diary.redoable
+        def run(diary: "Diary") -> Done:
+            changes = job(diary)
+            has_settings = changes is not None and "setting" in changes.tables
+            return Done(changes, diary.undoable, diary.redoable, diary.preferences.get() if has_settings else None)
 
-        def done(answer: tuple[Changes | None, Changes | None, Changes | None]) -> None:
-            changes, self.undoable, self.redoable = answer
+        def done(answer: Done) -> None:
+            changes, self.undoable, self.redoable = answer.changes, answer.undoable, answer.redoable
+            self.preferences = answer.preferences or self.preferences
             if changes:
                 self.changed.emit(changes)
                 if not quietly:

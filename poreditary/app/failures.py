@@ -51,4 +51,7 @@ def _chain(problem: BaseException) -> list[BaseException]:
 def _short(filename: str) -> str:
     """Return the file below its package, so that no folder of a person's computer is told."""
     parts = filename.replace("\\", "/").split("/")
-    return "/".join(parts[parts.index("poreditary") :] if "poreditary" in parts else parts[-1:])
+    if "poreditary" not in parts:
+        return parts[-1]
+    below = len(parts) - 1 - parts[::-1].index("poreditary")
+    return "/".join(parts[below:])

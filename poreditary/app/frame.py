@@ -224,12 +224,9 @@ class Frame(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         self.menus.name_undo()
+        self.message.clear_status()
         if "setting" in changes.tables:
-            self.context.ask(self, lambda diary: diary.preferences.get(), self._prefer)
-
-    def _prefer(self, preferences: object) -> None:
-        self.context.preferences = preferences  # type: ignore[assignment]
-        self._name_window()
+            self._name_window()
 
     def _tell(self, changes: Changes) -> None:
         self.message.show_status(texts.action(changes), undo=True)

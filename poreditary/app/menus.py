@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -20,6 +21,8 @@ class Menus:
         self._frame = frame
         bar = frame.shell.menuBar()
         bar.clear()
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
         self._file(bar.addMenu(say("Menus", "&Diary")))
         self._edit(bar.addMenu(say("Menus", "&Edit")))
         self._go(bar.addMenu(say("Menus", "&Go")))
@@ -84,7 +87,9 @@ class Menus:
         self, menu: QMenu, title: str, do: Callable[[], object], key: str | QKeySequence.StandardKey = ""
     ) -> QAction:
         made = QAction(title, menu)
-        if key:
+        if isinstance(key, QKeySequence.StandardKey):
+            made.setShortcuts(key)
+        elif key:
             made.setShortcut(QKeySequence(key))
         made.triggered.connect(lambda _checked=False: do())
         menu.addAction(made)

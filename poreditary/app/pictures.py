@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ LANGUAGES = ("en", "zh_TW")
 SIZES = ((1280, 800),)
 QUIET_ROUNDS = 4
 ROUND_MS = 25
+NOISE = "This plugin does not support "
 Tell = Callable[[str], None]
 
 
@@ -43,7 +44,7 @@ def write_pages(
     """
     out.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
-    with _frame(folder, text, clock) as frame:
+    with _without_noise(), _frame(folder, text, clock) as frame:
         for language in languages:
             for scheme in schemes:
                 frame.choose(language=language, scheme=scheme)
@@ -76,6 +77,25 @@ def settle(frame: Frame) -> None:
         QTimer.singleShot(ROUND_MS, loop.quit)
         loop.exec()
         quiet = 0 if frame.context.runner.is_busy else quiet + 1
+
+
+@contextmanager
+def _without_noise() -> Iterator[None]:
+    """Keep to itself what Qt says each time a window is shown where nobody sees it."""
+
+    def pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if message.startswith(NOISE):
+            return
+        if before is not None:
+            before(kind, context, message)
+        else:
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 @contextmanager

@@ -42,6 +42,7 @@ class Shell(QMainWindow):
             QTimer.singleShot(0, self, self.on_screen.emit)
 
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802
-        """Say so before closing."""
-        self.closing.emit()
+        """Say so before closing; a window closed before has nothing more to keep."""
+        if self.isVisible():
+            self.closing.emit()
         super().closeEvent(event)

@@ -47,6 +47,7 @@ class TaskRunner(QObject):
     failed = Signal(object)
     idle = Signal()
     _answered = Signal(object, object, object)
+    _stepped = Signal(object, object, object)
 
     def __init__(self, open_diary: "Callable[[], Diary]", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class TaskRunner(QObject):
         self._pending = 0
         self._is_closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(_tell, Qt.ConnectionType.QueuedConnection)
 
     def ask(
         self,
@@ -80,7 +82,7 @@ class TaskRunner(QObject):
 
     def progress(self, owner: QObject, tell: Callable[[int, int, str], None]) -> Progress:
         """Return a progress that a job can step from its thread; `tell` is called on the Qt thread."""
-        return Progress(lambda *how: self._answered.emit(owner, lambda _: tell(*how), None))
+        return Progress(lambda *how: self._stepped.emit(owner, tell, how))
 
     @property
     def is_busy(self) -> bool:
@@ -89,6 +91,8 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Finish what was asked, then close the diary; what is asked from now on is dropped."""
+        if self._is_closed:
+            return
         self._is_closed = True
         self._other_pool.shutdown(wait=True, cancel_futures=True)
         self._diary_pool.submit(self._close_diary)
@@ -117,22 +121,20 @@ class TaskRunner(QObject):
             return
         problem = future.exception()
         if problem is None:
-            self._answered.emit(owner, self._counted(then), future.result())
+            self._answered.emit(owner, then, future.result())
         else:
-            self._answered.emit(owner, self._counted(failed or self.failed.emit), problem)
+            self._answered.emit(owner, failed or self.failed.emit, problem)
 
-    def _counted(self, then: Then | None) -> Then:
-        def run(answer: Any) -> None:
-            self._pending -= 1
-            if then is not None:
+    def _deliver(self, owner: QObject, then: Then | None, answer: Any) -> None:
+        self._pending -= 1
+        try:
+            if then is not None and isValid(owner):
                 then(answer)
+        finally:
             if self._pending == 0:
                 self.idle.emit()
 
-        return run
 
-    def _deliver(self, owner: QObject, then: Then, answer: Any) -> None:
-        if isValid(owner):
-            then(answer)
-        else:
-            self._pending = max(0, self._pending - 1)
+def _tell(owner: QObject, tell: Callable[..., None], how: tuple[int, int, str]) -> None:
+    if isValid(owner):
+        tell(*how)

@@ -7,6 +7,7 @@ from string import Template
 from poreditary.app.theme_colours import Colours
 
 _TEXT = Template("""
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[role="note"] { font-size: ${note}pt; color: $quiet; }
@@ -75,6 +76,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   placeholder-text-color: $quiet;
 }
 QLineEdit, QComboBox { min-height: ${field}px; }
+QLineEdit QToolButton { min-height: 0; padding: 0; border: none; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border: 2px solid $accent; padding: ${pad_y_f}px ${s1_f}px;
 }

@@ -1,15 +1,15 @@
 """The day a page is about: a step back, the date, a step on, and the way home to today."""
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
 from poreditary.app.texts import say
-from poreditary.app.widgets.calendar import Calendar
 
 
 def day_words(day: QDate, today: QDate, locale: QLocale | None = None) -> str:
@@ -30,6 +30,8 @@ class _Popup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
+        from poreditary.app.widgets.calendar import Calendar  # only who opens it waits for it
+
         self.calendar = Calendar()
         self.calendar.setMaximumDate(latest)
         self.calendar.setSelectedDate(day)
@@ -45,6 +47,17 @@ class _Popup(QFrame):
         if self.isVisible():
             self.close()
             self.chosen.emit(day)
+
+
+@cache
+def _widest(_locale: str, font: str, *, is_other_year: bool) -> int:
+    """Return the width in pixels of the longest date in the locale of now, with its year where that is another one."""
+    described = QFont()
+    described.fromString(font)
+    metrics, year = QFontMetrics(described), QDate(2026, 1, 1)
+    days = (year.addDays(step) for step in range(0, 365, 11))
+    today = year.addYears(1) if is_other_year else year
+    return max(metrics.horizontalAdvance(day_words(day, today)) for day in days)
 
 
 class DayBar(QWidget):
@@ -138,9 +151,8 @@ class DayBar(QWidget):
 
     def _keep_width(self) -> None:
         """Give the date room for the longest of its year, so that the arrows stay under the pointer."""
-        year, metrics = QDate(self._day.year(), 1, 1), QFontMetrics(self.date_button.font())
-        days = (year.addDays(step) for step in range(0, 365, 11))
-        widest = max(metrics.horizontalAdvance(day_words(day, self._today)) for day in days)
+        is_other_year = self._day.year() != self._today.year()
+        widest = _widest(QLocale().name(), self.date_button.font().toString(), is_other_year=is_other_year)
         self.date_button.setMinimumWidth(widest + theme.space(6))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -74,6 +74,11 @@ class MessageLine(QFrame):
             self.hide()
             self.closed.emit()
 
+    def clear_status(self) -> None:
+        """Take away what was done, because something else was done since; an error stays."""
+        if self.timer.isActive():
+            self.clear()
+
     def text(self) -> str:
         """Return the message on show, empty when there is none."""
         return "" if self.isHidden() else self.label.text()

@@ -1,10 +1,22 @@
 """One photo, fitted or close up, moved by mouse, wheel and keys."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app import theme
+from poreditary.app.texts import say
 from poreditary.app.widgets.photo_look import Frame, Look
 
 STEP = 1.25
@@ -27,11 +39,14 @@ class PhotoCanvas(QWidget):
     """An arrow key without Shift: columns and rows to step."""
     detail_wanted = Signal()
     """More pixels can be seen now than before."""
+    focused = Signal()
+    """The keys are here now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(theme.space(20), theme.space(20))
+        self.setAccessibleName(say("PhotoCanvas", "Photo"))
         self._photo = QSize()
         self._image: QImage | None = None
         self._look = Look()
@@ -145,6 +160,11 @@ class PhotoCanvas(QWidget):
         """Keep the look in the new room."""
         super().resizeEvent(event)
         self._settle()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Tell where the keys are."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Step with the arrows, move with Shift and the arrows, zoom with +, -, 0 and 1."""

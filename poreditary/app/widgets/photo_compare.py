@@ -30,6 +30,7 @@ class PhotoCompare(QWidget):
         self.pictures = Pictures(context, self)
         self.left, self.right = PhotoSide(self.pictures), PhotoSide(self.pictures)
         self._album = Album()
+        self._active = self.right.canvas
         self._furnish()
         self._connect()
         self._add_keys()
@@ -49,13 +50,14 @@ class PhotoCompare(QWidget):
         form.zoom_in.clicked.connect(self.zoom_in)
         form.zoom_out.clicked.connect(self.zoom_out)
         form.fit.clicked.connect(self.zoom_to_fit)
-        form.pixels.clicked.connect(lambda: self._active().zoom_to_pixels())
+        form.pixels.clicked.connect(self.zoom_to_pixels)
         form.against_before.clicked.connect(lambda: self._put_left(self._before()))
         form.against_baseline.clicked.connect(lambda: self._put_left(self._baseline()))
-        form.linked.toggled.connect(lambda _checked: self._follow(self._active(), self._active().look()))
+        form.linked.toggled.connect(lambda _checked: self._follow(self._active, self._active.look()))
         for side in (self.left, self.right):
             side.changed.connect(self._look_again)
             canvas = side.canvas
+            canvas.focused.connect(lambda canvas=canvas: self._take_keys(canvas))
             canvas.looked.connect(lambda look, canvas=canvas: self._follow(canvas, look))
             canvas.arrow_pressed.connect(lambda columns, _rows: self._go_across(columns))
 
@@ -92,20 +94,31 @@ class PhotoCompare(QWidget):
         self.left.show_photo(left, album)
         self.right.show_photo(right, album)
 
+    def put_away(self) -> None:
+        """Let go of both photos and of every picture of them."""
+        for side in (self.left, self.right):
+            side.photo = None
+            side.canvas.set_image(None)
+        self.pictures.clear()
+
     def zoom_in(self) -> None:
         """Look a step closer at both, or at the one the keys are on."""
-        self._active().zoom_in()
+        self._active.zoom_in()
 
     def zoom_out(self) -> None:
         """Look a step wider."""
-        self._active().zoom_out()
+        self._active.zoom_out()
 
     def zoom_to_fit(self) -> None:
         """Show both photos whole."""
-        self._active().zoom_to_fit()
+        self._active.zoom_to_fit()
 
-    def _active(self) -> PhotoCanvas:
-        return self.left.canvas if self.left.canvas.hasFocus() else self.right.canvas
+    def zoom_to_pixels(self) -> None:
+        """Show a photo pixel as one pixel of the screen."""
+        self._active.zoom_to_pixels()
+
+    def _take_keys(self, canvas: PhotoCanvas) -> None:
+        self._active = canvas
 
     def _go_across(self, columns: int) -> None:
         if columns:
@@ -136,6 +149,7 @@ class PhotoCompare(QWidget):
         if left.view != right.view:
             found.append(say("PhotoCompare", "other view"))
         form.apart.setText(" · ".join(found))
+        theme.set_role(form.apart, "care" if len(found) > 1 else "")
         form.against_before.setEnabled(self._before() is not None)
         form.against_baseline.setEnabled(self._baseline() is not None)
         around = self.right.wishes_around() + self.left.wishes_around()

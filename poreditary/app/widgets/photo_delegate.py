@@ -12,7 +12,9 @@ from poreditary.app.widgets.photo_words import count_text, month_text, short_day
 from poreditary.domain.photo import Photo
 
 SIDE_UNITS = 20
-"""Side of a thumbnail in grid units: 160 px at the usual text size."""
+"""Side of a thumbnail in grid units: about 160 px at the usual text size, so that the lines are filled."""
+LARGEST_SIDE_UNITS = 24
+GAP_UNITS = 0.75
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -22,13 +24,20 @@ class PhotoDelegate(QStyledItemDelegate):
     def __init__(self, model: PhotosModel) -> None:
         super().__init__()
         self._model = model
-        self._gap = theme.space(0.75)
-        self._side = theme.space(SIDE_UNITS)
+        self._gap = theme.space(GAP_UNITS)
         self._fonts = {role: theme.font(role) for role in ("text", "note", "heading")}
         self._heights = {role: QFontMetrics(font).height() for role, font in self._fonts.items()}
+        self.cell, self.heading = QSize(), QSize()
+        self.fit(0)
+
+    def fit(self, width: int) -> None:
+        """Choose the size of the photos so that whole ones fill lines of `width` pixels."""
+        usual = theme.space(SIDE_UNITS) + 2 * self._gap
+        across = width // max(1, round(width / usual)) if width >= usual else usual
+        self._side = across - 2 * self._gap
         words = self._heights["text"] + self._heights["note"]
-        self.cell = QSize(self._side + 2 * self._gap, self._side + words + 3 * self._gap)
-        self.heading = QSize(self.cell.width(), self._heights["heading"] + theme.space(2.5))
+        self.cell = QSize(across, self._side + words + 3 * self._gap)
+        self.heading = QSize(max(across, width), self._heights["heading"] + theme.space(2.5))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the size of a cell, or of a heading, which takes a line of its own."""
@@ -100,6 +109,7 @@ class PhotoDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(square), corner, corner)
         painter.save()
         painter.setClipPath(shape)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(square, pixmap)
         painter.restore()
 

@@ -23,6 +23,7 @@ from poreditary.app.widgets.photo_words import (
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo, Sitting
 
+VIEWS = tuple(View)
 SKIN = (None, True, False)
 MOST_SESSIONS = 24
 
@@ -54,8 +55,18 @@ class PhotoFacts(QWidget):
         for combo in (form.view, form.skin, form.session):
             combo.setMinimumContentsLength(8)
             combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for view in View:
-            form.view.addItem(word(view), view)
+        labels = (
+            form.view_label,
+            form.note_label,
+            form.skin_label,
+            form.light_label,
+            form.place_label,
+            form.session_label,
+        )
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
+        form.view.addItems([word(view) for view in VIEWS])
         self.taken = LabelledValue(say("PhotoFacts", "Taken"))
         self.camera = LabelledValue(say("PhotoFacts", "Camera"))
         self.size_value = LabelledValue(say("PhotoFacts", "Size"))
@@ -81,7 +92,7 @@ class PhotoFacts(QWidget):
         self._photo, self._sitting = photo, album.sitting(photo)
         if not is_typing:
             self.form.note.setPlainText(photo.note)
-        self.form.view.setCurrentIndex(self.form.view.findData(photo.view))
+        self.form.view.setCurrentIndex(VIEWS.index(photo.view))
         self._show_sitting(self._sitting, album)
         self._show_values(photo)
 
@@ -125,7 +136,7 @@ class PhotoFacts(QWidget):
     def _tell_photo(self) -> None:
         if self._photo is None:
             return
-        said = {"view": self.form.view.currentData(), "note": self.form.note.toPlainText().strip()}
+        said = {"view": VIEWS[self.form.view.currentIndex()], "note": self.form.note.toPlainText().strip()}
         changed = _changed(self._photo, said)
         if changed:
             self._photo = replace(self._photo, **changed)

@@ -1,7 +1,8 @@
 """One of two photos that stand side by side."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poreditary.app import theme
 from poreditary.app.forms.photo_side import Ui_PhotoSide
@@ -10,7 +11,7 @@ from poreditary.app.models.photo_album import Album
 from poreditary.app.models.photo_pictures import Pictures, Wish
 from poreditary.app.texts import say, sentence, word
 from poreditary.app.widgets.photo_canvas import PhotoCanvas
-from poreditary.app.widgets.photo_words import condition_text, day_text, spoken_text
+from poreditary.app.widgets.photo_words import condition_text, medium_day_text, spoken_text
 from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
 
@@ -27,9 +28,12 @@ class PhotoSide(QWidget):
         self.form.setupUi(self)
         self.canvas = PhotoCanvas()
         self.photo: Photo | None = None
+        self._words = ("", "")
         self._album = Album()
         self._pictures = pictures
         self.form.lines.setSpacing(theme.space(0.5))
+        for label in (self.form.title, self.form.subtitle):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.form.canvas_room.addWidget(self.canvas)
         for button, sign, step in ((self.form.newer, "up", -1), (self.form.older, "down", 1)):
             button.setIcon(icon(sign))
@@ -44,8 +48,8 @@ class PhotoSide(QWidget):
         is_other = self.photo is None or self.photo.id != photo.id
         look = self.canvas.look()
         self.photo, self._album = photo, album
-        self.form.title.setText(day_text(photo.day))
-        self.form.subtitle.setText(f"{word(photo.view)} · {condition_text(album.sitting(photo))}")
+        self._words = (medium_day_text(photo.day), f"{word(photo.view)} · {condition_text(album.sitting(photo))}")
+        self._show_words()
         self.form.newer.setEnabled(album.beside(photo, -1) is not None)
         self.form.older.setEnabled(album.beside(photo, 1) is not None)
         if is_other:
@@ -79,6 +83,20 @@ class PhotoSide(QWidget):
         """Say to screen readers which side the buttons are of."""
         self.form.newer.setAccessibleName(say("PhotoSide", "{side}: newer photo").format(side=side))
         self.form.older.setAccessibleName(say("PhotoSide", "{side}: older photo").format(side=side))
+
+    def _show_words(self) -> None:
+        """Show day and condition on one line each, so that both sides leave the same room for their photos."""
+        room = self.width() - self.form.newer.sizeHint().width() - self.form.older.sizeHint().width() - theme.space(3)
+        for label, text in zip((self.form.title, self.form.subtitle), self._words, strict=True):
+            label.ensurePolished()
+            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0)))
+            label.setToolTip(text)
+            label.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show as much of the words as there is room for."""
+        super().resizeEvent(event)
+        self._show_words()
 
     def _show_refusal(self, photo_id: int, problem: UserError) -> None:
         if self.photo is not None and self.photo.id == photo_id:

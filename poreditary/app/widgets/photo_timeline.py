@@ -30,6 +30,7 @@ class PhotoTimeline(QListView):
         self._arrange()
         self.setAccessibleName(say("Photos", "Photos by month"))
         self.activated.connect(self._open)
+        thumbnails.arrived.connect(self._repaint)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
     def _arrange(self) -> None:
@@ -87,6 +88,11 @@ class PhotoTimeline(QListView):
         photo = self.photos.photo(index.row())
         if photo is not None:
             self.opened.emit(photo)
+
+    def _repaint(self, digests: list[str]) -> None:
+        # Not by dataChanged, upon which a list view measures all of its items again.
+        for index in self.photos.with_digests(digests):
+            self.viewport().update(self.visualRect(index))
 
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
         """Return where a key leads: along the photos, or to the nearest one in the line above or below."""
@@ -157,13 +163,14 @@ class PhotoTimeline(QListView):
         """Leave letters to the page: they are its keys."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Begin at the first photo."""
+        """Let the keys begin at the first photo."""
+        is_first_time = not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.photos.rowCount():
+        if is_first_time and self.photos.rowCount():
             first = self.photos.index(self._beside(-1, 1))
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give headings the whole width."""
-        self._delegate.heading.setWidth(max(self._delegate.cell.width(), self.viewport().width() - 4))
+        """Let the photos fill the lines."""
+        self._delegate.fit(self.viewport().width() - 2)
         super().resizeEvent(event)

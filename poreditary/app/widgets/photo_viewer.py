@@ -141,6 +141,12 @@ class PhotoViewer(QWidget):
         self.flush()
         self.closed.emit()
 
+    def put_away(self) -> None:
+        """Let go of the photo and of every picture of it."""
+        self.photo = None
+        self.canvas.set_image(None)
+        self.pictures.clear()
+
     def toggle_star(self) -> None:
         """Give the photo its star, or take it."""
         if self.photo is not None:
@@ -152,9 +158,7 @@ class PhotoViewer(QWidget):
             self.facts.flush()
 
     def _keep_photo(self, photo_id: int, fields: dict[str, Any]) -> None:
-        self.context.change(
-            self, lambda diary: diary.photos.edit(replace(diary.photos.photo(photo_id), **fields))
-        )
+        self.context.change(self, lambda diary: diary.photos.edit(replace(diary.photos.photo(photo_id), **fields)))
 
     def _keep_sitting(self, sitting_id: int, fields: dict[str, Any]) -> None:
         self.context.change(

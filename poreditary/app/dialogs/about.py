@@ -1,0 +1,47 @@
+"""What the program is, and its keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from poreditary import __version__
+from poreditary.app.texts import say
+
+
+def show_about(parent: QMainWindow) -> None:
+    """Show name, version, licence and privacy."""
+    text = say(
+        "About",
+        "Poreditary {version}\n\nA private diary for the pores of one face. Everything stays in the diary's folder on "
+        "this computer; the program opens no network connection.\n\nFree software under the GNU General Public License, "
+        "version 3 or later. It comes without any warranty and gives no medical advice.",
+    ).format(version=__version__)
+    _show(parent, say("About", "About Poreditary"), text)
+
+
+def show_keys(parent: QMainWindow) -> None:
+    """Show every key of the menus, and those of the page for today."""
+    lines = [_line(action) for action in parent.findChildren(QAction) if not action.shortcut().isEmpty()]
+    own = [
+        say("About", "M: tick the morning routine"),
+        say("About", "E: tick the evening routine"),
+        say("About", "W: tick the weekly routine, C: go to the check-in"),
+        say("About", "Space: tick a step, S: skip it, N: write a note to it, Delete: take it away"),
+        say("About", "Left, Right: the day before, the day after; with Alt also inside a field"),
+        say("About", "0 to 4: rate, Delete: take the rating away"),
+    ]
+    _show(parent, say("About", "Keys"), "\n".join([*lines, "", *own]))
+
+
+def _line(action: QAction) -> str:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{key}: {action.text().replace('&', '')}"
+
+
+def _show(parent: QMainWindow, title: str, text: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    box.exec()

@@ -1,0 +1,56 @@
+"""Days, suggestions and choices in the fields of a dialog."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QComboBox, QDateEdit
+
+from poreditary.app.widgets.calendar import Calendar
+from poreditary.domain.day import FIRST_DAY, LAST_DAY
+
+
+def prepare_day(edit: QDateEdit, day: date, latest: date = LAST_DAY) -> None:
+    """Show a day as the locale writes it with its full year, and a calendar; `latest` gives way to the day itself."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    edit.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+    edit.setCalendarWidget(Calendar(edit))
+    edit.setDateRange(to_qdate(FIRST_DAY), to_qdate(max(day, latest)))
+    edit.setDate(to_qdate(day))
+
+
+def to_qdate(day: date) -> QDate:
+    """Return a day as Qt has it."""
+    return QDate(day.year, day.month, day.day)
+
+
+def day_of(edit: QDateEdit) -> date:
+    """Return the day in a field."""
+    day = edit.date()
+    return date(day.year(), day.month(), day.day())
+
+
+def suggest(box: QComboBox, texts: Iterable[str], current: str = "") -> None:
+    """Offer texts, each once and none empty, in a field that takes any other as well."""
+    box.addItems(list(dict.fromkeys(text for text in texts if text)))
+    box.setCurrentIndex(-1)
+    box.setEditText(current)
+
+
+def offer(box: QComboBox, choices: Iterable[tuple[str, object]], current: object) -> None:
+    """Offer choices with what each stands for."""
+    for text, value in choices:
+        box.addItem(text, value)
+        if value == current:
+            box.setCurrentIndex(box.count() - 1)
+
+
+def typed(box: QComboBox) -> str:
+    """Return what stands in a field with suggestions."""
+    return box.currentText().strip()
+
+
+def was_typed(box: QComboBox) -> bool:
+    """Return whether the person wrote or chose what stands in a field with suggestions."""
+    line = box.lineEdit()
+    return box.currentIndex() >= 0 or (line is not None and line.isModified())

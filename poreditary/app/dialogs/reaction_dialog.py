@@ -1,0 +1,121 @@
+"""Logging a reaction, and changing one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from poreditary.app.context import Context
+from poreditary.app.dialogs.entry_dialog import EntryDialog, Job, show
+from poreditary.app.dialogs.field_values import day_of, offer, prepare_day
+from poreditary.app.forms.reaction_dialog import Ui_ReactionDialog
+from poreditary.app.pages.treatments_words import session_text, severity_words
+from poreditary.app.texts import say, word
+from poreditary.diary.diary import Diary
+from poreditary.domain.kinds import ReactionKind, Zone
+from poreditary.domain.product import Product
+from poreditary.domain.reaction import Reaction
+from poreditary.domain.treatment import Session
+
+ZONES_A_ROW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionForm:
+    """A reaction, new without an id, and what it may be suspected of; sessions are the latest first."""
+
+    reaction: Reaction
+    products: tuple[Product, ...]
+    sessions: tuple[Session, ...]
+
+
+def read(diary: Diary, reaction_id: int) -> ReactionForm:
+    """Return what the dialog needs for a reaction, 0 for a new one."""
+    new = Reaction(ReactionKind.REDNESS, 1, diary.today(), diary.now())
+    found = (reaction for reaction in diary.reactions.all() if reaction.id == reaction_id)
+    products = diary.shelf.products(archived=True)
+    return ReactionForm(next(found, new), tuple(products), tuple(reversed(diary.treatments.sessions())))
+
+
+def open_reaction(
+    context: Context, parent: QWidget, reaction_id: int = 0, saved: Callable[[int], object] | None = None
+) -> None:
+    """Open the dialog for a reaction, 0 for a new one, once what it needs is read."""
+    context.ask(
+        parent,
+        lambda diary: read(diary, reaction_id),
+        lambda form: show(ReactionDialog(context, form, parent), saved),
+    )
+
+
+class ReactionDialog(EntryDialog):
+    """What the skin did, how strongly, where, since when, and what is suspected."""
+
+    def __init__(self, context: Context, start: ReactionForm, parent: QWidget) -> None:
+        is_new = not start.reaction.id
+        title = say("ReactionDialog", "Log reaction") if is_new else say("ReactionDialog", "Edit reaction")
+        save = say("ReactionDialog", "Log reaction") if is_new else say("ReactionDialog", "Save reaction")
+        super().__init__(context, title, save, parent)
+        self.start = start
+        self.form = Ui_ReactionDialog()
+        self.form.setupUi(self.fields)
+        self.zones = {zone: QCheckBox(word(zone)) for zone in Zone}
+        self._fill(start.reaction)
+        self.begin()
+
+    def _fill(self, reaction: Reaction) -> None:
+        form, today = self.form, self.context.today()
+        offer(form.kind, ((word(kind), kind) for kind in ReactionKind), reaction.kind)
+        offer(form.severity, ((text, number) for number, text in enumerate(severity_words())), reaction.severity)
+        for number, (zone, box) in enumerate(self.zones.items()):
+            box.setChecked(zone in reaction.zones)
+            form.zone_grid.addWidget(box, number // ZONES_A_ROW, number % ZONES_A_ROW)
+        prepare_day(form.from_day, reaction.from_day, today)
+        prepare_day(form.until_day, reaction.until_day or max(today, reaction.from_day), today)
+        form.is_over.setChecked(reaction.until_day is not None)
+        form.is_over.toggled.connect(self._show_until)
+        self._show_until()
+        offer(form.product, self._products(), reaction.suspect_product_id)
+        offer(form.session, self._sessions(), reaction.suspect_session_id)
+        form.note.setPlainText(reaction.note)
+
+    def _products(self) -> Iterator[tuple[str, object]]:
+        yield say("ReactionDialog", "None"), None
+        for product in self.start.products:
+            yield product.title, product.id
+        suspect = self.start.reaction.suspect_product_id
+        if suspect is not None and all(product.id != suspect for product in self.start.products):
+            yield say("ReactionDialog", "A product in the trash"), suspect
+
+    def _sessions(self) -> Iterator[tuple[str, object]]:
+        yield say("ReactionDialog", "None"), None
+        for session in self.start.sessions:
+            yield session_text(session), session.id
+        suspect = self.start.reaction.suspect_session_id
+        if suspect is not None and all(session.id != suspect for session in self.start.sessions):
+            yield say("ReactionDialog", "A session in the trash"), suspect
+
+    def _show_until(self) -> None:
+        self.form.rows.setRowVisible(self.form.until_day, self.form.is_over.isChecked())
+
+    def job(self) -> Job:
+        """Return the job that keeps the reaction."""
+        reaction = self.reaction()
+        if reaction.id:
+            return lambda diary: diary.reactions.edit(reaction)
+        return lambda diary: diary.reactions.add(reaction)
+
+    def reaction(self) -> Reaction:
+        """Return the reaction as it is filled in."""
+        form = self.form
+        return replace(
+            self.start.reaction,
+            kind=ReactionKind(form.kind.currentData()),
+            severity=form.severity.currentData(),
+            zones=tuple(zone for zone, box in self.zones.items() if box.isChecked()),
+            from_day=day_of(form.from_day),
+            until_day=day_of(form.until_day) if form.is_over.isChecked() else None,
+            suspect_product_id=form.product.currentData(),
+            suspect_session_id=form.session.currentData(),
+            note=form.note.toPlainText().strip(),
+        )

@@ -1,0 +1,75 @@
+"""A line for one photo: a small picture, its name and its view."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from poreditary.app import theme
+from poreditary.app.icons import icon
+from poreditary.app.texts import say, word
+from poreditary.diary.photos import Incoming
+from poreditary.domain.kinds import View
+from poreditary.domain.photo import Photo
+
+SIDE_UNITS = 6
+
+
+class _Line(QHBoxLayout):
+    """A picture and a name, and room for more at the end."""
+
+    def __init__(self, owner: QWidget, name: str, thumbnail: bytes) -> None:
+        super().__init__(owner)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(theme.space(1))
+        side = QSize(theme.space(SIDE_UNITS), theme.space(SIDE_UNITS))
+        picture, text = QLabel(), QLabel(name)
+        picture.setFixedSize(side)
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        pixmap = QPixmap()
+        if pixmap.loadFromData(thumbnail):
+            kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            picture.setPixmap(pixmap.scaled(side, kept, smooth))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        text.setToolTip(name)
+        self.addWidget(picture)
+        self.addWidget(text, 1)
+
+
+class KeptRow(QWidget):
+    """A photo the diary keeps with the session."""
+
+    def __init__(self, photo: Photo, thumbnail: bytes) -> None:
+        super().__init__()
+        line = _Line(self, photo.file_name or word(photo.view), thumbnail)
+        view = QLabel(word(photo.view))
+        view.setProperty("role", "note")
+        line.addWidget(view)
+
+
+class PickedRow(QWidget):
+    """A photo chosen to be kept with the session; its view can be said, and it can be left out again."""
+
+    removed = Signal()
+
+    def __init__(self, incoming: Incoming, view: View) -> None:
+        super().__init__()
+        self.incoming = incoming
+        self.view_box = QComboBox()
+        for choice in View:
+            self.view_box.addItem(word(choice), choice)
+        self.view_box.setCurrentIndex(self.view_box.findData(view))
+        self.view_box.setAccessibleName(say("SessionPhotos", "View of {name}").format(name=incoming.name))
+        leave_out = QToolButton()
+        leave_out.setIcon(icon("close"))
+        text = say("SessionPhotos", "Leave out {name}").format(name=incoming.name)
+        leave_out.setToolTip(text)
+        leave_out.setAccessibleName(text)
+        leave_out.clicked.connect(self.removed)
+        line = _Line(self, incoming.name, incoming.thumbnail)
+        line.addWidget(self.view_box)
+        line.addWidget(leave_out)
+
+    def view(self) -> View:
+        """Return what the photo shows."""
+        return View(self.view_box.currentData())

@@ -1,0 +1,1 @@
+"""Forms compiled from ui/ by packaging/generate.py; not edited by hand."""

@@ -1,0 +1,153 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'import_dialog.ui'
+##
+## Created by: packaging/generate.py
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDateTimeEdit, QDialog,
+    QHBoxLayout, QLabel, QListView, QProgressBar,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+class Ui_ImportDialog(object):
+    def setupUi(self, ImportDialog):
+        if not ImportDialog.objectName():
+            ImportDialog.setObjectName(u"ImportDialog")
+        self.lines = QVBoxLayout(ImportDialog)
+        self.lines.setObjectName(u"lines")
+        self.title = QLabel(ImportDialog)
+        self.title.setObjectName(u"title")
+        self.title.setWordWrap(True)
+        self.title.setProperty(u"role", u"heading")
+
+        self.lines.addWidget(self.title)
+
+        self.session_title = QLabel(ImportDialog)
+        self.session_title.setObjectName(u"session_title")
+        self.session_title.setWordWrap(True)
+        self.session_title.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.session_title)
+
+        self.files = QListView(ImportDialog)
+        self.files.setObjectName(u"files")
+
+        self.lines.addWidget(self.files)
+
+        self.choice_title = QLabel(ImportDialog)
+        self.choice_title.setObjectName(u"choice_title")
+        self.choice_title.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.choice_title)
+
+        self.choices = QHBoxLayout()
+        self.choices.setObjectName(u"choices")
+        self.view_label = QLabel(ImportDialog)
+        self.view_label.setObjectName(u"view_label")
+
+        self.choices.addWidget(self.view_label)
+
+        self.view = QComboBox(ImportDialog)
+        self.view.setObjectName(u"view")
+
+        self.choices.addWidget(self.view)
+
+        self.taken_label = QLabel(ImportDialog)
+        self.taken_label.setObjectName(u"taken_label")
+
+        self.choices.addWidget(self.taken_label)
+
+        self.taken = QDateTimeEdit(ImportDialog)
+        self.taken.setObjectName(u"taken")
+        self.taken.setCalendarPopup(True)
+
+        self.choices.addWidget(self.taken)
+
+        self.choices_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choices.addItem(self.choices_gap)
+
+        self.leave_out = QPushButton(ImportDialog)
+        self.leave_out.setObjectName(u"leave_out")
+
+        self.choices.addWidget(self.leave_out)
+
+
+        self.lines.addLayout(self.choices)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.progress_lines = QVBoxLayout()
+        self.progress_lines.setObjectName(u"progress_lines")
+        self.progress_text = QLabel(ImportDialog)
+        self.progress_text.setObjectName(u"progress_text")
+        self.progress_text.setWordWrap(True)
+        self.progress_text.setProperty(u"role", u"note")
+
+        self.progress_lines.addWidget(self.progress_text)
+
+        self.progress = QProgressBar(ImportDialog)
+        self.progress.setObjectName(u"progress")
+        self.progress.setTextVisible(False)
+
+        self.progress_lines.addWidget(self.progress)
+
+
+        self.buttons.addLayout(self.progress_lines)
+
+        self.cancel = QPushButton(ImportDialog)
+        self.cancel.setObjectName(u"cancel")
+
+        self.buttons.addWidget(self.cancel)
+
+        self.import_button = QPushButton(ImportDialog)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.import_button)
+
+        self.buttons.setStretch(0, 1)
+
+        self.lines.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.view_label.setBuddy(self.view)
+        self.taken_label.setBuddy(self.taken)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ImportDialog)
+
+        self.import_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(ImportDialog)
+    # setupUi
+
+    def retranslateUi(self, ImportDialog):
+#if QT_CONFIG(accessibility)
+        self.files.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Files to import", None))
+#endif // QT_CONFIG(accessibility)
+        self.view_label.setText(QCoreApplication.translate("ImportDialog", u"&View", None))
+        self.taken_label.setText(QCoreApplication.translate("ImportDialog", u"&Taken", None))
+        self.leave_out.setText(QCoreApplication.translate("ImportDialog", u"Leave out", None))
+#if QT_CONFIG(tooltip)
+        self.leave_out.setToolTip(QCoreApplication.translate("ImportDialog", u"Leave the selected files out (Del)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Progress", None))
+#endif // QT_CONFIG(accessibility)
+        self.cancel.setText(QCoreApplication.translate("ImportDialog", u"Cancel", None))
+        self.import_button.setText(QCoreApplication.translate("ImportDialog", u"Import", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,129 @@
+"""Progress: one figure over one time axis, and one sentence that says what it shows."""
+
+from datetime import timedelta
+from typing import ClassVar
+
+from PySide6.QtWidgets import QComboBox
+
+from poreditary.app import theme
+from poreditary.app.context import Context
+from poreditary.app.forms.progress_page import Ui_ProgressPage
+from poreditary.app.page import Page
+from poreditary.app.pages.progress_picture import Choice, Painted, paint
+from poreditary.app.texts import say, word
+from poreditary.app.widgets.empty_state import EmptyState
+from poreditary.diary.progress import ProgressReading, read_progress
+from poreditary.domain.kinds import Aspect, Zone
+
+DEFAULT_MONTHS = 12
+DAYS_A_MONTH = 30.44
+
+
+class ProgressPage(Page):
+    """The ratings, sessions, photos and routine of a time, with what a source expects of a course."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"tick", "step", "check_in", "rating", "course", "session", "photo", "day"}
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.form = Ui_ProgressPage()
+        self.form.setupUi(self)
+        edge = theme.space(3)
+        self.form.lines.setContentsMargins(edge, theme.space(2), edge, theme.space(1))
+        self.form.lines.setSpacing(theme.space(1))
+        self._reading: ProgressReading | None = None
+        self._asked = 0
+        self._offer()
+        self.empty = EmptyState(
+            say("Progress", "Your ratings, sessions, photos and routine will be drawn here over the same time."),
+            say("Progress", "Go to today"),
+        )
+        self.empty.asked.connect(lambda: context.go_to("today"))
+        self.empty.hide()
+        self.form.lines.addWidget(self.empty, 1)
+        self.form.course.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.form.chart.setAccessibleName(say("Progress", "Progress over time"))
+        self.form.chart.size_settled.connect(self._paint)
+        for box in (self.form.aspect, self.form.zone, self.form.course):
+            box.activated.connect(self._paint)
+        self.form.period.activated.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Read the chosen time and paint it."""
+        months = self.form.period.currentData()
+        first = self.context.today() - timedelta(days=round(months * DAYS_A_MONTH)) if months else None
+        self.context.ask(self, lambda diary: read_progress(diary, first), self._read)
+
+    def place(self) -> object:
+        """Return what was chosen."""
+        boxes = (self.form.aspect, self.form.zone, self.form.period)
+        return tuple(box.currentIndex() for box in boxes)
+
+    def show_place(self, place: object) -> None:
+        """Choose what was chosen before, or the course with an id."""
+        if isinstance(place, tuple):
+            for box, index in zip((self.form.aspect, self.form.zone, self.form.period), place, strict=True):
+                box.setCurrentIndex(index)
+            self.refresh()
+
+    def _offer(self) -> None:
+        for aspect in Aspect:
+            self.form.aspect.addItem(word(aspect), aspect)
+        self.form.zone.addItem(say("Progress", "All zones"), None)
+        for zone in Zone:
+            self.form.zone.addItem(word(zone), zone)
+        periods = {
+            3: say("Progress", "3 months"),
+            6: say("Progress", "6 months"),
+            12: say("Progress", "12 months"),
+            0: say("Progress", "All of it"),
+        }
+        for months, text in periods.items():
+            self.form.period.addItem(text, months)
+        self.form.period.setCurrentIndex(self.form.period.findData(DEFAULT_MONTHS))
+
+    def _read(self, reading: ProgressReading) -> None:
+        self._reading = reading
+        self.empty.setVisible(reading.is_empty)
+        for part in (self.form.sentence, self.form.chart, self.form.note):
+            part.setVisible(not reading.is_empty)
+        self._offer_courses(self.form.course, reading)
+        self._paint()
+
+    def _offer_courses(self, box: QComboBox, reading: ProgressReading) -> None:
+        chosen = box.currentData()
+        box.clear()
+        for overview in reading.courses:
+            box.addItem(overview.course.name, overview.course.id)
+        box.addItem(say("Progress", "No course"), 0)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _paint(self) -> None:
+        if self._reading is None:
+            return
+        self._asked += 1
+        asked = self._asked
+        size = self.form.chart.size()
+        choice = Choice(
+            aspect=Aspect(self.form.aspect.currentData()),
+            zone=None if self.form.zone.currentData() is None else Zone(self.form.zone.currentData()),
+            course_id=self.form.course.currentData() or 0,
+            width=max(320, size.width()),
+            height=max(240, size.height()),
+            ratio=self.devicePixelRatioF(),
+            points=theme.font("note").pointSizeF(),
+        )
+        reading, colours = self._reading, theme.current()
+        self.context.runner.compute(
+            self, lambda: paint(reading, choice, colours), lambda painted: self._show(painted, asked)
+        )
+
+    def _show(self, painted: Painted, asked: int) -> None:
+        if asked != self._asked:
+            return
+        self.form.sentence.setText(painted.sentence)
+        self.form.note.setText(painted.note)
+        words = f"{painted.sentence} {painted.note}"
+        self.form.chart.show_pixels(painted.pixels, painted.width, painted.height, painted.ratio, words)

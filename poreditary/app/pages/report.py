@@ -1,0 +1,217 @@
+"""Report: what to hand to the dermatologist, seen as it will be printed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
+
+from poreditary.app import theme
+from poreditary.app.context import Context
+from poreditary.app.forms.report_page import Ui_ReportPage
+from poreditary.app.page import Page
+from poreditary.app.pages import report_files
+from poreditary.app.pages.report_choices import Chosen, ReportChoices
+from poreditary.app.texts import in_language, say
+from poreditary.app.widgets.announce import announce
+from poreditary.app.widgets.empty_state import EmptyState
+from poreditary.diary.reporting import ReportSurvey, export_photo, gather, survey
+from poreditary.domain.report import ReportContent, ReportRequest
+
+PAUSE_MS = 300
+"""Wait after a choice before the preview is made anew: another one often follows."""
+CHOICES_UNITS = 38
+Lookup = Callable[[str, str], str]
+
+
+class ReportPage(Page):
+    """Choices on the left, the pages on the right; the old pages stay until the new ones are there."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "profile", "caution", "product", "active", "routine", "step", "tick", "check_in", "rating", "course",
+            "session", "reaction", "reaction_zone", "photo", "sitting", "appointment", "question", "setting",
+        }
+    )  # fmt: skip
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.form = Ui_ReportPage()
+        self.form.setupUi(self)
+        self.choices = ReportChoices(context, self.form)
+        self.empty = EmptyState(
+            say(
+                "Report",
+                "The report for your dermatologist will stand here once there is something to report: "
+                "a routine ticked, a check-in, a session or a photo.",
+            ),
+            say("Report", "Go to Today"),
+        )
+        self.form.stack.addWidget(self.empty)
+        self._exported: dict[int, bytes] = {}
+        self._lookups: dict[str, Lookup] = {}
+        self._is_preparing = False
+        self._is_asked_again = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._prepare)
+        self._space_out()
+        self._connect()
+        self._enable(is_ready=False)
+
+    def _space_out(self) -> None:
+        edge = theme.space(3)
+        self.form.lines.setContentsMargins(edge, theme.space(2), edge, theme.space(1))
+        self.form.lines.setSpacing(theme.space(1.5))
+        self.form.parts.setSpacing(theme.space(3))
+        self.form.field_lines.setContentsMargins(0, 0, theme.space(1), 0)
+        self.form.field_lines.setSpacing(theme.space(1.5))
+        for lines in (self.form.page_one_lines, self.form.appendix_lines):
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
+        self.form.time_form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.form.choices.setFixedWidth(theme.space(CHOICES_UNITS))
+        self.form.photos.setFixedHeight(theme.space(27))
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._wait)
+        self.form.preview.width_settled.connect(self._wait)
+        self.form.save_button.clicked.connect(self.save)
+        self.form.print_button.clicked.connect(self.print)
+        self.empty.asked.connect(lambda: self.context.go_to("today"))
+
+    def refresh(self) -> None:
+        """Look again at what there is to choose from, and make the preview anew."""
+        self.context.ask(self, survey, self._offer)
+
+    def place(self) -> object:
+        """Return what was chosen."""
+        return self.choices.chosen()
+
+    def show_place(self, place: object) -> None:
+        """Choose what was chosen before."""
+        if isinstance(place, Chosen):
+            self.choices.choose_again(place)
+
+    def save(self) -> None:
+        """Ask for a file and write the report there, whole or not at all."""
+        request = self.choices.request()
+        path = report_files.ask_for_pdf(self, f"skin-report-{request.last.isoformat()}.pdf")
+        if path is not None:
+            self._say(say("Report", "Writing {name}…").format(name=path.name))
+            self._collect(request, lambda content: self._write(content, path), self._fail_aside)
+
+    def print(self) -> None:
+        """Ask for a printer and print what the preview shows."""
+        printer = report_files.ask_for_printer(self, say("Report", "Skin diary"))
+        if printer is None:
+            return
+        request = self.choices.request()
+        lookup = self._lookup(request.language)
+
+        def put(content: ReportContent) -> None:
+            from poreditary.report.render import render_pages
+
+            report_files.print_pages(render_pages(content, lookup, report_files.PRINTED_INCH), printer)
+
+        def then(content: ReportContent) -> None:
+            done = say("Report", "Sent to the printer.")
+            self.context.runner.compute(self, lambda: put(content), lambda _: self._say(done), self._fail_aside)
+
+        self._collect(request, then, self._fail_aside)
+
+    def _offer(self, found: ReportSurvey) -> None:
+        is_empty = found.first_day is None
+        self.form.stack.setCurrentWidget(self.empty if is_empty else self.form.room)
+        if is_empty:
+            self._enable(is_ready=False)
+        else:
+            self.choices.offer(found)
+
+    def _wait(self) -> None:
+        """Make the preview after a pause; the first one is waited for, so it comes at once."""
+        self._timer.start(PAUSE_MS if self.form.preview.pages() else 0)
+
+    def _prepare(self) -> None:
+        if self._is_preparing:
+            self._is_asked_again = True
+            return
+        self._is_preparing = True
+        self._say(say("Report", "Making the preview…"))
+        self._collect(self.choices.request(), self._draw, self._fail)
+
+    def _collect(
+        self, request: ReportRequest, then: Callable[[ReportContent], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Read what the report needs; photos one at a time, so that whatever else asks the diary can pass between."""
+        missing = next((photo for photo in request.photo_ids if photo not in self._exported), None)
+        if missing is None:
+            known = {photo: self._exported[photo] for photo in request.photo_ids}
+            self._exported = dict(known)
+            self.context.ask(self, lambda diary: gather(diary, request, known), then, failed)
+            return
+
+        def keep(jpeg: bytes) -> None:
+            self._exported[missing] = jpeg
+            self._collect(request, then, failed)
+
+        self.context.ask(self, lambda diary: export_photo(diary, missing), keep, failed)
+
+    def _draw(self, content: ReportContent) -> None:
+        lookup, inch = self._lookup(content.request.language), self.form.preview.pixels_per_inch()
+
+        def paint() -> list[QImage]:
+            from poreditary.report.render import render_pages
+
+            return [QImage.fromData(page) for page in render_pages(content, lookup, inch)]
+
+        self.context.runner.compute(self, paint, self._show, self._fail)
+
+    def _show(self, pages: list[QImage]) -> None:
+        self.form.preview.show_pages(pages)
+        self._enable(is_ready=True)
+        n = len(pages)
+        self._say((say("Report", "1 page") if n == 1 else say("Report", "{n} pages")).format(n=n))
+        self._finish()
+
+    def _finish(self) -> None:
+        self._is_preparing = False
+        if self._is_asked_again:
+            self._is_asked_again = False
+            self._prepare()
+
+    def _write(self, content: ReportContent, path: Path) -> None:
+        lookup = self._lookup(content.request.language)
+
+        def write() -> None:
+            from poreditary.report.render import render_pdf
+            from poreditary.report.saving import save_whole
+
+            save_whole(render_pdf(content, lookup), path)
+
+        done = say("Report", "Saved as {name}.").format(name=path.name)
+        self.context.runner.compute(self, write, lambda _: self._tell(done), self._fail_aside)
+
+    def _lookup(self, language: str) -> Lookup:
+        if language not in self._lookups:
+            self._lookups[language] = in_language(language)
+        return self._lookups[language]
+
+    def _enable(self, *, is_ready: bool) -> None:
+        self.form.save_button.setEnabled(is_ready)
+        self.form.print_button.setEnabled(is_ready)
+
+    def _tell(self, text: str) -> None:
+        self._say(text)
+        announce(self, text)
+
+    def _say(self, text: str) -> None:
+        self.form.state.setText(text)
+
+    def _fail(self, problem: Exception) -> None:
+        self._fail_aside(problem)
+        self._finish()
+
+    def _fail_aside(self, problem: Exception) -> None:
+        self._say("")
+        self.context.fail(problem)

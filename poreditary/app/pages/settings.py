@@ -1,0 +1,184 @@
+"""Settings: the window's, the diary's, and the person's own description."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLayout, QVBoxLayout, QWidget
+
+from poreditary.app import texts, theme
+from poreditary.app.context import Context
+from poreditary.app.forms.settings_page import Ui_SettingsPage
+from poreditary.app.page import Page
+from poreditary.app.texts import say, word
+from poreditary.app.widgets.column import Column
+from poreditary.app.widgets.profile_form import ProfileForm
+from poreditary.diary.diary import Diary
+from poreditary.domain.kinds import Aspect, View, Zone
+from poreditary.domain.person import Profile
+from poreditary.domain.preferences import LIFESTYLE, Preferences
+
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "HKD", "TWD", "SGD", "MYR", "CNY", "JPY", "AUD", "CAD")
+LATEST_END_HOUR = 6
+
+
+class SettingsPage(Page):
+    """Each choice holds at once; those of the diary can be undone."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"setting", "profile", "caution"})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.form = Ui_SettingsPage()
+        content = QWidget()
+        self.form.setupUi(content)
+        self.form.lines.setSpacing(theme.space(2))
+        column = Column()
+        column.add(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+        self.profile_form = ProfileForm()
+        self.form.pore_type_lines.addWidget(self.profile_form.pore_type)
+        self.form.facts_lines.addWidget(self.profile_form.facts)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._shown = (Preferences(), Profile())
+        self._fill_choices()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what the diary holds."""
+        self.context.ask(self, _read, self._show)
+
+    def flush(self) -> None:
+        """Keep what was typed into the description."""
+        if self._shown[1] != self.profile_form.profile() and not self._is_stale:
+            self._keep_profile()
+
+    def _fill_choices(self) -> None:
+        form = self.form
+        form.folder.setText(self.context.settings.diary)
+        _offer(form.language, {"system": say("Settings", "As the system")} | texts.LANGUAGES)
+        _offer(form.scheme, _schemes())
+        form.language.setCurrentIndex(form.language.findData(self.context.settings.language))
+        form.scheme.setCurrentIndex(form.scheme.findData(self.context.settings.scheme))
+        for hour in range(LATEST_END_HOUR + 1):
+            form.day_ends_at.addItem(_hour(hour), hour)
+        form.currency.addItems(CURRENCIES)
+        for weekday in range(7):
+            form.photo_weekday.addItem(QLocale().standaloneDayName(weekday + 1), weekday)
+        self._offer_boxes(form.zones, "zones", {zone: word(zone) for zone in Zone})
+        self._offer_boxes(form.aspects, "aspects", {aspect: word(aspect) for aspect in Aspect})
+        self._offer_boxes(form.lifestyle, "lifestyle", dict(zip(LIFESTYLE, _lifestyle_words(), strict=True)))
+        self._offer_boxes(form.views, "views", {view: word(view) for view in View})
+
+    def _offer_boxes(self, layout: QLayout, group: str, choices: dict[str, str]) -> None:
+        for number, (value, text) in enumerate(choices.items()):
+            box = QCheckBox(text)
+            box.clicked.connect(self._keep_preferences)
+            self._boxes[f"{group}.{value}"] = box
+            if isinstance(layout, QGridLayout):
+                layout.addWidget(box, number // 4, number % 4)
+            else:
+                layout.addWidget(box)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.language.activated.connect(self._keep_window)
+        form.scheme.activated.connect(self._keep_window)
+        form.day_ends_at.activated.connect(self._keep_preferences)
+        form.photo_weekday.activated.connect(self._keep_preferences)
+        form.currency.activated.connect(self._keep_preferences)
+        form.currency.setCompleter(None)  # type: ignore[arg-type]
+        form.currency.currentTextChanged.connect(self._keep_currency)
+        form.open_another.clicked.connect(self._ask_for_another)
+        form.check.clicked.connect(self.context.check_asked)
+
+    def _show(self, answer: tuple[Preferences, Profile]) -> None:
+        preferences, profile = self._shown = answer
+        form = self.form
+        form.day_ends_at.setCurrentIndex(preferences.day_ends_at)
+        form.photo_weekday.setCurrentIndex(preferences.photo_weekday)
+        form.currency.setCurrentText(preferences.currency)
+        for key, box in self._boxes.items():
+            group, value = key.split(".")
+            box.setChecked(value in getattr(preferences, group))
+        self.profile_form.show(profile)
+
+    def _keep_window(self) -> None:
+        form = self.form
+        chosen = replace(self.context.settings, language=form.language.currentData(), scheme=form.scheme.currentData())
+        # The pages are made anew for it, so this one has to be done with its own event first.
+        QTimer.singleShot(0, self.context, lambda: self.context.settings_asked.emit(chosen))
+
+    def _keep_preferences(self) -> None:
+        preferences = replace(
+            self._shown[0],
+            day_ends_at=self.form.day_ends_at.currentData(),
+            photo_weekday=self.form.photo_weekday.currentData(),
+            currency=self._currency(),
+            zones=self._chosen("zones"),
+            aspects=self._chosen("aspects"),
+            lifestyle=self._chosen("lifestyle"),
+            views=self._chosen("views"),
+        )
+        if preferences != self._shown[0]:
+            self.context.change(self, lambda diary: diary.preferences.save(preferences))
+
+    def _keep_currency(self) -> None:
+        if self._currency() != self._shown[0].currency:
+            self._keep_preferences()
+
+    def _currency(self) -> str:
+        typed: str = self.form.currency.currentText().strip().upper()
+        return typed if len(typed) == 3 and typed.isascii() and typed.isalpha() else self._shown[0].currency
+
+    def _chosen(self, group: str) -> tuple[str, ...]:
+        keys = (key.split(".")[1] for key, box in self._boxes.items() if key.startswith(group) and box.isChecked())
+        return tuple(keys)
+
+    def _keep_profile(self) -> None:
+        profile = self.profile_form.profile()
+        self.context.change(self, lambda diary: diary.person.save(profile))
+
+    def _ask_for_another(self) -> None:
+        from poreditary.app.dialogs.folder import ask_for_diary
+
+        folder = ask_for_diary(self, Path(self.context.settings.diary))
+        if folder is not None:
+            self.context.diary_asked.emit(folder)
+
+
+def _read(diary: Diary) -> tuple[Preferences, Profile]:
+    return diary.preferences.get(), diary.person.get()
+
+
+def _offer(box: QComboBox, choices: dict[str, str]) -> None:
+    for value, text in choices.items():
+        box.addItem(text, value)
+
+
+def _schemes() -> dict[str, str]:
+    return {
+        "system": say("Settings", "As the system"),
+        "light": say("Settings", "Light"),
+        "dark": say("Settings", "Dark"),
+    }
+
+
+def _hour(hour: int) -> str:
+    return say("Settings", "midnight") if hour == 0 else say("Settings", "{hour} in the morning").format(hour=hour)
+
+
+def _lifestyle_words() -> list[str]:
+    return [
+        say("Settings", "Sleep"),
+        say("Settings", "Stress"),
+        say("Settings", "Exercise"),
+        say("Settings", "Fried or sugary food"),
+        say("Settings", "Dairy"),
+        say("Settings", "Fruit and vegetables"),
+        say("Settings", "Sun"),
+        say("Settings", "Cycle"),
+    ]

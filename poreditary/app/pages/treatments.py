@@ -1,0 +1,168 @@
+"""The page for treatments: courses, single sessions, reactions and the next appointment."""
+
+from itertools import pairwise
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from poreditary.app import theme
+from poreditary.app.context import Context
+from poreditary.app.forms.treatments_page import Ui_TreatmentsPage
+from poreditary.app.page import Page
+from poreditary.app.pages.treatments_actions import TreatmentActions
+from poreditary.app.pages.treatments_appointments import AppointmentsCard
+from poreditary.app.pages.treatments_courses import CourseList
+from poreditary.app.pages.treatments_fold import Fold
+from poreditary.app.pages.treatments_reactions import ReactionsCard
+from poreditary.app.pages.treatments_sessions import SinglesCard
+from poreditary.app.pages.treatments_table import EntryTable
+from poreditary.app.pages.treatments_view import TreatmentsView, read
+from poreditary.app.texts import say
+from poreditary.app.widgets.column import Column
+from poreditary.app.widgets.empty_state import EmptyState
+
+
+class TreatmentsPage(Page):
+    """What is done at the clinic, what it did to the skin, and what comes next."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"course", "session", "reaction", "reaction_zone", "appointment", "question"}
+        | {"photo", "sitting", "product", "day"}
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.form = Ui_TreatmentsPage()
+        self.view: TreatmentsView | None = None
+        self.acts = TreatmentActions(context, self)
+        self.empty = EmptyState(
+            say("Treatments", "Courses at the clinic and their sessions stand here, with what is due next."),
+            say("Treatments", "Plan a course"),
+        )
+        self.running, self.ended = CourseList(self.acts), CourseList(self.acts)
+        self.ended_fold = Fold(self.ended)
+        self.singles = SinglesCard(self.acts)
+        self.appointments = AppointmentsCard(self.acts)
+        self.reactions = ReactionsCard(self.acts)
+        self._wanted_course = 0
+        self._wanted_session = 0
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.column = Column()
+        content = QWidget()
+        self.form.setupUi(content)
+        self.column.add(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.column)
+        self.form.lines.setSpacing(theme.space(2))
+        self.form.cards.setSpacing(theme.space(2))
+        self.form.empty_lines.addWidget(self.empty)
+        below = self.empty.layout()
+        assert isinstance(below, QVBoxLayout)
+        below.insertWidget(below.count() - 1, self.form.single_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self.running, self.singles, self.appointments, self.reactions, self.ended_fold):
+            self.form.cards.addWidget(part)
+        self.form.body.hide()
+        self.form.empty.hide()
+
+    def _connect(self) -> None:
+        acts = self.acts
+        self.form.plan_button.clicked.connect(acts.plan_course)
+        self.form.single_button.clicked.connect(lambda: acts.log_session(None))
+        self.empty.asked.connect(acts.plan_course)
+        acts.logged.connect(self._want_session)
+        keys = (
+            (say("Treatments", "Log session"), "Ctrl+N", self.log_session),
+            (say("Treatments", "Plan a course"), "Ctrl+Shift+N", acts.plan_course),
+        )
+        for text, key, do in keys:
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
+
+    def refresh(self) -> None:
+        """Read everything the page shows in one job."""
+        self.context.ask(self, read, self._show)
+
+    def place(self) -> object:
+        """Return the course the person is at, None for none."""
+        return self._course_in_focus() or None
+
+    def show_place(self, place: object) -> None:
+        """Scroll to a course by its id, as soon as it is there."""
+        if isinstance(place, int):
+            self._wanted_course = place
+            self._go_to_wanted()
+
+    def log_session(self) -> None:
+        """Log a session of the course in focus, else of the first one running, else a single one."""
+        self.acts.log_session(self._course_in_focus() or self._first_running())
+
+    def _show(self, view: TreatmentsView) -> None:
+        self.view = view
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.form.empty.setVisible(view.is_empty)
+        self.form.body.setVisible(True)
+        self.form.plan_button.setVisible(not view.is_empty)
+        self.running.setVisible(bool(view.running))
+        self.running.show_courses(view.running, view)
+        self.ended.show_courses(view.ended, view)
+        self.ended_fold.set_heading(say("Treatments", "Ended courses"), len(view.ended))
+        self.singles.setVisible(not view.is_empty)
+        self.singles.show_view(view)
+        self.appointments.show_view(view)
+        self.reactions.show_view(view)
+        self._order_tabs()
+        if had_focus and self.focusWidget() is None:
+            self.form.plan_button.setFocus()
+        self._go_to_wanted()
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the page from top to bottom, for cards are made later than what stands below them."""
+        cards = (self.running, self.singles, self.appointments, self.reactions)
+        top: list[QWidget] = [self.form.plan_button, self.empty.button, self.form.single_button]
+        middle = [stop for card in cards for stop in card.stops()]
+        for before, after in pairwise([*top, *middle, self.ended_fold.button, *self.ended.stops()]):
+            QWidget.setTabOrder(before, after)
+
+    def _course_in_focus(self) -> int:
+        widget = self.focusWidget()
+        return self.running.course_holding(widget) or self.ended.course_holding(widget)
+
+    def _first_running(self) -> int | None:
+        running = self.view.running if self.view else ()
+        incomplete = [view for view in running if not view.overview.is_complete]
+        return next((view.overview.course.id for view in (*incomplete, *running)), None)
+
+    def _want_session(self, session_id: int) -> None:
+        self._wanted_session = session_id
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        """Go to what was asked for once it is shown; its place is known after the layout has run."""
+        if self.view is None:
+            return
+        if self._wanted_session and any(table.choose(self._wanted_session) for table in self._session_tables()):
+            self._wanted_session = 0
+        card = self.running.card(self._wanted_course) or self.ended.card(self._wanted_course)
+        if card is not None:
+            self._wanted_course = 0
+            if self.ended.isAncestorOf(card):
+                self.ended_fold.turn(is_open=True)
+            card.first_button().setFocus()
+            QTimer.singleShot(0, card, lambda: self._scroll_to(card))
+
+    def _session_tables(self) -> list[EntryTable]:
+        cards = (*self.running.cards(), *self.ended.cards())
+        return [*(card.table for card in cards), self.singles.table]
+
+    def _scroll_to(self, card: QWidget) -> None:
+        top = card.mapTo(self.column.content, card.rect().topLeft()).y()
+        self.column.verticalScrollBar().setValue(top - theme.space(2))

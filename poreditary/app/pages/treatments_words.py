@@ -1,0 +1,154 @@
+"""The words for courses, sessions and reactions."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from poreditary.app.money import show_price
+from poreditary.app.texts import say, word
+from poreditary.app.widgets.day_bar import day_words
+from poreditary.domain.catalogue import Band, Bands
+from poreditary.domain.reaction import Reaction
+from poreditary.domain.treatment import CourseOverview, Session
+
+NEAR_DAYS = 7
+SOURCES_NAMED = 2
+
+
+def day_text(day: date) -> str:
+    """Return a day with its year as the locale writes it, the month short."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").replace("MMMM", "MMM")
+    return QLocale().toString(_qdate(day), re.sub(r"^[\s,]+|[\s,]+$", "", pattern))
+
+
+def near_day_text(day: date, today: date) -> str:
+    """Return a day, with its weekday where it lies within a week of today."""
+    if abs((day - today).days) <= NEAR_DAYS:
+        return day_words(_qdate(day), _qdate(today))
+    return day_text(day)
+
+
+def costs_text(sums: dict[str, int]) -> str:
+    """Return amounts in several currencies side by side; they are never converted."""
+    return " + ".join(show_price(hundredths, currency) for currency, hundredths in sums.items())
+
+
+def count_text(overview: CourseOverview) -> str:
+    """Return how many of the planned sessions have been."""
+    done, planned = overview.done, overview.course.sessions_planned
+    if done > planned:
+        text = say("Treatments", "{done} sessions, {planned} planned")
+    elif planned == 1:
+        text = say("Treatments", "{done} of 1 session")
+    else:
+        text = say("Treatments", "{done} of {planned} sessions")
+    return text.format(done=done, planned=planned)
+
+
+def place_text(number: int, planned: int) -> str:
+    """Return which session of how many this is."""
+    if number > planned:
+        return say("Treatments", "Session {number}, {planned} planned").format(number=number, planned=planned)
+    return say("Treatments", "Session {number} of {planned}").format(number=number, planned=planned)
+
+
+def due_text(overview: CourseOverview, today: date) -> str:
+    """Return when the next session is due, or that none is."""
+    due, ended = overview.next_due, overview.course.ended_on
+    if ended is not None:
+        return say("Treatments", "ended {day}").format(day=day_text(ended))
+    if due is None:
+        return say("Treatments", "complete")
+    if due == today:
+        return say("Treatments", "next due today")
+    if due < today:
+        return say("Treatments", "due since {day}").format(day=near_day_text(due, today))
+    return say("Treatments", "next due {day}").format(day=near_day_text(due, today))
+
+
+def interval_text(overview: CourseOverview) -> str:
+    """Return how far apart sessions are planned, and how far they were."""
+    planned, usual = overview.course.interval_days, overview.usual_interval
+    if usual is None or usual == planned:
+        return every_text(str(planned))
+    return say("Treatments", "{planned} (yours: {days})").format(planned=every_text(str(planned)), days=usual)
+
+
+def every_text(days: str) -> str:
+    """Return an interval; `days` is a number or a range."""
+    return say("Treatments", "every day") if days == "1" else say("Treatments", "every {days} days").format(days=days)
+
+
+def bands_text(bands: Bands) -> str:
+    """Return in one line how many sessions the article and published sources name."""
+    parts = [_article_text(bands).format(sessions=bands.article.sessions.figures)]
+    if bands.published is not None:
+        parts.append(say("Treatments", "published: {sessions}").format(sessions=band_text(bands.published)))
+    return " · ".join(parts)
+
+
+def band_text(band: Band) -> str:
+    """Return sessions and interval of a band."""
+    figures = band.sessions.figures
+    if band.interval_days is None:
+        return figures
+    return say("Treatments", "{sessions}, {interval}").format(
+        sessions=figures, interval=every_text(band.interval_days.figures)
+    )
+
+
+def bands_lines(bands: Bands) -> list[str]:
+    """Return a line for each band with who says so and what kind of source it is."""
+    article = say("Treatments", "Article") if bands.is_named else say("Treatments", "Article, all treatments together")
+    lines = [_sourced(article, bands.article)]
+    if bands.published is not None:
+        lines.append(_sourced(say("Treatments", "Published"), bands.published))
+    return lines
+
+
+def session_text(session: Session) -> str:
+    """Return what a session was and when."""
+    return f"{session.name or session.treatment}, {day_text(session.day)}"
+
+
+def zones_text(reaction: Reaction) -> str:
+    """Return where a reaction is."""
+    return ", ".join(word(zone) for zone in reaction.zones)
+
+
+def severity_words() -> tuple[str, str, str, str, str]:
+    """Return what each severity from 0 to 4 means."""
+    return (
+        say("Treatments", "0: hardly felt"),
+        say("Treatments", "1: slight"),
+        say("Treatments", "2: moderate"),
+        say("Treatments", "3: strong"),
+        say("Treatments", "4: very strong"),
+    )
+
+
+def span_text(first: date, last: date | None) -> str:
+    """Return from when until when; without an end it goes on."""
+    if last is None:
+        return say("Treatments", "since {day}").format(day=day_text(first))
+    return day_text(first) if first == last else f"{day_text(first)} – {day_text(last)}"
+
+
+def _article_text(bands: Bands) -> str:
+    if bands.is_named:
+        return say("Treatments", "article: {sessions}")
+    return say("Treatments", "article, all treatments together: {sessions}")
+
+
+def _sourced(who: str, band: Band) -> str:
+    language, sources = QLocale().name(), band.sources
+    named = [f"{source.title.in_language(language)} ({word(source.kind)})" for source in sources[:SOURCES_NAMED]]
+    if len(sources) > SOURCES_NAMED:
+        named.append(say("Treatments", "{n} more").format(n=len(sources) - SOURCES_NAMED))
+    text = say("Treatments", "{who}: {sessions}. {sources}")
+    return text.format(who=who, sessions=band_text(band), sources="; ".join(named))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,44 @@
+"""The arguments of every command."""
+
+import argparse
+from pathlib import Path
+
+from poreditary import __version__
+from poreditary.cli import check, demo, log, photo_import, report, session, window
+from poreditary.cli.speech import LANGUAGES
+
+COMMANDS = (log, session, photo_import, report, demo, check)
+EPILOG = "Exit status: 0 done, 1 refused with one sentence on standard error, 2 wrong usage."
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return the options, `run` among them; raises SystemExit for wrong usage, help and version."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="poreditary",
+        description="A private diary for the pores of one face. Without a command it opens the window.",
+        epilog=EPILOG,
+        parents=[_everywhere(None)],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"poreditary {__version__}")
+    parser.set_defaults(run=window.run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in COMMANDS:
+        command.add(commands, _everywhere(argparse.SUPPRESS))
+    return parser
+
+
+def _everywhere(missing: str | None) -> argparse.ArgumentParser:
+    """Return the options that stand before or after the command; one left out hides none that came."""
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument(
+        "--diary", type=Path, metavar="DIR", default=missing, help="the diary's folder (else the one of this user)"
+    )
+    options.add_argument(
+        "--language", choices=LANGUAGES, default=missing, help="the language to answer in (else the system's)"
+    )
+    return options

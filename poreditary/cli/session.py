@@ -1,0 +1,145 @@
+"""Plan courses, log sessions, list both."""
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from poreditary.cli import session_text
+from poreditary.cli.commands import add_command
+from poreditary.cli.courses import chosen_course, treatment_of
+from poreditary.cli.terminal import Terminal
+from poreditary.cli.values import day, day_of, money, whole, window
+from poreditary.diary.diary import Diary
+from poreditary.diary.ledger import check_day
+from poreditary.domain.aftercare import AftercareWindow
+from poreditary.domain.treatment import Course, CourseOverview, Session
+
+if TYPE_CHECKING:
+    from poreditary.cli.commands import Commands
+
+CLINIC = "clinic"
+REPEATED = ("area", "device", "settings", "practitioner", "clinic", "currency")
+"""What a session takes over from the one before it in its course."""
+TYPED = (*REPEATED, "instruction", "note", "name")
+
+
+def add(commands: "Commands", common: ArgumentParser) -> None:
+    """Add the command with its three parts."""
+    text = "plan a course, log a session of it, list both"
+    parser = add_command(commands, "session", common, text, has_json=False)
+    parts = parser.add_subparsers(title="what to do", metavar="WHAT", required=True)
+    _add_add(add_command(parts, "add", common, "log a session of a course, or a single one"))
+    _add_plan(add_command(parts, "plan", common, "plan a course of sessions"))
+    listing = add_command(parts, "list", common, "list courses with n of N sessions and the next due day")
+    listing.set_defaults(run=run_list)
+
+
+def run_list(options: Namespace, terminal: Terminal) -> int:
+    """Print courses and sessions."""
+    del options
+    with terminal.diary() as diary:
+        courses = diary.treatments.courses()
+        single = [session for session in diary.treatments.sessions() if session.course_id is None]
+        _show(courses, single, diary.today(), terminal)
+    return 0
+
+
+def run_plan(options: Namespace, terminal: Terminal) -> int:
+    """Plan a course and print it."""
+    with terminal.diary(make=True) as diary:
+        treatment, title = treatment_of(options.treatment, options.name, terminal.speech)
+        course = Course(
+            name=options.name if options.name and options.treatment else title,
+            started_on=day_of(options.day, diary.today()),
+            treatment=treatment,
+            sessions_planned=options.sessions,
+            interval_days=options.interval,
+            clinic=options.clinic or "",
+            goal=options.goal or "",
+        )
+        made = diary.treatments.add_course(course).id
+        _show([diary.treatments.course(made)], [], diary.today(), terminal)
+    return 0
+
+
+def run_add(options: Namespace, terminal: Terminal) -> int:
+    """Log a session and print it with its course."""
+    is_single = options.single or bool(options.treatment)
+    with terminal.diary(make=is_single and options.course is None) as diary:
+        course = chosen_course(diary, options.course, is_single=is_single)
+        session = _session(diary, course, options, terminal)
+        windows = tuple(
+            AftercareWindow(0, kind, session.day, session.day + timedelta(days=days - 1), source=CLINIC)
+            for kind, days in options.window
+        )
+        made = diary.treatments.session(diary.treatments.add_session(session, windows).id)
+        if made.course_id is None:
+            _show([], [made], diary.today(), terminal)
+        else:
+            _show([diary.treatments.course(made.course_id)], [], diary.today(), terminal)
+    return 0
+
+
+def _add_add(parser: ArgumentParser) -> None:
+    parser.add_argument("course", nargs="?", metavar="COURSE", help="name or id (else the only running course)")
+    parser.add_argument("--single", action="store_true", help="a session of no course")
+    parser.add_argument("--treatment", metavar="ID", help="of a session of no course: id or title in the guide")
+    parser.add_argument("--day", type=day, default="today", help="an ISO date, today (as without this) or yesterday")
+    for name in TYPED:
+        parser.add_argument(f"--{name}", metavar="TEXT", help=_typed_help(name))
+    parser.add_argument("--cost", type=money, metavar="SUM", help="such as 120.50")
+    parser.add_argument("--pain", type=whole(0, 10), metavar="N", help="0 to 10")
+    parser.add_argument(
+        "--window",
+        nargs="+",
+        action="extend",
+        type=window,
+        default=[],
+        metavar="KIND=DAYS",
+        help="what the clinic asks to leave out, such as actives=7 make_up=2, the day of the session counted",
+    )
+    parser.set_defaults(run=run_add)
+
+
+def _typed_help(name: str) -> str:
+    return f"{name} (else as last time in the course)" if name in REPEATED else name
+
+
+def _add_plan(parser: ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a name of one's own, or that of a treatment")
+    parser.add_argument("--treatment", metavar="ID", help="its id or title in the guide")
+    parser.add_argument("--sessions", type=whole(1, 99), required=True, metavar="N", help="sessions planned")
+    parser.add_argument("--interval", type=whole(1, 999), default=30, metavar="DAYS", help="days between (30)")
+    parser.add_argument("--day", type=day, default="today", help="the first day, an ISO date or today")
+    parser.add_argument("--clinic", metavar="TEXT", help="where")
+    parser.add_argument("--goal", metavar="TEXT", help="what for")
+    parser.set_defaults(run=run_plan)
+
+
+def _session(diary: Diary, course: CourseOverview | None, options: Namespace, terminal: Terminal) -> Session:
+    when = day_of(options.day, diary.today())
+    check_day(when, diary.today() + timedelta(days=1))
+    if course is None:
+        treatment, title = treatment_of(options.treatment, options.name, terminal.speech)
+        fresh = Session(when, treatment, name=title)
+    else:
+        fresh = _as_last_time(course, Session(when, course.course.treatment, name=course.course.name))
+    typed = {name: text for name in TYPED if (text := getattr(options, name)) is not None}
+    session = replace(fresh, cost=options.cost, pain=options.pain, **typed)
+    if session.cost is not None and not session.currency:
+        session = replace(session, currency=diary.preferences.get().currency)
+    return replace(session, currency=session.currency.upper())
+
+
+def _as_last_time(course: CourseOverview, session: Session) -> Session:
+    if not course.sessions:
+        return replace(session, course_id=course.course.id, clinic=course.course.clinic)
+    last = course.sessions[-1]
+    return replace(session, course_id=course.course.id, **{name: getattr(last, name) for name in REPEATED})
+
+
+def _show(courses: list[CourseOverview], single: list[Session], today: date, terminal: Terminal) -> None:
+    terminal.value(session_text.as_json(courses, single))
+    for line in session_text.lines(courses, single, today, terminal.speech):
+        terminal.line(line)

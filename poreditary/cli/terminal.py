@@ -1,0 +1,54 @@
+"""What every command is given: where the diary lies, how to speak, and where its answer goes."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from poreditary.cli.json_text import json_text
+from poreditary.cli.speech import Speech
+from poreditary.diary.diary import Diary, exists
+from poreditary.domain.day import Clock
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+
+NO_DIARY = mark("Errors", "There is no diary in {folder}. Name its folder with --diary.")
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """One run of the command line."""
+
+    folder: Path
+    speech: Speech
+    is_json: bool
+    clock: Clock
+
+    @contextmanager
+    def diary(self, *, make: bool = False) -> Iterator[Diary]:
+        """Open the diary and close it again; `make` one where there is none, else that is refused."""
+        is_new = not exists(self.folder)
+        if is_new and not make:
+            raise UserError(NO_DIARY, folder=self.folder)
+        diary = Diary(self.folder, self.clock)
+        try:
+            if is_new:
+                self.tell(self.speech.say("Cli", "A new diary was made in {folder}.").format(folder=self.folder))
+            yield diary
+        finally:
+            diary.close()
+
+    def line(self, text: str) -> None:
+        """Print a line of the answer, unless the answer is JSON."""
+        if not self.is_json:
+            print(text, flush=True)
+
+    def value(self, value: object) -> None:
+        """Print the answer as JSON, where that was asked for."""
+        if self.is_json:
+            print(json_text(value), flush=True)
+
+    def tell(self, text: str) -> None:
+        """Print a line beside the answer, on standard error."""
+        print(text, file=sys.stderr, flush=True)

@@ -1,0 +1,1 @@
+"""The one door to a diary: every change returns what it changed."""

@@ -1,0 +1,226 @@
+"""The one door to a diary."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from poreditary.diary.ledger import Ledger
+from poreditary.diary.lock import Lock
+from poreditary.domain.change import Changes
+from poreditary.domain.day import Clock, system_clock
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+from poreditary.store import keys
+from poreditary.store.store import FILE, Store
+
+if TYPE_CHECKING:
+    from poreditary.diary.check_ins import CheckIns
+    from poreditary.diary.person import Person
+    from poreditary.diary.photos import Photos
+    from poreditary.diary.plan import Plan
+    from poreditary.diary.preferences import PreferencesRoom
+    from poreditary.diary.reactions import Reactions
+    from poreditary.diary.routines import Routines
+    from poreditary.diary.shelf import Shelf
+    from poreditary.diary.trash import Trash
+    from poreditary.diary.treatments import Treatments
+
+NEWEST = (
+    "SELECT max(moment) FROM (SELECT * FROM (SELECT moment FROM tick ORDER BY id DESC LIMIT 1) "
+    "UNION ALL SELECT * FROM (SELECT moment FROM check_in ORDER BY id DESC LIMIT 1))"
+)
+
+FIRST = "SELECT min(day) FROM ({})".format(
+    " UNION ALL ".join(
+        f"SELECT min({column}) AS day FROM {table}{rest}"
+        for table, column, rest in (
+            ("tick", "day", ""),
+            ("check_in", "day", " WHERE trash_id IS NULL"),
+            ("course", "started_on", " WHERE trash_id IS NULL"),
+            ("session", "day", " WHERE trash_id IS NULL"),
+            ("reaction", "from_day", " WHERE trash_id IS NULL"),
+            ("photo", "day", " WHERE trash_id IS NULL"),
+        )
+    )
+)
+
+
+class Diary:
+    """An open diary folder; every room changes it through the one ledger, and the thread that opened it uses it.
+
+    Raises UserError where the folder cannot be a diary, is open elsewhere, or was written by a newer version.
+    """
+
+    def __init__(self, folder: Path, clock: Clock = system_clock) -> None:
+        self.folder = folder
+        _make(folder)
+        self._lock = Lock(folder)
+        try:
+            self._store = Store(folder, _keys(folder))
+            self._store.migrate()
+        except BaseException:
+            self._lock.release()
+            raise
+        self._ledger = Ledger(self._store, clock)
+        self._ledger.day_ends_at = self.preferences.get().day_ends_at
+        self.today = self._ledger.today
+        self.now = self._ledger.now
+
+    @cached_property
+    def routines(self) -> "Routines":
+        """Return routines, steps and ticks."""
+        from poreditary.diary.routines import Routines
+
+        return Routines(self._ledger)
+
+    @cached_property
+    def check_ins(self) -> "CheckIns":
+        """Return the check-ins."""
+        from poreditary.diary.check_ins import CheckIns
+
+        return CheckIns(self._ledger)
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        """Return the products."""
+        from poreditary.diary.shelf import Shelf
+
+        return Shelf(self._ledger)
+
+    @cached_property
+    def treatments(self) -> "Treatments":
+        """Return courses, sessions and aftercare windows."""
+        from poreditary.diary.treatments import Treatments
+
+        return Treatments(self._ledger)
+
+    @cached_property
+    def reactions(self) -> "Reactions":
+        """Return the reactions."""
+        from poreditary.diary.reactions import Reactions
+
+        return Reactions(self._ledger)
+
+    @cached_property
+    def photos(self) -> "Photos":
+        """Return sittings and photos."""
+        from poreditary.diary.photos import Photos
+
+        return Photos(self._ledger)
+
+    @cached_property
+    def person(self) -> "Person":
+        """Return the person's own description."""
+        from poreditary.diary.person import Person
+
+        return Person(self._ledger)
+
+    @cached_property
+    def plan(self) -> "Plan":
+        """Return reminders, appointments and questions."""
+        from poreditary.diary.plan import Plan
+
+        return Plan(self._ledger)
+
+    @cached_property
+    def preferences(self) -> "PreferencesRoom":
+        """Return the settings that belong to the diary."""
+        from poreditary.diary.preferences import PreferencesRoom
+
+        return PreferencesRoom(self._ledger)
+
+    @cached_property
+    def trash(self) -> "Trash":
+        """Return what was deleted and can be put back."""
+        from poreditary.diary.trash import Trash
+
+        return Trash(self._ledger)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make the changes inside one action: one durable step, undone together, and nothing of it where one fails."""
+        with self._ledger.change(mark("Changes", "Several changes")):
+            yield
+
+    def undo(self) -> Changes | None:
+        """Take the last action back; None where there is none."""
+        return self._follow(self._ledger.undo())
+
+    def redo(self) -> Changes | None:
+        """Do again what was taken back last; None where there is none."""
+        return self._follow(self._ledger.redo())
+
+    def _follow(self, changes: Changes | None) -> Changes | None:
+        """Let the days of new entries end when the settings of now say so."""
+        if changes is not None and "setting" in changes.tables:
+            self._ledger.day_ends_at = self.preferences.get().day_ends_at
+        return changes
+
+    @property
+    def undoable(self) -> Changes | None:
+        """Return the action that undo would take back."""
+        return self._ledger.undoable
+
+    @property
+    def redoable(self) -> Changes | None:
+        """Return the action that redo would do again."""
+        return self._ledger.redoable
+
+    def forget_past(self) -> None:
+        """Make what was done so far the beginning: undo does not go behind it."""
+        self._ledger.forget()
+
+    def faults(self) -> list[tuple[str, str]]:
+        """Read everything and return the file and the finding for each thing wrong; empty when all is well."""
+        return list(self._store.faults())
+
+    def is_clock_behind(self) -> bool:
+        """Return whether the newest entry lies more than a day after this computer's clock."""
+        newest = self._store.rows(NEWEST)
+        limit = (self.now().moment + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return newest[0][0] is not None and str(newest[0][0]) > limit
+
+    def first_day(self) -> date | None:
+        """Return the day of the earliest tick, check-in, course, session, reaction or photo; None without any."""
+        first = self._store.rows(FIRST)[0][0]
+        return None if first is None else date.fromisoformat(str(first))
+
+    def warm(self) -> None:
+        """Load what the first write would otherwise wait for."""
+        _ = self._store.db
+
+    def close(self) -> None:
+        """Close the diary; nothing is left to be written."""
+        self._store.close()
+        self._lock.release()
+
+
+def exists(folder: Path) -> bool:
+    """Return whether the folder holds a diary."""
+    return (folder / FILE).exists() or (folder / keys.KEY_FILE).exists()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            mark("Errors", "The folder {folder} cannot be made: {reason}. Choose another folder for the diary."),
+            folder=folder,
+            reason=error.strerror,
+        ) from error
+    if not exists(folder) and any(path.name != "diary.lock" for path in folder.iterdir()):
+        raise UserError(
+            mark("Errors", "The folder {folder} holds other files. Choose an empty folder for the diary."),
+            folder=folder,
+        )
+
+
+def _keys(folder: Path) -> keys.Keys:
+    has_key = any((folder / name).exists() for name in (keys.KEY_FILE, f"{keys.KEY_FILE}.bak"))
+    if (folder / FILE).exists() or has_key:
+        return keys.read(folder)
+    return keys.create(folder)

@@ -1,0 +1,57 @@
+"""What the progress figure and the report ask of a diary, in one reading."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from poreditary.diary.diary import Diary
+from poreditary.domain.adherence import WeekAdherence, weekly_adherence
+from poreditary.domain.checkin import CheckIn
+from poreditary.domain.day import FIRST_DAY
+from poreditary.domain.treatment import CourseOverview
+
+SHORTEST = timedelta(weeks=8)
+"""A time axis is never shorter, so that a young diary does not look like a full one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressReading:
+    """Everything between `first` and `last` that progress is judged by; check-ins reach back to the baseline."""
+
+    first: date
+    last: date
+    check_ins: tuple[CheckIn, ...]
+    weeks: tuple[WeekAdherence, ...]
+    courses: tuple[CourseOverview, ...]
+    photo_days: tuple[date, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether there is nothing to show yet."""
+        return not (self.check_ins or self.courses or self.photo_days or any(week.done for week in self.weeks))
+
+
+def read_progress(diary: Diary, first: date | None, last: date | None = None) -> ProgressReading:
+    """Read the progress from `first` (None: from the first entry) to `last` (None: today)."""
+    end = last or diary.today()
+    courses = tuple(diary.treatments.courses())
+    earliest = _baseline_start(courses, first)
+    check_ins = diary.check_ins.between(earliest, end)
+    steps = diary.routines.all_steps()
+    entries = _first_entry(check_ins, [step.from_day for step in steps], courses, end)
+    begin = min(max(first or FIRST_DAY, entries), end - SHORTEST)
+    ticks = diary.routines.ticks(begin, end)
+    photo_days = sorted({photo.day for photo in diary.photos.all() if begin <= photo.day <= end})
+    weeks = tuple(weekly_adherence(steps, ticks, begin, end))
+    return ProgressReading(begin, end, tuple(check_ins), weeks, courses, tuple(photo_days))
+
+
+def _baseline_start(courses: tuple[CourseOverview, ...], first: date | None) -> date:
+    if first is None:
+        return FIRST_DAY
+    starts = [course.course.started_on for course in courses]
+    return FIRST_DAY if any(start <= first for start in starts) else first
+
+
+def _first_entry(check_ins: list[CheckIn], steps: list[date], courses: tuple[CourseOverview, ...], end: date) -> date:
+    days = [*steps, *(check_in.day for check_in in check_ins[:1]), *(course.course.started_on for course in courses)]
+    return min([*days, end])

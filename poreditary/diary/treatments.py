@@ -1,0 +1,157 @@
+"""Courses, sessions and aftercare windows."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from poreditary.diary.ledger import check_day
+from poreditary.diary.photos import Incoming, Photos
+from poreditary.diary.room import LIVE, Room
+from poreditary.domain.aftercare import AftercareWindow
+from poreditary.domain.change import Changes
+from poreditary.domain.kinds import View
+from poreditary.domain.treatment import Course, CourseOverview, Session
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+
+MOST_SESSIONS = 99
+LONGEST_INTERVAL = 999
+MOST_PAIN = 10
+MOST_COST = 10**12
+
+PickedPhotos = tuple[tuple[Incoming, View], ...]
+
+
+class Treatments(Room):
+    """Planned series, single visits, and what they ask to leave out afterwards."""
+
+    def courses(self) -> list[CourseOverview]:
+        """Return the courses, running ones first, then the latest begun first."""
+        courses = self._store.values(
+            Course, "course", f"WHERE {LIVE} ORDER BY ended_on IS NOT NULL, started_on DESC, id DESC"
+        )
+        sessions = self.sessions()
+        return [CourseOverview(c, tuple(s for s in sessions if s.course_id == c.id)) for c in courses]
+
+    def course(self, course_id: int) -> CourseOverview:
+        """Return one course with its sessions."""
+        course = self._find(Course, "course", course_id)
+        return CourseOverview(course, tuple(s for s in self.sessions() if s.course_id == course_id))
+
+    def sessions(self) -> list[Session]:
+        """Return every session, of courses and single ones, in the order of their days."""
+        return self._store.values(Session, "session", f"WHERE {LIVE} ORDER BY day, id")
+
+    def session(self, session_id: int) -> Session:
+        """Return one session."""
+        return self._find(Session, "session", session_id)
+
+    def add_course(self, course: Course) -> Changes:
+        """Plan a course."""
+        _check_course(course)
+        return self._add(mark("Changes", "Course {name} planned"), "course", self._stamped(course), name=course.name)
+
+    def edit_course(self, course: Course) -> Changes:
+        """Change a course."""
+        _check_course(course)
+        return self._edit(mark("Changes", "Course {name} changed"), "course", course, name=course.name)
+
+    def end_course(self, course_id: int, day: date | None = None) -> Changes:
+        """End a course before its last session, or once it is done."""
+        course = replace(self._find(Course, "course", course_id), ended_on=day or self._ledger.today())
+        return self._edit(mark("Changes", "Course {name} ended"), "course", course, name=course.name)
+
+    def resume_course(self, course_id: int) -> Changes:
+        """Go on with a course that was ended."""
+        course = replace(self._find(Course, "course", course_id), ended_on=None)
+        return self._edit(mark("Changes", "Course {name} resumed"), "course", course, name=course.name)
+
+    def discard_course(self, course_id: int) -> Changes:
+        """Move a course with its sessions to the trash."""
+        overview = self.course(course_id)
+        rows = {"course": [course_id], "session": [session.id for session in overview.sessions]}
+        return self._ledger.discard("course", overview.course.name, rows)
+
+    def add_session(
+        self, session: Session, windows: tuple[AftercareWindow, ...] = (), photos: PickedPhotos = ()
+    ) -> Changes:
+        """Log a session, with the aftercare windows it opens and the photos taken of it, as one action."""
+        _check_session(session)
+        with self._ledger.change(mark("Changes", "Session {name} logged"), name=session.name) as action:
+            action.id = self._store.insert("session", self._stamped(session))
+            self._write_windows(action.id, windows)
+            self._keep_photos(action.id, photos)
+        return action.done
+
+    def edit_session(
+        self, session: Session, windows: tuple[AftercareWindow, ...] | None = None, photos: PickedPhotos = ()
+    ) -> Changes:
+        """Change a session and add photos to it; `windows` replace those it opened, None leaves them."""
+        _check_session(session)
+        with self._ledger.change(mark("Changes", "Session {name} changed"), name=session.name) as action:
+            self._store.update("session", session)
+            if windows is not None:
+                self._store.write("DELETE FROM aftercare_window WHERE session_id = ?", session.id)
+                self._write_windows(session.id, windows)
+            self._keep_photos(session.id, photos)
+            action.id = session.id
+        return action.done
+
+    def discard_session(self, session_id: int) -> Changes:
+        """Move a session to the trash."""
+        session = self.session(session_id)
+        return self._ledger.discard("session", f"{session.name} {session.day}".strip(), {"session": [session_id]})
+
+    def photo_counts(self) -> dict[int, int]:
+        """Return how many photos each session has that has any, by its id."""
+        rows = self._store.rows(
+            "SELECT session_id, count(*) FROM photo JOIN sitting ON sitting.id = sitting_id "
+            "WHERE photo.trash_id IS NULL AND session_id IS NOT NULL GROUP BY session_id"
+        )
+        return {int(str(session)): int(str(count)) for session, count in rows}
+
+    def windows(self, session_id: int) -> list[AftercareWindow]:
+        """Return the aftercare windows of a session."""
+        return self._store.values(AftercareWindow, "aftercare_window", "WHERE session_id = ? ORDER BY id", session_id)
+
+    def windows_on(self, day: date) -> list[AftercareWindow]:
+        """Return the aftercare windows open on a day, the longest open first."""
+        rest = (
+            "JOIN session ON session.id = session_id WHERE session.trash_id IS NULL "
+            "AND until_day >= ? AND from_day <= ? ORDER BY until_day DESC, aftercare_window.id"
+        )
+        return self._store.values(AftercareWindow, "aftercare_window", rest, day, day)
+
+    def _write_windows(self, session_id: int, windows: tuple[AftercareWindow, ...]) -> None:
+        for window in windows:
+            self._store.insert("aftercare_window", replace(window, id=0, session_id=session_id))
+
+    def _keep_photos(self, session_id: int, photos: PickedPhotos) -> None:
+        room = Photos(self._ledger)
+        for incoming, view in photos:
+            room.keep(incoming, view, session_id=session_id)
+
+
+def _check_course(course: Course) -> None:
+    check_day(course.started_on)
+    if not course.name.strip():
+        raise UserError(mark("Errors", "A course needs a treatment or a name. Choose one or write it down."))
+    if not 1 <= course.sessions_planned <= MOST_SESSIONS:
+        raise UserError(mark("Errors", "A course has 1 to {most} sessions."), most=MOST_SESSIONS)
+    if not 1 <= course.interval_days <= LONGEST_INTERVAL:
+        raise UserError(mark("Errors", "Sessions are 1 to {most} days apart."), most=LONGEST_INTERVAL)
+
+
+def _check_session(session: Session) -> None:
+    check_day(session.day)
+    if not (session.name.strip() or session.treatment):
+        raise UserError(mark("Errors", "A session needs a treatment or a name. Choose one or write it down."))
+    if session.cost is not None and not 0 <= session.cost <= MOST_COST:
+        raise UserError(mark("Errors", "A cost is 0 or more, in the currency chosen. Write it as a number."))
+    if session.currency and not re.fullmatch("[A-Z]{3}", session.currency):
+        raise UserError(
+            mark("Errors", "{currency} is not a currency. Write its three letters, such as EUR."),
+            currency=session.currency,
+        )
+    if session.pain is not None and not 0 <= session.pain <= MOST_PAIN:
+        raise UserError(mark("Errors", "Pain goes from 0 to {most}."), most=MOST_PAIN)

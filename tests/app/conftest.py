@@ -1,0 +1,66 @@
+"""A window's worth of context around a real diary."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from poreditary.app import texts, theme
+from poreditary.app.context import Context
+from poreditary.app.settings import Settings
+from poreditary.app.tasks import TaskRunner
+from poreditary.diary.diary import Diary
+from tests.app.window_kit import Window
+from tests.conftest import StandingClock
+
+T = TypeVar("T")
+Settle = Callable[[], None]
+DiaryDo = Callable[[Callable[[Diary], Any]], Any]
+
+
+@pytest.fixture
+def runner(qtbot: QtBot, tmp_path: Path, clock: StandingClock) -> Iterator[TaskRunner]:
+    made = TaskRunner(lambda: Diary(tmp_path / "diary", clock))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def context(qapp: QApplication, runner: TaskRunner, clock: StandingClock) -> Context:
+    theme.apply(qapp, "light")
+    return Context(runner, clock, Settings(language="en", scheme="light"))
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, runner: TaskRunner) -> Settle:
+    """Return a function that waits until every answer of the runner was delivered."""
+    return lambda: qtbot.waitUntil(lambda: not runner.is_busy, timeout=10_000)
+
+
+@pytest.fixture
+def diary_do(qtbot: QtBot, context: Context, settled: Settle) -> DiaryDo:
+    """Return a function that runs a job on the diary's thread and returns its answer; raises what the job raised."""
+
+    def do(job: Callable[[Diary], T]) -> T:
+        answers: list[T] = []
+        problems: list[Exception] = []
+        context.runner.ask(context, job, answers.append, problems.append)
+        settled()
+        if problems:
+            raise problems[0]
+        return answers[0]
+
+    return do
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, clock: StandingClock, tmp_path: Path) -> Iterator[Window]:
+    """Return a whole window, not yet open, with a diary and settings of its own."""
+    made = Window(qtbot, qapp, clock, tmp_path)
+    yield made
+    made.close()
+    texts.choose("en")
+    theme.apply(qapp, "light")

@@ -1,0 +1,230 @@
+"""The routines of the shelf page by keys and mouse."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from poreditary.app.context import Context
+from poreditary.app.dialogs.product_dialog import ProductDialog
+from poreditary.app.dialogs.routine_dialog import RoutineDialog
+from poreditary.app.dialogs.step_dialog import StepDialog
+from poreditary.domain.kinds import Slot, StepKind
+from tests.app.pages.shelf_kit import ALT, CTRL, Key, Shelf, fill_routines
+
+ROUTINES = {
+    "Morning": ["Cleanse", "Serum", "Sunscreen"],
+    "Evening": ["Retinoid"],
+    "Late evening": ["Clay"],
+}
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def shelf(qtbot: QtBot, context: Context, diary_do: Any, settled: Any) -> Iterator[Shelf]:
+    diary_do(fill_routines)
+    made = Shelf(qtbot, context, diary_do, settled).open()
+    yield made
+    made.close_dialogs()
+
+
+def click(shelf: Shelf, row: Any) -> None:
+    place = shelf.routines.visualRect(row).center()
+    shelf.qtbot.mouseClick(shelf.routines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    shelf.settled()
+
+
+def test_every_routine_is_shown_with_its_steps(shelf: Shelf) -> None:
+    assert shelf.shown_steps() == shelf.kept_steps() == ROUTINES
+
+
+def test_rows_say_all_of_themselves(shelf: Shelf) -> None:
+    shelf.go_to_row("Cleanse")
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Cleanse, Gel, 1 a day"
+    shelf.go_to_row("Late evening")
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Late evening, Evening"
+    shelf.go_to_row("Add step", "Evening")
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Add step, Evening"
+    shelf.press(shelf.routines, Key.Key_End)
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Add routine"
+
+
+def test_enter_on_the_last_row_of_a_routine_adds_a_step(shelf: Shelf) -> None:
+    shelf.go_to_row("Add step", "Evening")
+    shelf.press(shelf.routines, Key.Key_Return)
+    dialog = shelf.dialog(StepDialog)
+    assert dialog.step().kind is StepKind.CLEANSE
+    assert dialog.form.product.currentText() == "Gel"
+    shelf.qtbot.keyClick(dialog.form.kind, Key.Key_Return)
+    shelf.settled()
+    assert shelf.shown_steps()["Evening"] == shelf.kept_steps()["Evening"] == ["Retinoid", "Cleanse"]
+    assert shelf.routines.currentIndex().data() == "Cleanse"
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_a_click_on_the_row_that_adds_is_enough(shelf: Shelf) -> None:
+    model = shelf.page.routines.model
+    click(shelf, model.index(3, 0, model.index(0, 0)))
+    assert shelf.dialog(StepDialog).step().kind is StepKind.TONE
+
+
+def test_insert_adds_a_step_to_the_current_routine(shelf: Shelf) -> None:
+    shelf.go_to_row("Clay")
+    shelf.press(shelf.routines, Key.Key_Insert)
+    assert shelf.dialog(StepDialog).step().routine_id == shelf.page.routines.model.branches[2].routine.id
+
+
+def test_ctrl_n_adds_a_product_from_here_too(shelf: Shelf) -> None:
+    shelf.press(shelf.routines, Key.Key_N, CTRL)
+    assert shelf.dialog(ProductDialog).product().id == 0
+
+
+def test_the_last_row_of_all_adds_a_routine(shelf: Shelf) -> None:
+    shelf.press(shelf.routines, Key.Key_End)
+    shelf.press(shelf.routines, Key.Key_Return)
+    dialog = shelf.dialog(RoutineDialog)
+    shelf.qtbot.keyClicks(dialog.form.name, "Sunday")
+    dialog.form.slot.setCurrentIndex(2)
+    shelf.qtbot.keyClick(dialog.form.name, Key.Key_Return)
+    shelf.settled()
+    assert list(shelf.shown_steps()) == [*ROUTINES, "Sunday"]
+    assert shelf.routines.currentIndex().data() == "Sunday"
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_a_routine_is_renamed_and_moved_to_another_slot(shelf: Shelf) -> None:
+    shelf.go_to_row("Late evening")
+    shelf.press(shelf.routines, Key.Key_F2)
+    dialog = shelf.dialog(RoutineDialog)
+    dialog.form.name.selectAll()
+    shelf.qtbot.keyClicks(dialog.form.name, "First thing")
+    dialog.form.slot.setCurrentIndex(list(Slot).index(Slot.MORNING))
+    dialog.accept()
+    shelf.settled()
+    assert list(shelf.shown_steps()) == ["Morning", "First thing", "Evening"]
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_a_double_click_opens_a_step(shelf: Shelf) -> None:
+    model = shelf.page.routines.model
+    row = model.index(1, 0, model.index(0, 0))
+    click(shelf, row)
+    place = shelf.routines.visualRect(row).center()
+    shelf.qtbot.mouseDClick(shelf.routines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shelf.dialog(StepDialog).step().kind is StepKind.SERUM
+
+
+def test_alt_and_arrows_put_steps_in_order(shelf: Shelf) -> None:
+    shelf.go_to_row("Sunscreen")
+    shelf.press(shelf.routines, Key.Key_Up, ALT)
+    assert shelf.shown_steps()["Morning"] == shelf.kept_steps()["Morning"] == ["Cleanse", "Sunscreen", "Serum"]
+    assert shelf.routines.currentIndex().data() == "Sunscreen"
+    shelf.press(shelf.routines, Key.Key_Up, ALT)
+    shelf.press(shelf.routines, Key.Key_Up, ALT)
+    assert shelf.kept_steps()["Morning"] == ["Sunscreen", "Cleanse", "Serum"]
+    shelf.undo()
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_routines_are_put_in_order_within_their_slot(shelf: Shelf) -> None:
+    shelf.go_to_row("Late evening")
+    shelf.press(shelf.routines, Key.Key_Up, ALT)
+    assert list(shelf.shown_steps()) == list(shelf.kept_steps()) == ["Morning", "Late evening", "Evening"]
+    shelf.press(shelf.routines, Key.Key_Up, ALT)
+    assert list(shelf.kept_steps()) == ["Morning", "Late evening", "Evening"]
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_a_step_moves_to_another_routine_by_the_menu(shelf: Shelf) -> None:
+    shelf.go_to_row("Serum")
+    menu = shelf.page.routines.menu()
+    places = next(action.menu() for action in menu.actions() if action.text() == "Move to")
+    assert isinstance(places, QMenu)
+    assert [action.text() for action in places.actions()] == ["Evening", "Late evening"]
+    places.actions()[0].trigger()
+    shelf.settled()
+    moved = {"Morning": ["Cleanse", "Sunscreen"], "Evening": ["Retinoid", "Serum"], "Late evening": ["Clay"]}
+    assert shelf.shown_steps() == shelf.kept_steps() == moved
+    assert shelf.routines.currentIndex().data() == "Serum"
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_a_step_taken_out_keeps_its_past_and_can_be_taken_up_again(shelf: Shelf) -> None:
+    action = shelf.page.routines.put_away_action
+    shelf.go_to_row("Serum")
+    assert action.text() == "Take out from today"
+    action.trigger()
+    shelf.settled()
+    assert shelf.shown_steps()["Morning"] == ["Cleanse", "Sunscreen"]
+    assert len(shelf.do(lambda diary: diary.routines.all_steps())) == 5
+    shelf.page.form.show_archived.click()
+    shelf.go_to_row("Serum")
+    assert "until" in shelf.routines.currentIndex().data(SPOKEN)
+    assert action.text() == "Take up again"
+    action.trigger()
+    shelf.settled()
+    assert shelf.kept_steps() == ROUTINES
+    shelf.undo()
+    shelf.undo()
+    shelf.page.form.show_archived.click()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_a_routine_is_archived_and_taken_up_again(shelf: Shelf) -> None:
+    shelf.go_to_row("Evening")
+    shelf.press(shelf.routines, Key.Key_A, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert list(shelf.shown_steps()) == ["Morning", "Late evening"]
+    shelf.page.form.show_archived.click()
+    shelf.go_to_row("Evening")
+    assert "archived" in shelf.routines.currentIndex().data(SPOKEN)
+    shelf.press(shelf.routines, Key.Key_A, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    shelf.page.form.show_archived.click()
+    assert shelf.shown_steps() == ROUTINES
+
+
+@pytest.mark.parametrize(("row", "near"), [("Serum", "Sunscreen"), ("Sunscreen", "Serum"), ("Retinoid", "Evening")])
+def test_delete_moves_a_step_to_the_trash(shelf: Shelf, row: str, near: str) -> None:
+    shelf.go_to_row(row)
+    shelf.press(shelf.routines, Key.Key_Delete)
+    assert row not in [step for steps in shelf.kept_steps().values() for step in steps]
+    assert [item.title for item in shelf.do(lambda diary: diary.trash.items())] == [row]
+    assert shelf.routines.currentIndex().data() == near
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_delete_moves_a_routine_with_its_steps_to_the_trash(shelf: Shelf) -> None:
+    shelf.go_to_row("Morning")
+    shelf.press(shelf.routines, Key.Key_Delete)
+    assert shelf.shown_steps() == {name: ROUTINES[name] for name in ("Evening", "Late evening")}
+    assert shelf.routines.currentIndex().data() == "Evening"
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_rows_that_add_cannot_be_deleted_or_moved(shelf: Shelf) -> None:
+    part = shelf.page.routines
+    shelf.go_to_row("Add step", "Morning")
+    for key in (Key.Key_Delete, Key.Key_Up, Key.Key_Down):
+        shelf.press(shelf.routines, key, ALT if key != Key.Key_Delete else Qt.KeyboardModifier.NoModifier)
+    for action in (part.delete_action, part.put_away_action, part.up_action, part.down_action):
+        assert not action.isEnabled()
+    assert part.edit_action.isEnabled()
+    assert shelf.kept_steps() == ROUTINES
+
+
+def test_a_deleted_product_is_marked_in_its_steps(shelf: Shelf) -> None:
+    shelf.press(shelf.products, Key.Key_Delete)
+    shelf.go_to_row("Cleanse")
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Cleanse, Gel (not on the shelf), 1 a day"
+    shelf.undo()
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Cleanse, Gel, 1 a day"

@@ -1,0 +1,151 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from poreditary.diary.diary import Diary
+from poreditary.domain.aftercare import AftercareWindow
+from poreditary.domain.kinds import WindowKind
+from poreditary.domain.treatment import Session
+from tests.cli.conftest import Answer, Run
+
+TODAY = date(2026, 11, 21)
+
+
+def states(answer: Answer) -> dict[str, dict[str, str]]:
+    return {
+        routine["name"]: {step["kind"]: step["state"] for step in routine["steps"]}
+        for routine in answer.value["routines"]
+    }
+
+
+@pytest.mark.usefixtures("kept")
+def test_without_anything_to_write_the_day_is_shown_and_nothing_changes(run: Run) -> None:
+    answer = run("log")
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.out.splitlines()[:3] == ["2026-11-21", "Morning", "  [ ] Cleanse · Osmere gel"]
+    assert {state for routine in states(run("log", "--json")).values() for state in routine.values()} == {"open"}
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_routine_is_ticked_by_its_slot_or_its_name(run: Run) -> None:
+    assert "[x] Sunscreen" in run("log", "--routine", "morning").out
+    evening = states(run("log", "--routine", "EVENING", "--json"))["Evening"]
+    assert evening == {"cleanse": "done", "retinoid": "done", "mask": "open"}
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_skip_is_left_alone_by_the_routine_and_keeps_its_reason(run: Run) -> None:
+    answer = run("log", "--routine", "morning", "--skip", "sunscreen=stayed in", "--json")
+    cleanse, sunscreen = answer.value["routines"][0]["steps"]
+    assert (cleanse["state"], sunscreen["state"], sunscreen["reason"]) == ("done", "skipped", "stayed in")
+    assert "[-] Sunscreen · skipped: stayed in" in run("log").out
+
+
+@pytest.mark.usefixtures("kept")
+def test_single_steps_are_ticked_by_kind_and_by_product_in_the_routine_named(run: Run) -> None:
+    run("log", "--step", "retinoid", "mask")
+    answer = run("log", "--routine", "morning", "--step", "osmere gel", "--json")
+    assert states(answer) == {
+        "Morning": {"cleanse": "done", "sunscreen": "open"},
+        "Evening": {"cleanse": "open", "retinoid": "done", "mask": "done"},
+    }
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_step_in_two_routines_is_refused_until_one_is_named(run: Run) -> None:
+    answer = run("log", "--step", "cleanse")
+    assert answer.status == 1
+    assert answer.out == ""
+    assert answer.err == "cleanse is in several routines: Morning, Evening. Name one with --routine.\n"
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--step", "tone"), "There is no step tone on 2026-11-21. Choose one of: Cleanse, Sunscreen, Retinoid, Mask."),
+        (("--routine", "noon"), "There is no routine noon on 2026-11-21. Choose one of: Morning, Evening."),
+        (("--day", "1900-01-01", "--note", "x"), "1900-01-01 is too far away. Choose a day from 1970-01-01 on."),
+        (("--day", "2026-12-24", "--note", "x"), "2026-12-24 has not come yet. Choose today or an earlier day."),
+        (("--day", "2026-10-01", "--routine", "morning", "--step", "mask"), "The diary has no routine on 2026-10-01."),
+    ],
+)
+def test_what_cannot_be_done_is_refused_with_one_sentence(run: Run, arguments: tuple[str, ...], sentence: str) -> None:
+    answer = run("log", *arguments)
+    assert answer.status == 1
+    assert answer.out == ""
+    assert answer.err.startswith(sentence)
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("kept")
+def test_nothing_of_a_refused_command_is_kept(run: Run) -> None:
+    assert run("log", "--step", "retinoid", "nonsense", "--spots", "3").status == 1
+    answer = run("log", "--json")
+    assert answer.value["check_in"] is None
+    assert states(answer)["Evening"]["retinoid"] == "open"
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--day", "2026-13-01"),
+        ("--day", "tomorrow"),
+        ("--rate", "nose.pores=5"),
+        ("--rate", "ear.pores=1"),
+        ("--spots", "-1"),
+        ("--spots", "١"),
+        ("--sleep", "25"),
+        ("--sleep", "nan"),
+        ("--stress", "5"),
+        ("--routin", "morning"),
+    ],
+)
+def test_wrong_values_are_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    answer = run("log", *arguments)
+    assert answer.status == 2
+    assert "usage: poreditary" in answer.err
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_check_in_grows_with_each_command(run: Run) -> None:
+    run("log", "--rate", "nose.pores=2", "left-cheek.pores=1", "--sleep", "7,5", "--day", "yesterday")
+    run("log", "--rate", "nose.pores=3", "--note", "late night", "--cycle", "4", "--day", "2026-11-20")
+    found = run("log", "--day", "2026-11-20", "--json").value["check_in"]
+    assert {(rating["zone"], rating["value"]) for rating in found["ratings"]} == {("nose", 3), ("left_cheek", 1)}
+    assert (found["sleep_hours"], found["note"], found["cycle_day"]) == (7.5, "late night", 4)
+    shown = run("log", "--day", "2026-11-20").out
+    assert "  Pores: Nose 3, Left cheek 1" in shown
+    assert "  Sleep: 7.5 h" in shown
+
+
+def test_what_aftercare_pauses_is_left_open_by_the_routine_and_ticked_by_name(kept: Path, run: Run) -> None:
+    diary = Diary(kept)
+    window = AftercareWindow(0, WindowKind.ACTIVES, TODAY, TODAY)
+    diary.treatments.add_session(Session(TODAY, "microneedling", name="Microneedling"), (window,))
+    diary.close()
+    assert states(run("log", "--routine", "evening", "--json"))["Evening"]["retinoid"] == "paused"
+    assert "[=] Retinoid · paused by aftercare" in run("log").out
+    assert states(run("log", "--step", "retinoid", "--json"))["Evening"]["retinoid"] == "done"
+
+
+def test_a_check_in_alone_begins_a_new_diary_and_says_so(folder: Path, run: Run) -> None:
+    answer = run("log", "--spots", "2")
+    assert answer.status == 0
+    assert answer.err == f"A new diary was made in {folder}.\n"
+    assert run("log", "--json").value["check_in"]["spots"] == 2
+
+
+def test_reading_and_ticking_make_no_diary(folder: Path, run: Run) -> None:
+    for arguments in (("log",), ("log", "--routine", "morning", "--spots", "1"), ("session", "list"), ("check",)):
+        answer = run(*arguments)
+        assert (answer.status, answer.out) == (1, "")
+        assert answer.err == f"There is no diary in {folder}. Name its folder with --diary.\n"
+    assert not folder.exists()
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_day_before_every_routine_says_so(run: Run) -> None:
+    assert run("log", "--day", "2026-10-01").out.splitlines()[1:] == ["No routine on this day."]
