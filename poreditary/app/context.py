@@ -84,7 +84,8 @@ class Context(QObject):
     ) -> None:
         """Change the diary off the Qt thread, then let every page know and name it at the foot of the page.
 
-        `quietly` names it nowhere but in Edit > Undo. `then` runs after the pages heard of it.
+        `quietly` names it nowhere but in Edit > Undo. `then` runs after the pages heard of it. What fails once its
+        owner is gone is still told at the foot of the page.
         """
 
         def run(diary: "Diary") -> Done:
@@ -102,10 +103,16 @@ class Context(QObject):
             if then is not None and changes is not None and isValid(owner):
                 then(changes)
 
-        self.runner.ask(self, run, done, failed)
+        def refuse(problem: Exception) -> None:
+            if failed is not None and isValid(owner):
+                failed(problem)
+            else:
+                self.fail(problem)
+
+        self.runner.ask(self, run, done, refuse)
 
     def undo(self) -> None:
-        """Take the last action back and name it."""
+        """Take the last action back; what it was stays named in Edit > Redo."""
         self.change(self, lambda diary: diary.undo(), quietly=True)
 
     def redo(self) -> None:

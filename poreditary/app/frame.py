@@ -53,6 +53,7 @@ class Frame(QWidget):
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
+        self._side, self._right = SideBar([], []), QWidget()
         self._furnish()
         context.told.connect(self._tell)
         context.changed.connect(self._hear)
@@ -186,14 +187,15 @@ class Frame(QWidget):
             self.show_page(self._current, place)
 
     def _furnish(self) -> None:
+        for part in (self._side, self._right):
+            self._across.removeWidget(part)
+            part.deleteLater()
         self._side = SideBar(list(self.titles().items()), [("settings", say("Window", "Settings"))])
         self._side.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self.message = MessageLine()
         self.message.undo_asked.connect(self.undo)
-        while (item := self._across.takeAt(0)) is not None:
-            item.widget().deleteLater()
-        right = QWidget()
+        self._right = right = QWidget()
         down = QVBoxLayout(right)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)

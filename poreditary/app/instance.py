@@ -30,7 +30,8 @@ def bring_forward(folder: Path) -> bool:
 
 
 def _answer(server: QLocalServer, forward: Callable[[], None]) -> None:
-    while (connection := server.nextPendingConnection()) is not None:
+    while server.hasPendingConnections():
+        connection = server.nextPendingConnection()
         connection.close()
         connection.deleteLater()
     forward()

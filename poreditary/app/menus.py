@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -20,9 +19,9 @@ class Menus:
     def __init__(self, frame: "Frame") -> None:
         self._frame = frame
         bar = frame.shell.menuBar()
+        for old in bar.actions():
+            old.menu().deleteLater()
         bar.clear()
-        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            menu.deleteLater()
         self._file(bar.addMenu(say("Menus", "&Diary")))
         self._edit(bar.addMenu(say("Menus", "&Edit")))
         self._go(bar.addMenu(say("Menus", "&Go")))

@@ -100,7 +100,9 @@ def _without_noise() -> Iterator[None]:
 
 @contextmanager
 def _frame(folder: Path, text: float, clock: Clock) -> Iterator[Frame]:
-    """Open a diary's window where nobody sees it, with settings of its own."""
+    """Open a diary's window where nobody sees it, with settings of its own; UserError where it cannot be opened."""
+    from poreditary.diary.diary import Diary
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -108,6 +110,8 @@ def _frame(folder: Path, text: float, clock: Clock) -> Iterator[Frame]:
     larger = QFont(before)
     larger.setPointSizeF(before.pointSizeF() * text)
     app.setFont(larger)
+    # Nobody is there to answer the window where the diary cannot be opened: it is said here.
+    Diary(folder, clock).close()
     with tempfile.TemporaryDirectory(prefix="poreditary-") as temporary:
         file = Path(temporary) / "window.ini"
         settings.save(replace(settings.Settings(), language="en", scheme="light"), file)

@@ -1,12 +1,13 @@
 """The one door to a diary."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from poreditary.diary import lock
 from poreditary.diary.ledger import Ledger
 from poreditary.diary.lock import Lock
 from poreditary.domain.change import Changes
@@ -15,6 +16,7 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import keys
 from poreditary.store.store import FILE, Store
+from poreditary.store.volumes import Volumes
 
 if TYPE_CHECKING:
     from poreditary.diary.check_ins import CheckIns
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from poreditary.diary.shelf import Shelf
     from poreditary.diary.trash import Trash
     from poreditary.diary.treatments import Treatments
+
+BEFORE = frozenset({lock.FILE, f"{keys.KEY_FILE}{keys.UNFINISHED}"})
+"""What a folder may hold before it is a diary: it was being made one when the computer stopped."""
 
 NEWEST = (
     "SELECT max(moment) FROM (SELECT * FROM (SELECT moment FROM tick ORDER BY id DESC LIMIT 1) "
@@ -58,14 +63,14 @@ class Diary:
         self.folder = folder
         _make(folder)
         self._lock = Lock(folder)
-        try:
+        with ExitStack() as undone:
+            undone.callback(self._lock.release)
             self._store = Store(folder, _keys(folder))
+            undone.callback(self._store.close)
             self._store.migrate()
-        except BaseException:
-            self._lock.release()
-            raise
-        self._ledger = Ledger(self._store, clock)
-        self._ledger.day_ends_at = self.preferences.get().day_ends_at
+            self._ledger = Ledger(self._store, clock)
+            self._ledger.day_ends_at = self.preferences.get().day_ends_at
+            undone.pop_all()
         self.today = self._ledger.today
         self.now = self._ledger.now
 
@@ -194,8 +199,10 @@ class Diary:
 
     def close(self) -> None:
         """Close the diary; nothing is left to be written."""
-        self._store.close()
-        self._lock.release()
+        try:
+            self._store.close()
+        finally:
+            self._lock.release()
 
 
 def exists(folder: Path) -> bool:
@@ -206,13 +213,14 @@ def exists(folder: Path) -> bool:
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        is_taken = not exists(folder) and any(path.name not in BEFORE for path in folder.iterdir())
     except OSError as error:
         raise UserError(
             mark("Errors", "The folder {folder} cannot be made: {reason}. Choose another folder for the diary."),
             folder=folder,
             reason=error.strerror,
         ) from error
-    if not exists(folder) and any(path.name != "diary.lock" for path in folder.iterdir()):
+    if is_taken:
         raise UserError(
             mark("Errors", "The folder {folder} holds other files. Choose an empty folder for the diary."),
             folder=folder,
@@ -221,6 +229,17 @@ def _make(folder: Path) -> None:
 
 def _keys(folder: Path) -> keys.Keys:
     has_key = any((folder / name).exists() for name in (keys.KEY_FILE, f"{keys.KEY_FILE}.bak"))
-    if (folder / FILE).exists() or has_key:
-        return keys.read(folder)
-    return keys.create(folder)
+    if not ((folder / FILE).exists() or has_key):
+        return keys.create(folder)
+    found = keys.read(folder)
+    if _is_missing(folder / FILE) and Volumes(folder, found).numbers():
+        raise UserError(
+            mark("Errors", "{name} is missing from {folder}, beside its photos. Put this file back from a backup."),
+            name=FILE,
+            folder=folder,
+        )
+    return found
+
+
+def _is_missing(path: Path) -> bool:
+    return not path.exists() or path.stat().st_size == 0

@@ -10,7 +10,7 @@ from poreditary.domain.change import Changes
 from poreditary.domain.day import Clock, Stamp
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
-from poreditary.store.store import Store
+from poreditary.store.store import GONE, Store
 
 KEPT_STEPS = 200
 NOTHING = Changes("", frozenset())
@@ -80,7 +80,10 @@ class Ledger:
             self._is_changing = False
 
     def discard(self, kind: str, title: str, rows: dict[str, list[int]]) -> Changes:
-        """Move rows of the named tables to the trash together, as one thing that can be put back."""
+        """Move rows of the named tables to the trash together, as one thing that can be put back.
+
+        Raises UserError where nothing is left to move, as when a key was pressed twice.
+        """
         with self.change(mark("Changes", "{title} moved to the trash"), title=title) as action:
             stamp = self.now()
             row = {"kind": kind, "title": title, "day": self.today().isoformat()}
@@ -88,11 +91,14 @@ class Ledger:
             trash = (
                 self.store.table("trash").insert(row | {"moment": moment, "utc_offset": stamp.utc_offset}).last_rowid
             )
-            for table, ids in rows.items():
-                for row_id in ids:
-                    self.store.table(table).update(row_id, {"trash_id": trash})
+            moved = sum(self._to_trash(table, row_id, trash) for table, ids in rows.items() for row_id in ids)
+            if not moved:
+                raise UserError(GONE)
             action.id = int(trash or 0)
         return action.done
+
+    def _to_trash(self, table: str, row_id: int, trash: object) -> int:
+        return self.store.write(f"UPDATE {table} SET trash_id = ? WHERE id = ? AND trash_id IS NULL", trash, row_id)
 
     def undo(self) -> Changes | None:
         """Take the last action back; None where there is none."""

@@ -56,15 +56,20 @@ def read_file(path: Path) -> tuple[bytes, str, datetime]:
         status = path.stat()
         if status.st_size > LARGEST_BYTES:
             raise UserError(mark("Errors", "{name} is larger than 256 MB. Choose a smaller photo."), name=path.name)
-        return (
-            path.read_bytes(),
-            path.name,
-            datetime.fromtimestamp(status.st_mtime, UTC).astimezone().replace(tzinfo=None),
-        )
+        return path.read_bytes(), path.name, _local(status.st_mtime)
     except OSError as error:
         raise UserError(
             mark("Errors", "{name} cannot be read: {reason}."), name=path.name, reason=error.strerror
         ) from error
+
+
+def _local(changed: float) -> datetime:
+    """Return a file's time as the clock on the wall showed it; one that no calendar holds is passed over for now."""
+    try:
+        moment = datetime.fromtimestamp(changed, UTC)
+    except (OverflowError, ValueError):
+        moment = datetime.now(UTC)
+    return moment.astimezone().replace(tzinfo=None)
 
 
 def look_at(data: bytes, name: str, file_time: datetime) -> Incoming:

@@ -5,9 +5,8 @@ from typing import Any, TypeVar
 
 from poreditary.diary.ledger import Ledger
 from poreditary.domain.change import Changes
-from poreditary.domain.words import mark
 from poreditary.errors import UserError
-from poreditary.store.store import Store
+from poreditary.store.store import GONE, Store
 
 T = TypeVar("T")
 LIVE = "trash_id IS NULL"
@@ -37,7 +36,7 @@ class Room:
     def _find(self, cls: type[T], table: str, row_id: int) -> T:
         found = self._store.value(cls, table, "WHERE id = ?", row_id)
         if found is None:
-            raise UserError(mark("Errors", "This entry is no longer in the diary."))
+            raise UserError(GONE)
         return found
 
     def _next_position(self, table: str) -> int:

@@ -1,7 +1,8 @@
 """How much of what was due was done, forgiving by design.
 
-A skip with a reason was not due. A weekly goal counts by its week. Of the running week only what was done counts for
-weekly goals, so that nothing looks missed before its time is over.
+A skip with a reason was not due. A weekly goal counts by its week. Of a week that is still running, or that the step or
+the time asked for covers only in part, only what was done counts for weekly goals: nothing looks missed before its time
+is over, or that was never wholly there.
 """
 
 from collections import defaultdict
@@ -44,7 +45,7 @@ def weekly_adherence(steps: Iterable[Step], ticks: Iterable[Tick], first: date, 
         if begin > end:
             continue
         count = _daily if step.per is Per.DAY else _weekly
-        for week, asked, kept in count(step, of_step, begin, end, last):
+        for week, asked, kept in count(step, of_step, begin, end):
             due[week] += asked
             done[week] += kept
     return [WeekAdherence(week, due[week], done[week]) for week in _weeks(first, last)]
@@ -55,7 +56,7 @@ def _weeks(first: date, last: date) -> list[date]:
     return [start + n * WEEK for n in range((week_of(last) - start).days // 7 + 1)]
 
 
-def _daily(step: Step, ticks: list[Tick], begin: date, end: date, _last: date) -> Iterable[tuple[date, int, int]]:
+def _daily(step: Step, ticks: list[Tick], begin: date, end: date) -> Iterable[tuple[date, int, int]]:
     skipped = {tick.day for tick in ticks if tick.state is TickState.SKIPPED}
     done = {tick.day: min(tick.count, step.times) for tick in ticks if tick.state is TickState.DONE}
     for week in _weeks(begin, end):
@@ -64,11 +65,14 @@ def _daily(step: Step, ticks: list[Tick], begin: date, end: date, _last: date) -
         yield week, step.times * len(asked), sum(done.get(day, 0) for day in asked)
 
 
-def _weekly(step: Step, ticks: list[Tick], begin: date, end: date, last: date) -> Iterable[tuple[date, int, int]]:
+def _weekly(step: Step, ticks: list[Tick], begin: date, end: date) -> Iterable[tuple[date, int, int]]:
+    by_week: dict[date, list[Tick]] = defaultdict(list)
+    for tick in ticks:
+        by_week[week_of(tick.day)].append(tick)
     for week in _weeks(begin, end):
-        of_week = [tick for tick in ticks if week <= tick.day < week + WEEK]
+        of_week = by_week.get(week, [])
         skips = sum(tick.state is TickState.SKIPPED for tick in of_week)
         kept = min(step.times, sum(tick.count for tick in of_week if tick.state is TickState.DONE))
-        is_over = week + WEEK - timedelta(days=1) <= last
-        asked = max(kept, step.times - skips) if is_over else kept
+        is_whole = begin <= week and week + WEEK - timedelta(days=1) <= end
+        asked = max(kept, step.times - skips) if is_whole else kept
         yield week, asked, kept

@@ -14,9 +14,9 @@ def products(content: ReportContent, pen: Pen) -> Part:
         none = Line(pen.say("Report", "No product was used in this time."), is_quiet=True)
         return Part(pen.word(ReportSection.PRODUCTS), (none,))
     columns = (
-        Column(pen.say("Report", "Product"), 3),
-        Column(pen.say("Report", "Used"), 2),
-        Column(pen.say("Report", "Actives"), 2),
+        Column(pen.say("Report", "Product"), 4),
+        Column(pen.say("Report", "Used"), 3),
+        Column(pen.say("Report", "Actives"), 3),
         Column(pen.say("Report", "Ingredients (INCI)"), 5),
     )
     return Part(pen.word(ReportSection.PRODUCTS), (Table(columns, tuple(_product(use, pen) for use in content.uses)),))

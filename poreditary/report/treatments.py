@@ -22,12 +22,9 @@ def treatments(content: ReportContent, pen: Pen) -> Part:
         more = pen.say("Report", "and {n} earlier courses").format(n=len(content.courses) - MOST_COURSES)
         blocks.append(Line(more, is_quiet=True))
     single = [session for session in content.sessions if session.course_id is None and content.is_inside(session.day)]
-    if single:
-        blocks.append(Line(pen.say("Report", "Single visits"), is_strong=True))
-        blocks.append(Bullets(tuple(_visit(session, content, pen) for session in single[-MOST_SINGLE:])))
-    return Part(
-        pen.word(ReportSection.TREATMENTS), tuple(blocks) or (Line(pen.say("Report", "None noted."), is_quiet=True),)
-    )
+    blocks += _single(single, content, pen)
+    none = Line(pen.say("Report", "None noted."), is_quiet=True)
+    return Part(pen.word(ReportSection.TREATMENTS), tuple(blocks) or (none,))
 
 
 def sessions(content: ReportContent, pen: Pen) -> Part:
@@ -144,6 +141,19 @@ def _expectation(expected: Expected, pen: Pen) -> str:
 
 def _figures(band: Band) -> str:
     return str(band.low) if band.low == band.high else f"{band.low}–{band.high}"
+
+
+def _single(found: list[Session], content: ReportContent, pen: Pen) -> list[Block]:
+    if not found:
+        return []
+    blocks: list[Block] = [
+        Line(pen.say("Report", "Single visits"), is_strong=True),
+        Bullets(tuple(_visit(session, content, pen) for session in found[-MOST_SINGLE:])),
+    ]
+    if len(found) > MOST_SINGLE:
+        more = pen.say("Report", "and {n} earlier visits").format(n=len(found) - MOST_SINGLE)
+        blocks.append(Line(more, is_quiet=True))
+    return blocks
 
 
 def _name(session: Session, content: ReportContent) -> str:

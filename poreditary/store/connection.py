@@ -18,20 +18,22 @@ def open_file(path: Path, key: bytes, page_size: int) -> driver.Connection:
     """Open or create an SQLCipher file with a raw 32-byte key.
 
     TRUNCATE with EXTRA keeps every acknowledged write through a power cut, opens on read-only media and leaves no
-    second file that a copy could miss. Raises UserError where the file is damaged or belongs to another key.
+    second file that a copy could miss. Raises UserError where the file is damaged, belongs to another key, or cannot
+    be opened or made.
     """
-    is_new = not path.exists() or path.stat().st_size == 0
-    if is_new:
-        path.touch(mode=0o600)
-    connection = driver.connect(str(path), timeout=5.0)
+    try:
+        is_new = not path.exists() or path.stat().st_size == 0
+        if is_new:
+            path.touch(mode=0o600)
+        connection = driver.connect(str(path), timeout=5.0)
+    except (OSError, driver.OperationalError) as error:
+        raise _closed(path.name, error) from error
     try:
         _prepare(connection, key, page_size, is_new=is_new)
     except driver.DatabaseError as error:
         connection.close()
-        raise UserError(
-            mark("Errors", "The file {name} is damaged or belongs to another diary. Restore it from a backup."),
-            name=path.name,
-        ) from error
+        is_closed = isinstance(error, driver.OperationalError)
+        raise (_closed(path.name, error) if is_closed else _damaged(path.name)) from error
     return connection
 
 
@@ -70,10 +72,24 @@ def faults(connection: driver.Connection, name: str) -> Iterator[tuple[str, str]
 
 
 @contextmanager
-def reported() -> Iterator[None]:
-    """Turn what a disk or another program can do to a write (full, read-only, locked) into a UserError."""
+def readable(name: str) -> Iterator[None]:
+    """Turn damage found while the named file is read into a UserError."""
     try:
         yield
+    except driver.DatabaseError as error:
+        if type(error) is not driver.DatabaseError:  # the driver's other errors, all its kin, are not about damage
+            raise
+        raise _damaged(name) from error
+
+
+@contextmanager
+def reported(name: str) -> Iterator[None]:
+    """Turn what can happen to a write of the named file (full disk, read-only, locked, damaged) into a UserError."""
+    try:
+        with readable(name):
+            yield
+    except MemoryError as error:  # what SQLCipher says where a page that it has to change is damaged
+        raise _damaged(name) from error
     except driver.OperationalError as error:
         raise UserError(
             mark(
@@ -83,3 +99,18 @@ def reported() -> Iterator[None]:
             ),
             reason=error,
         ) from error
+
+
+def _damaged(name: str) -> UserError:
+    return UserError(
+        mark("Errors", "The file {name} is damaged or belongs to another diary. Restore it from a backup."), name=name
+    )
+
+
+def _closed(name: str, error: Exception) -> UserError:
+    reason = error.strerror if isinstance(error, OSError) else error
+    return UserError(
+        mark("Errors", "The file {name} cannot be opened ({reason}). Check the disk and its permissions."),
+        name=name,
+        reason=reason,
+    )

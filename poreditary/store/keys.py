@@ -10,6 +10,7 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 KEY_FILE = "diary.key"
+UNFINISHED = ".new"
 KEY_BYTES = 32
 VERSION = 1
 
@@ -41,8 +42,15 @@ def create(folder: Path) -> Keys:
         "slots": [{"kind": "open", "key": base64.b64encode(keys.data_key).decode()}],
     }
     text = json.dumps(content, indent=1).encode()
-    write_whole(folder / KEY_FILE, text)
-    write_whole(folder / f"{KEY_FILE}.bak", text)
+    try:
+        write_whole(folder / KEY_FILE, text)
+        write_whole(folder / f"{KEY_FILE}.bak", text)
+    except OSError as error:
+        raise UserError(
+            mark("Errors", "The key file cannot be written in {folder} ({reason}). Free some space or check the disk."),
+            folder=folder,
+            reason=error.strerror,
+        ) from error
     return keys
 
 
@@ -75,13 +83,18 @@ def _parse(content: bytes) -> Keys:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a small file whole or not at all: beside it, to the disk, then renamed, readable by its owner only."""
-    beside = path.with_name(f"{path.name}.new")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    beside = path.with_name(f"{path.name}{UNFINISHED}")
+    beside.unlink(missing_ok=True)
+    try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
     _sync_folder(path.parent)
 
 

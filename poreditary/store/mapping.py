@@ -84,8 +84,16 @@ def write_cell(value: object) -> Cell:
         case time():
             return value.strftime("%H:%M")
         case str():
-            return str(value)
+            return _storable(value)
     raise TypeError(f"no column holds a {type(value).__name__}")
+
+
+def _storable(text: str) -> str:
+    """Return the text without what SQLite cannot give back: halves of characters (from old file names), and NUL.
+
+    SQLite ends a text at a NUL where it quotes it, so that undo would cut it off there.
+    """
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
 
 
 def _plain_type(hint: Any) -> Any:
@@ -107,7 +115,7 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
 def _read_stamp(moment: str | None, utc_offset: int | None) -> Stamp | None:
     if moment is None or utc_offset is None:
         return None
-    return Stamp(datetime.strptime(moment, MOMENT).replace(tzinfo=UTC), utc_offset)
+    return Stamp(datetime.fromisoformat(moment), utc_offset)
 
 
 def _write_stamp(stamp: Stamp | None) -> tuple[str | None, int | None]:

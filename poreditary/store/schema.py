@@ -1,4 +1,4 @@
-"""The migrations of diary.db. Each is run once, in order, in a transaction of its own; none is ever edited."""
+"""The migrations of diary.db. Each is run once, in order, all that are due in one transaction; none is ever edited."""
 
 from typing import TYPE_CHECKING
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FILE = "diary.db"
+GONE = mark("Errors", "This entry is no longer in the diary.")
 
 
 class Store:
@@ -41,8 +42,9 @@ class Store:
         return Database(self.connection, execute_plugins=False)
 
     def rows(self, sql: str, *parameters: object) -> list[tuple[Cell, ...]]:
-        """Return the rows of a query."""
-        return list(self.connection.execute(sql, [write_cell(value) for value in parameters]).fetchall())
+        """Return the rows of a query; raises UserError where the file is damaged there."""
+        with connection.readable(FILE):
+            return list(self.connection.execute(sql, [write_cell(value) for value in parameters]).fetchall())
 
     def values(self, cls: type[T], table: str, rest: str = "", *parameters: object) -> list[T]:
         """Return the dataclasses that rows of a table hold; `rest` is the SQL after FROM table."""
@@ -66,18 +68,23 @@ class Store:
         return int(rowid or 0)
 
     def update(self, table: str, value: object) -> None:
-        """Write all columns of a dataclass over the row of its id."""
-        row = write_row(value)
-        self.table(table).update(int(str(row.pop("id"))), row)
+        """Write all columns of a dataclass over the row of its id; raises UserError where there is none."""
+        from sqlite_utils.db import NotFoundError
 
-    def write(self, sql: str, *parameters: object) -> None:
-        """Run one writing statement."""
-        self.db.execute(sql, [write_cell(value) for value in parameters])
+        row = write_row(value)
+        try:
+            self.table(table).update(int(str(row.pop("id"))), row)
+        except NotFoundError as error:
+            raise UserError(GONE) from error
+
+    def write(self, sql: str, *parameters: object) -> int:
+        """Run one writing statement and return how many rows it touched."""
+        return int(self.db.execute(sql, [write_cell(value) for value in parameters]).rowcount)
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Make everything inside one durable step, or nothing; a full disk or a failing one becomes a UserError."""
-        with connection.reported(), self.db.atomic():
+        with connection.reported(FILE), self.db.atomic():
             yield
 
     def drain(self) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -96,9 +103,10 @@ class Store:
             )
         if len(applied) == len(schema.NAMES):
             return
-        if applied:
-            self._back_up(applied[-1])
-        self._apply()
+        with connection.reported(FILE):
+            if applied:
+                self._back_up(applied[-1])
+            self._apply()
 
     def faults(self) -> Iterator[tuple[str, str]]:
         """Yield the file and the finding for each thing wrong in diary.db and the volumes; reads all of them."""
@@ -108,7 +116,7 @@ class Store:
         yield from ((FILE, f"photo {digest!r}") for digest in self._photo_digests() - kept)
 
     def _photo_digests(self) -> set[str]:
-        with suppress(driver.DatabaseError):
+        with suppress(driver.DatabaseError, UserError):
             return {str(row[0]) for row in self.rows("SELECT sha256 FROM photo")}
         return set()
 
@@ -125,7 +133,7 @@ class Store:
 
     def _back_up(self, version: str) -> None:
         folder = self.folder / "backups"
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         target = folder / f"before-migration-from-{version}.db"
         target.unlink(missing_ok=True)
         self.rows("VACUUM INTO ?", str(target))
@@ -135,7 +143,10 @@ class Store:
 
         db = Database(self.connection, execute_plugins=False)
         self.rows("PRAGMA foreign_keys = OFF")
-        schema.migrations().apply(db)
-        if self.rows("PRAGMA foreign_key_check"):
-            raise RuntimeError("a migration broke a foreign key")
-        self.rows("PRAGMA foreign_keys = ON")
+        try:
+            with db.atomic():
+                schema.migrations().apply(db)
+                if self.rows("PRAGMA foreign_key_check"):
+                    raise RuntimeError("a migration broke a foreign key")
+        finally:
+            self.rows("PRAGMA foreign_keys = ON")

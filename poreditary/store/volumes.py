@@ -53,7 +53,7 @@ class Volumes:
         if number not in self.numbers():
             return
         volume = self._connection(number)
-        with connection.reported():
+        with connection.reported(file_name(number)):
             with volume:
                 volume.execute("DELETE FROM blob WHERE sha256 = ?", (digest,))
             volume.execute("PRAGMA incremental_vacuum").fetchall()
@@ -91,14 +91,8 @@ class Volumes:
         return bytes(row[0]) if row and sha256(row[0]).hexdigest() == digest else None
 
     def _write(self, digest: str, data: bytes, number: int) -> None:
-        try:
-            with connection.reported(), self._connection(number) as volume:
-                volume.execute("INSERT OR REPLACE INTO blob (sha256, data) VALUES (?, ?)", (digest, data))
-        except DatabaseError as error:
-            raise UserError(
-                mark("Errors", "The file {name} is damaged. Put it back from a backup, then try again."),
-                name=file_name(number),
-            ) from error
+        with connection.reported(file_name(number)), self._connection(number) as volume:
+            volume.execute("INSERT OR REPLACE INTO blob (sha256, data) VALUES (?, ?)", (digest, data))
 
     def _holds(self, number: int, digest: str) -> bool:
         """Return whether a volume has something under a digest; a damaged one does not keep a photo out."""

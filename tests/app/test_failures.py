@@ -104,7 +104,7 @@ def test_many_bugs_show_one_dialog(opened: Window) -> None:
     dialog = the_dialog(opened)
     in_a_slot(opened)
     in_a_thread(opened)
-    opened.qtbot.wait(1)
+    opened.change(lambda diary: diary.shelf.add(Product("Gel", StepKind.CLEANSE)))
     assert the_dialog(opened) is dialog
 
 
@@ -123,9 +123,7 @@ def test_the_report_is_copied_and_the_person_goes_on(opened: Window) -> None:
     the_dialog(opened)
 
 
-def test_a_bug_before_the_window_is_furnished_is_shown_as_well(
-    window: Window, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bug_before_the_window_is_furnished_is_shown_as_well(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     failures.catch_all(window.application.show_failure)

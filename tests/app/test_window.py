@@ -1,5 +1,6 @@
 """The window at work: pages by their keys, undo, messages, a new day."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -139,8 +140,6 @@ def test_a_choice_of_when_the_day_ends_holds_at_once_and_is_undone_with_it(
 
 
 def _end_day_at(diary: Diary, hour: int) -> Changes:
-    from dataclasses import replace
-
     return diary.preferences.save(replace(diary.preferences.get(), day_ends_at=hour))
 
 
@@ -192,7 +191,7 @@ def test_f1_shows_each_key_once_also_after_a_switch_of_language(
     opened: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()) or 0)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
     opened.frame.choose(language="zh_TW")
     opened.settle()
     opened.frame.choose(language="en")

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPalette
+from shiboken6 import isValid
 
 from poreditary.app import settings, theme
 from poreditary.app.frame import PAGES
@@ -14,6 +15,8 @@ from poreditary.app.pages.today import TodayPage
 from poreditary.app.settings import Settings
 from poreditary.app.texts import LANGUAGES
 from poreditary.diary.expectations import catalogue
+from poreditary.domain.kinds import StepKind
+from poreditary.domain.product import Product
 from tests.app.accessible import nameless
 from tests.app.window_kit import Window
 from tests.conftest import StandingClock
@@ -104,13 +107,10 @@ def test_what_was_typed_outlives_a_switch(opened: Window) -> None:
     opened.settle()
     assert opened.ask(lambda diary: diary.person.get().allergies) == "fragrance"
     assert isinstance(opened.page, SettingsPage)
-    opened.wait(lambda: opened.page.profile_form.form.allergies.text() == "fragrance")  # type: ignore[attr-defined]
+    opened.wait(lambda: opened.page.profile_form.form.allergies.text() == "fragrance")
 
 
 def test_undo_still_works_after_a_switch(opened: Window) -> None:
-    from poreditary.domain.kinds import StepKind
-    from poreditary.domain.product import Product
-
     opened.change(lambda diary: diary.shelf.add(Product("Gentle gel", StepKind.CLEANSE)))
     opened.frame.choose(scheme="dark")
     opened.settle()
@@ -121,17 +121,15 @@ def test_undo_still_works_after_a_switch(opened: Window) -> None:
 
 def test_a_switch_leaves_nothing_of_the_frame_before(opened: Window) -> None:
     page = opened.page
-    with opened.qtbot.waitSignal(page.destroyed):
-        opened.frame.choose(scheme="dark")
+    opened.frame.choose(scheme="dark")
+    opened.wait(lambda: not isValid(page))
     opened.settle()
     menus = [action.text().replace("&", "") for action in opened.shell.menuBar().actions()]
     assert menus == ["Diary", "Edit", "Go", "View", "Help"]
     assert len(opened.frame.findChildren(type(opened.frame._side))) == 1
 
 
-def test_the_window_comes_back_in_its_size_language_and_colours(
-    opened: Window, clock: StandingClock
-) -> None:
+def test_the_window_comes_back_in_its_size_language_and_colours(opened: Window, clock: StandingClock) -> None:
     opened.frame.choose(language="zh_TW", scheme="dark")
     opened.settle()
     opened.shell.resize(1003, 707)

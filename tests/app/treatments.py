@@ -59,7 +59,9 @@ def show_page(context: Context, qtbot: QtBot, settled: Callable[[], None]) -> Tr
     page.show()
     back_to(page, qtbot)
     settled()
-    qtbot.waitUntil(lambda: all(shown.isVisible() for shown in page.running.cards()))
+    assert page.view is not None
+    count = len(page.view.running)
+    qtbot.waitUntil(lambda: [shown.isVisible() for shown in page.running.cards()] == [True] * count)
     return page
 
 

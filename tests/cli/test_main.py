@@ -150,3 +150,9 @@ def test_english_needs_no_qt(kept: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_text_without_a_translation_stays_english_and_no_application_is_needed() -> None:
+    code = "from poreditary.cli.speech import speak; print(speak('zh_TW').say('Cli', 'Nobody translated this.'))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("Nobody translated this.\n", "")

@@ -114,6 +114,47 @@ def test_the_key_lost_is_a_sentence_and_makes_no_new_key(open_diary: Callable[[]
     assert not (folder / "diary.key").exists()
 
 
+def test_a_diary_that_was_only_half_made_is_made_at_the_next_start(tmp_path: Path) -> None:
+    (tmp_path / "diary.lock").write_bytes(b"")
+    (tmp_path / "diary.key.new").write_bytes(b"half a key")
+    Diary(tmp_path).close()
+    assert exists(tmp_path)
+
+
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_diary_gone_from_beside_its_photos_is_not_begun_anew(
+    diary: Diary, tmp_path: Path, content: bytes | None
+) -> None:
+    diary._store.volumes.put(b"not really pixels")
+    diary.close()
+    path = tmp_path / "diary" / "diary.db"
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UserError, match=r"diary\.db is missing"):
+        Diary(tmp_path / "diary")
+    assert content is None or path.read_bytes() == content
+
+
+def test_a_diary_that_fails_to_open_is_let_go(diary: Diary, tmp_path: Path) -> None:
+    page = int(str(diary._store.rows("SELECT rootpage FROM sqlite_master WHERE name = 'setting'")[0][0]))
+    diary.close()
+    path = tmp_path / "diary" / "diary.db"
+    content = bytearray(path.read_bytes())
+    content[4096 * (page - 1) + 100] ^= 1
+    path.write_bytes(content)
+    for _ in range(2):
+        with pytest.raises(UserError, match=r"diary\.db is damaged"):
+            Diary(tmp_path / "diary")
+
+
+def test_a_folder_nothing_can_be_written_in_is_not_called_open(tmp_path: Path) -> None:
+    (tmp_path / "diary.lock").mkdir()
+    with pytest.raises(UserError, match="Nothing can be written") as refused:
+        Diary(tmp_path)
+    assert not isinstance(refused.value, lock.AlreadyOpenError)
+
+
 def test_a_folder_is_known_as_a_diary(tmp_path: Path) -> None:
     assert not exists(tmp_path)
     Diary(tmp_path / "d").close()

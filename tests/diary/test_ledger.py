@@ -16,7 +16,10 @@ from poreditary.errors import UserError
 
 def content(diary: Diary) -> list[object]:
     tables = diary._store.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite%'")
-    return [(table, diary._store.rows(f"SELECT rowid, * FROM {table} ORDER BY rowid")) for (table,) in tables]
+    return [
+        (table, diary._store.rows(f"SELECT rowid, * FROM {table} ORDER BY rowid"))
+        for table in (str(row[0]) for row in tables)
+    ]
 
 
 def test_undo_names_what_it_takes_back(diary: Diary) -> None:

@@ -1,5 +1,6 @@
 """Photos are kept byte for byte, original first, and every change of them can be taken back."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -316,3 +317,21 @@ def test_a_copy_carries_nothing_but_the_picture(tmp_path: Path) -> None:
 def test_a_copy_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"copy\.jpg cannot be written"):
         pictures.write_copy(jpeg(), "me.jpg", tmp_path / "nowhere" / "copy.jpg")
+
+
+def test_a_file_name_of_another_age_is_kept_as_far_as_it_can_be(diary: Diary, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.jpg")
+    path.write_bytes(jpeg())
+    made = diary.photos.keep(look_at(*read_file(path)), View.FRONT).id
+    assert diary.photos.photo(made).file_name == "caf?.jpg"
+
+
+def test_a_file_time_no_calendar_holds_is_passed_over(tmp_path: Path) -> None:
+    path = Path("/dev/shm" if Path("/dev/shm").is_dir() else tmp_path) / f"{tmp_path.name}.jpg"
+    path.write_bytes(b"x")
+    try:
+        os.utime(path, (0, 2**40))
+        _data, _name, changed = read_file(path)
+    finally:
+        path.unlink()
+    assert changed.year < 3000

@@ -287,3 +287,11 @@ def test_only_the_named_things_are_deleted_for_good(diary: Diary) -> None:
 def test_an_item_that_is_gone_is_a_sentence(diary: Diary) -> None:
     with pytest.raises(UserError, match="no longer in the diary"):
         diary.trash.restore(99)
+
+
+def test_what_is_deleted_twice_lies_in_the_trash_once(diary: Diary) -> None:
+    made = diary.shelf.add(Product("Gel", StepKind.CLEANSE)).id
+    diary.shelf.discard(made)
+    with pytest.raises(UserError, match="no longer in the diary"):
+        diary.shelf.discard(made)
+    assert len(diary.trash.items()) == 1

@@ -56,6 +56,15 @@ def test_a_weekly_goal_is_not_missed_before_its_week_is_over() -> None:
     assert week([step(times=2, per=Per.WEEK)], [tick(1)], last=SUNDAY - timedelta(days=1)).share == 1.0
 
 
+def test_a_weekly_goal_is_not_missed_in_a_week_it_was_there_for_only_in_part() -> None:
+    begun = step(times=3, per=Per.WEEK, from_day=MONDAY + timedelta(days=3))
+    ended = step(times=3, per=Per.WEEK, until_day=MONDAY + timedelta(days=3))
+    assert week([begun], [tick(5)]) == WeekAdherence(MONDAY, 1, 1)
+    assert week([ended], [tick(1)]) == WeekAdherence(MONDAY, 1, 1)
+    (cut,) = weekly_adherence([step(times=3, per=Per.WEEK)], [tick(0), tick(5)], MONDAY + timedelta(days=4), SUNDAY)
+    assert cut == WeekAdherence(MONDAY, 1, 1)
+
+
 def test_a_skipped_weekly_goal_is_less_to_do() -> None:
     ticks = [tick(1), tick(2, state=TickState.SKIPPED)]
     assert week([step(times=2, per=Per.WEEK)], ticks) == WeekAdherence(MONDAY, 1, 1)

@@ -13,7 +13,7 @@ from poreditary.photo.exif import PhotoFacts, read_facts, time_in_name
 from poreditary.photo.tiff import read_tags
 from tests.photo import samples
 
-MORNING = datetime(2024, 1, 31, 8, 15)  # noqa: DTZ001 - a camera's own clock
+MORNING = datetime(2024, 1, 31, 8, 15)
 
 
 def facts_with(taken: str, offset: str | None = None) -> PhotoFacts:
@@ -136,7 +136,7 @@ def test_any_bytes_can_be_asked_for_tags(data: bytes) -> None:
 
 
 @given(
-    st.datetimes(datetime(1990, 1, 1), datetime(2099, 12, 31)),  # noqa: DTZ001 - a camera's own clock
+    st.datetimes(datetime(1990, 1, 1), datetime(2099, 12, 31)),
     st.sampled_from(
         [
             "IMG_%Y%m%d_%H%M%S.jpg",

@@ -15,7 +15,7 @@ from poreditary.photo.skin import SkinSpec, encode_jpeg, skin_patch
 from poreditary.photo.skin_map import skin_map
 
 SPEC = SkinSpec(seed=11, week=3, view=View.LEFT_CHEEK, width=400, height=300)
-NOON = datetime(2024, 6, 1, 12)  # noqa: DTZ001 - a camera's own clock
+NOON = datetime(2024, 6, 1, 12)
 
 
 def grey(spec: SkinSpec) -> npt.NDArray[np.float64]:

@@ -117,7 +117,7 @@ def year(photos: int = 2, **asked: object) -> ReportContent:
 
 def noted(note: str, **asked: object) -> ReportContent:
     """Return a year in which a person wrote the same note wherever there is room for one."""
-    content = year(**asked)
+    content = year(**asked)  # type: ignore[arg-type]
     sessions = tuple(replace(session, note=note, device=note) for session in content.sessions)
     return replace(
         content,

@@ -75,3 +75,11 @@ def test_another_key_is_refused_and_the_file_untouched(tmp_path: Path) -> None:
 def test_the_driver_names_its_own_errors() -> None:
     assert issubclass(driver.IntegrityError, driver.DatabaseError)
     assert driver.OperationalError is not __import__("sqlite3").OperationalError
+
+
+def test_a_file_that_cannot_be_opened_is_not_called_damaged(tmp_path: Path) -> None:
+    (tmp_path / "a.db").mkdir()
+    with pytest.raises(UserError, match=r"a\.db cannot be opened"):
+        connection.open_file(tmp_path / "a.db", KEY, connection.DIARY_PAGE)
+    with pytest.raises(UserError, match=r"b\.db cannot be opened"):
+        connection.open_file(tmp_path / "gone" / "b.db", KEY, connection.DIARY_PAGE)

@@ -1,6 +1,7 @@
 """The key file."""
 
 import json
+import resource
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ def test_a_key_is_read_back_and_differs_for_each_file(tmp_path: Path) -> None:
     assert keys.read(tmp_path) == made
     assert len(made.data_key) == keys.KEY_BYTES
     assert len({made.of_file(name) for name in ("diary.db", "photos-0001.db", "photos-0002.db")}) == 3
-    assert made.data_key not in {made.of_file("diary.db")}
+    assert made.data_key != made.of_file("diary.db")
 
 
 def test_the_key_of_a_file_never_changes_between_versions() -> None:
@@ -52,3 +53,21 @@ def test_a_key_file_of_a_newer_version_is_not_guessed_at(tmp_path: Path) -> None
         (tmp_path / name).write_text(json.dumps(content | {"version": keys.VERSION + 1}))
     with pytest.raises(UserError):
         keys.read(tmp_path)
+
+
+def test_a_full_disk_is_a_sentence_and_leaves_no_half_a_key(tmp_path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64, hard))
+    try:
+        with pytest.raises(UserError, match="key file cannot be written"):
+            keys.create(tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_lay_in_its_way_does_not_open_the_key_to_others(tmp_path: Path) -> None:
+    (tmp_path / "diary.key.new").write_bytes(b"half a key")
+    (tmp_path / "diary.key.new").chmod(0o644)
+    keys.create(tmp_path)
+    assert (tmp_path / keys.KEY_FILE).stat().st_mode & 0o077 == 0

@@ -59,7 +59,8 @@ def test_a_newer_diary_is_refused_and_not_a_byte_changes(tmp_path: Path) -> None
     store = fresh(tmp_path)
     with store.atomic():
         store.write(
-            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('poreditary', '999_later', '2099')"
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) "
+            "VALUES ('poreditary', '999_later', '2099')"
         )
     store.close()
     before = _digests(tmp_path)
@@ -113,6 +114,25 @@ def test_a_migration_that_fails_leaves_the_diary_as_it_was(tmp_path: Path, monke
     again.migrate()
     assert "later" not in {row[1] for row in again.rows("PRAGMA table_info(product)")}
     again.close()
+
+
+def test_a_migration_that_breaks_a_foreign_key_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = stored(tmp_path, schema.NAMES[0][:3])
+    later = schema.migrations()
+
+    @later(name="002_later")
+    def orphan(db: object) -> None:
+        db.execute("DELETE FROM step WHERE id IN (SELECT step_id FROM tick)")  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(schema, "NAMES", (*schema.NAMES, "002_later"))
+    monkeypatch.setattr(schema, "migrations", lambda: later)
+    store = Store(tmp_path, secret)
+    with pytest.raises(RuntimeError, match="foreign key"):
+        store.migrate()
+    assert store.rows("PRAGMA foreign_keys") == [(1,)]
+    assert store.rows("PRAGMA foreign_key_check") == []
+    assert store.rows("SELECT name FROM _sqlite_migrations") == [(schema.NAMES[0],)]
+    store.close()
 
 
 def test_every_table_is_strict_and_every_foreign_key_has_an_index(tmp_path: Path) -> None:

@@ -173,3 +173,11 @@ def test_copies_that_other_programs_left_are_no_volumes(volumes: Volumes, tmp_pa
     (tmp_path / "photos-0001 2.db").write_bytes(b"a conflict copy")
     (tmp_path / "photos-0002.db-journal").write_bytes(b"")
     assert volumes.numbers() == [1]
+
+
+def test_what_cannot_be_deleted_from_a_damaged_volume_is_a_sentence(volumes: Volumes, tmp_path: Path) -> None:
+    digest, number = volumes.put(original(150))
+    path = tmp_path / "photos-0001.db"
+    damaged(volumes, path, path.stat().st_size // 2)
+    with pytest.raises(UserError, match=r"photos-0001\.db is damaged"):
+        volumes.remove(digest, number)

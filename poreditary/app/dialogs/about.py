@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from poreditary import __version__
 from poreditary.app.texts import say
@@ -13,15 +13,16 @@ def show_about(parent: QMainWindow) -> None:
     text = say(
         "About",
         "Poreditary {version}\n\nA private diary for the pores of one face. Everything stays in the diary's folder on "
-        "this computer; the program opens no network connection.\n\nFree software under the GNU General Public License, "
-        "version 3 or later. It comes without any warranty and gives no medical advice.",
+        "this computer; the program opens no network connection.\n\nFree software under the GNU General Public "
+        "License, version 3 or later. It comes without any warranty and gives no medical advice.",
     ).format(version=__version__)
     _show(parent, say("About", "About Poreditary"), text)
 
 
 def show_keys(parent: QMainWindow) -> None:
     """Show every key of the menus, and those of the page for today."""
-    lines = [_line(action) for action in parent.findChildren(QAction) if not action.shortcut().isEmpty()]
+    menus = [menu for bar in parent.menuBar().actions() if isinstance(menu := bar.menu(), QMenu)]
+    lines = [_line(action) for menu in menus for action in menu.actions() if not action.shortcut().isEmpty()]
     own = [
         say("About", "M: tick the morning routine"),
         say("About", "E: tick the evening routine"),

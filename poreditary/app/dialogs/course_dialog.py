@@ -11,10 +11,10 @@ from poreditary.app.dialogs.entry_dialog import EntryDialog, Job, show
 from poreditary.app.dialogs.field_values import day_of, prepare_day, suggest, typed
 from poreditary.app.dialogs.treatment_fields import TreatmentFields
 from poreditary.app.forms.course_dialog import Ui_CourseDialog
-from poreditary.app.pages.treatments_view import catalogue
 from poreditary.app.pages.treatments_words import bands_lines
 from poreditary.app.texts import say
 from poreditary.diary.diary import Diary
+from poreditary.diary.expectations import catalogue
 from poreditary.domain.catalogue import Bands, Catalogue
 from poreditary.domain.treatment import Course
 
@@ -25,7 +25,7 @@ class CourseForm:
 
     course: Course
     clinics: tuple[str, ...]
-    catalogue: Catalogue | None
+    catalogue: Catalogue
 
 
 def read(diary: Diary, course_id: int) -> CourseForm:
@@ -68,7 +68,6 @@ class CourseDialog(EntryDialog):
     def _fill(self, course: Course) -> None:
         form = self.form
         self.treatment.set(course.treatment, course.name)
-        self.treatment.set_visible(is_visible=True)
         form.planned.setValue(course.sessions_planned)
         form.interval.setValue(course.interval_days)
         prepare_day(form.started_on, course.started_on)
@@ -125,8 +124,8 @@ class CourseDialog(EntryDialog):
         self._numbers_touched = True
 
     def _bands(self) -> Bands | None:
-        known, treatment = self.start.catalogue, self.treatment.treatment()
-        return known.treatment_bands(treatment) if known is not None and treatment else None
+        treatment = self.treatment.treatment()
+        return self.start.catalogue.treatment_bands(treatment) if treatment else None
 
     def _show_bands(self) -> None:
         bands = self._bands()

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from poreditary.app.pages.treatments_view import catalogue
 from poreditary.diary.diary import Diary
+from poreditary.diary.expectations import catalogue
 from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
@@ -25,7 +25,7 @@ class SessionForm:
     thumbnails: dict[str, bytes]
     currency: str
     view: View
-    catalogue: Catalogue | None
+    catalogue: Catalogue
 
     def course(self, course_id: int | None) -> CourseOverview | None:
         """Return a course by its id, None for a single session."""

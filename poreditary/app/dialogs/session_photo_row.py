@@ -58,6 +58,7 @@ class PickedRow(QWidget):
         self.view_box = QComboBox()
         for choice in View:
             self.view_box.addItem(word(choice), choice)
+        self.view_box.setMinimumContentsLength(max(len(word(choice)) for choice in View))
         self.view_box.setCurrentIndex(self.view_box.findData(view))
         self.view_box.setAccessibleName(say("SessionPhotos", "View of {name}").format(name=incoming.name))
         leave_out = QToolButton()

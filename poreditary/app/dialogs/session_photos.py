@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
@@ -11,6 +11,7 @@ from poreditary.app.dialogs.entry_dialog import EntryDialog
 from poreditary.app.dialogs.photo_files import Looked, look_through
 from poreditary.app.dialogs.session_form import SessionForm
 from poreditary.app.dialogs.session_photo_row import KeptRow, PickedRow
+from poreditary.app.pages.photos_files import ask_for_photos
 from poreditary.app.tasks import Progress
 from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
@@ -65,13 +66,9 @@ class SessionPhotos(QWidget):
 
     def pick(self) -> None:
         """Ask for files and read them."""
-        title = say("SessionPhotos", "Choose photos of this session")
-        kinds = say("SessionPhotos", "Photos") + " (*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff)"
-        files, _kind = QFileDialog.getOpenFileNames(
-            self, title, "", f"{kinds};;" + say("SessionPhotos", "All files") + " (*)"
-        )
-        if files:
-            self.read([Path(file) for file in files])
+        paths = ask_for_photos(self)
+        if paths:
+            self.read(paths)
 
     def read(self, paths: list[Path]) -> None:
         """Read files off the Qt thread, then ask the diary whether it has them already."""

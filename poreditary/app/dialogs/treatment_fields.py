@@ -1,7 +1,6 @@
 """Choosing a treatment of the catalogue, or naming one's own."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit
@@ -10,30 +9,14 @@ from poreditary.app.texts import say
 from poreditary.domain.catalogue import Catalogue, Section
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A treatment of the catalogue: its id, and its title in the chosen language."""
-
-    id: str
-    title: str
-
-
-def choices(known: Catalogue | None) -> tuple[Choice, ...]:
-    """Return the treatments of the catalogue; none where there is none."""
-    language = QLocale().name()
-    entries = known.entries(Section.TREATMENTS) if known is not None else ()
-    return tuple(Choice(entry.id, entry.title.in_language(language)) for entry in entries)
-
-
 class TreatmentFields:
     """A list of treatments and the name beside it, which follows the list until the person writes their own."""
 
-    def __init__(self, rows: QFormLayout, treatment: QComboBox, name: QLineEdit, known: Catalogue | None) -> None:
+    def __init__(self, rows: QFormLayout, treatment: QComboBox, name: QLineEdit, known: Catalogue) -> None:
         self._rows, self._treatment, self._name = rows, treatment, name
-        offered = choices(known)
-        self._has_choice = bool(offered)
-        for choice in offered:
-            treatment.addItem(choice.title, choice.id)
+        language = QLocale().name()
+        for entry in known.entries(Section.TREATMENTS):
+            treatment.addItem(entry.title.in_language(language), entry.id)
         treatment.addItem(say("Treatments", "Another treatment"), "")
         treatment.activated.connect(self._follow)
 
@@ -54,8 +37,8 @@ class TreatmentFields:
         return typed or (self._treatment.currentText() if self.treatment() else "")
 
     def set_visible(self, *, is_visible: bool) -> None:
-        """Show or hide both fields; without a catalogue there is only the name."""
-        self._rows.setRowVisible(self._treatment, is_visible and self._has_choice)
+        """Show or hide both fields."""
+        self._rows.setRowVisible(self._treatment, is_visible)
         self._rows.setRowVisible(self._name, is_visible)
 
     def on_change(self, tell: Callable[[], object]) -> None:

@@ -44,67 +44,77 @@ class Ui_SkinFactsForm(object):
         self.facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.skin_feel_label = QLabel(SkinFactsForm)
+        self.skin_feel_label.setObjectName(u"skin_feel_label")
+
+        self.facts.setWidget(0, QFormLayout.ItemRole.LabelRole, self.skin_feel_label)
+
+        self.skin_feel = QLineEdit(SkinFactsForm)
+        self.skin_feel.setObjectName(u"skin_feel")
+
+        self.facts.setWidget(0, QFormLayout.ItemRole.FieldRole, self.skin_feel)
+
         self.birth_year_label = QLabel(SkinFactsForm)
         self.birth_year_label.setObjectName(u"birth_year_label")
 
-        self.facts.setWidget(0, QFormLayout.ItemRole.LabelRole, self.birth_year_label)
+        self.facts.setWidget(1, QFormLayout.ItemRole.LabelRole, self.birth_year_label)
 
         self.birth_year = QSpinBox(SkinFactsForm)
         self.birth_year.setObjectName(u"birth_year")
         self.birth_year.setMinimum(1899)
         self.birth_year.setMaximum(2199)
 
-        self.facts.setWidget(0, QFormLayout.ItemRole.FieldRole, self.birth_year)
+        self.facts.setWidget(1, QFormLayout.ItemRole.FieldRole, self.birth_year)
 
         self.burns_label = QLabel(SkinFactsForm)
         self.burns_label.setObjectName(u"burns_label")
 
-        self.facts.setWidget(1, QFormLayout.ItemRole.LabelRole, self.burns_label)
+        self.facts.setWidget(2, QFormLayout.ItemRole.LabelRole, self.burns_label)
 
         self.burns = QComboBox(SkinFactsForm)
         self.burns.setObjectName(u"burns")
 
-        self.facts.setWidget(1, QFormLayout.ItemRole.FieldRole, self.burns)
+        self.facts.setWidget(2, QFormLayout.ItemRole.FieldRole, self.burns)
 
         self.tans_label = QLabel(SkinFactsForm)
         self.tans_label.setObjectName(u"tans_label")
 
-        self.facts.setWidget(2, QFormLayout.ItemRole.LabelRole, self.tans_label)
+        self.facts.setWidget(3, QFormLayout.ItemRole.LabelRole, self.tans_label)
 
         self.tans = QComboBox(SkinFactsForm)
         self.tans.setObjectName(u"tans")
 
-        self.facts.setWidget(2, QFormLayout.ItemRole.FieldRole, self.tans)
+        self.facts.setWidget(3, QFormLayout.ItemRole.FieldRole, self.tans)
 
         self.allergies_label = QLabel(SkinFactsForm)
         self.allergies_label.setObjectName(u"allergies_label")
 
-        self.facts.setWidget(3, QFormLayout.ItemRole.LabelRole, self.allergies_label)
+        self.facts.setWidget(4, QFormLayout.ItemRole.LabelRole, self.allergies_label)
 
         self.allergies = QLineEdit(SkinFactsForm)
         self.allergies.setObjectName(u"allergies")
 
-        self.facts.setWidget(3, QFormLayout.ItemRole.FieldRole, self.allergies)
+        self.facts.setWidget(4, QFormLayout.ItemRole.FieldRole, self.allergies)
 
         self.medicines_label = QLabel(SkinFactsForm)
         self.medicines_label.setObjectName(u"medicines_label")
 
-        self.facts.setWidget(4, QFormLayout.ItemRole.LabelRole, self.medicines_label)
+        self.facts.setWidget(5, QFormLayout.ItemRole.LabelRole, self.medicines_label)
 
         self.medicines = QLineEdit(SkinFactsForm)
         self.medicines.setObjectName(u"medicines")
 
-        self.facts.setWidget(4, QFormLayout.ItemRole.FieldRole, self.medicines)
+        self.facts.setWidget(5, QFormLayout.ItemRole.FieldRole, self.medicines)
 
         self.note_label = QLabel(SkinFactsForm)
         self.note_label.setObjectName(u"note_label")
 
-        self.facts.setWidget(5, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.facts.setWidget(6, QFormLayout.ItemRole.LabelRole, self.note_label)
 
         self.note = QLineEdit(SkinFactsForm)
         self.note.setObjectName(u"note")
 
-        self.facts.setWidget(5, QFormLayout.ItemRole.FieldRole, self.note)
+        self.facts.setWidget(6, QFormLayout.ItemRole.FieldRole, self.note)
 
 
         self.lines.addLayout(self.facts)
@@ -129,6 +139,7 @@ class Ui_SkinFactsForm(object):
         self.lines.addLayout(self.cautions)
 
 #if QT_CONFIG(shortcut)
+        self.skin_feel_label.setBuddy(self.skin_feel)
         self.birth_year_label.setBuddy(self.birth_year)
         self.burns_label.setBuddy(self.burns)
         self.tans_label.setBuddy(self.tans)
@@ -145,6 +156,7 @@ class Ui_SkinFactsForm(object):
     def retranslateUi(self, SkinFactsForm):
         self.facts_heading.setText(QCoreApplication.translate("SkinFactsForm", u"What a doctor asks first", None))
         self.facts_note.setText(QCoreApplication.translate("SkinFactsForm", u"All of it can stay empty. It is shown in the report, if you choose so, and nowhere else.", None))
+        self.skin_feel_label.setText(QCoreApplication.translate("SkinFactsForm", u"How my &skin feels", None))
         self.birth_year_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Birth year", None))
         self.birth_year.setSpecialValueText(QCoreApplication.translate("SkinFactsForm", u"not said", None))
         self.burns_label.setText(QCoreApplication.translate("SkinFactsForm", u"Without sunscreen, my skin &burns", None))

@@ -21,6 +21,8 @@ from poreditary.domain.report import ReportContent, ReportRequest
 
 PAUSE_MS = 300
 """Wait after a choice before the preview is made anew: another one often follows."""
+SHARP_ENOUGH = 2.0
+"""Pixels to the inch by which a preview may miss the room there is."""
 CHOICES_UNITS = 38
 Lookup = Callable[[str, str], str]
 
@@ -51,10 +53,11 @@ class ReportPage(Page):
         self.form.stack.addWidget(self.empty)
         self._exported: dict[int, bytes] = {}
         self._lookups: dict[str, Lookup] = {}
+        self._inch = 0.0
         self._is_preparing = False
         self._is_asked_again = False
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._prepare)
+        self.preview_timer = QTimer(self, singleShot=True)
+        self.preview_timer.timeout.connect(self._prepare)
         self._space_out()
         self._connect()
         self._enable(is_ready=False)
@@ -75,7 +78,7 @@ class ReportPage(Page):
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._wait)
-        self.form.preview.width_settled.connect(self._wait)
+        self.form.preview.width_settled.connect(self._refit)
         self.form.save_button.clicked.connect(self.save)
         self.form.print_button.clicked.connect(self.print)
         self.empty.asked.connect(lambda: self.context.go_to("today"))
@@ -123,14 +126,19 @@ class ReportPage(Page):
     def _offer(self, found: ReportSurvey) -> None:
         is_empty = found.first_day is None
         self.form.stack.setCurrentWidget(self.empty if is_empty else self.form.room)
-        if is_empty:
-            self._enable(is_ready=False)
-        else:
+        for button in (self.form.print_button, self.form.save_button):
+            button.setVisible(not is_empty)
+        if not is_empty:
             self.choices.offer(found)
 
     def _wait(self) -> None:
         """Make the preview after a pause; the first one is waited for, so it comes at once."""
-        self._timer.start(PAUSE_MS if self.form.preview.pages() else 0)
+        self.preview_timer.start(PAUSE_MS if self.form.preview.pages() else 0)
+
+    def _refit(self) -> None:
+        """Make the preview anew where the pages shown are of another width."""
+        if self.form.preview.pages() and abs(self.form.preview.pixels_per_inch() - self._inch) > SHARP_ENOUGH:
+            self._wait()
 
     def _prepare(self) -> None:
         if self._is_preparing:
@@ -165,14 +173,16 @@ class ReportPage(Page):
 
             return [QImage.fromData(page) for page in render_pages(content, lookup, inch)]
 
-        self.context.runner.compute(self, paint, self._show, self._fail)
+        self.context.runner.compute(self, paint, lambda pages: self._show(pages, inch), self._fail)
 
-    def _show(self, pages: list[QImage]) -> None:
+    def _show(self, pages: list[QImage], inch: float) -> None:
+        self._inch = inch
         self.form.preview.show_pages(pages)
         self._enable(is_ready=True)
         n = len(pages)
         self._say((say("Report", "1 page") if n == 1 else say("Report", "{n} pages")).format(n=n))
         self._finish()
+        self._refit()
 
     def _finish(self) -> None:
         self._is_preparing = False

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, QObject, QSignalBlocker, QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
@@ -59,6 +60,7 @@ class ReportChoices(QObject):
         self.boxes: dict[ReportSection, QCheckBox] = {}
         self.photos = ReportPhotos(Thumbnails(context, theme.space(SIDE_UNITS), form.fields.devicePixelRatioF(), self))
         self._furnish()
+        self._order()
         self._connect()
 
     def _furnish(self) -> None:
@@ -74,6 +76,13 @@ class ReportChoices(QObject):
         for code, name in LANGUAGES.items():
             form.language.addItem(name, code)
         form.language.setCurrentIndex(form.language.findData(self._window_language()))
+
+    def _order(self) -> None:
+        """Let Tab go through the fields as they are read; those made here would come last."""
+        form = self.form
+        stops = (form.period, self.first, self.last, form.language, form.name, *self.boxes.values(), form.photos)
+        for before, after in pairwise((*stops, form.preview)):
+            QWidget.setTabOrder(before, after)
 
     def _add_boxes(self, lines: QVBoxLayout, sections: tuple[ReportSection, ...]) -> None:
         for section in sections:

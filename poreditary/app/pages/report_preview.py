@@ -26,8 +26,8 @@ class PagesView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("Report", "Preview of the report"))
         self._sheets: list[_Sheet] = []
-        self._timer = QTimer(self, interval=SETTLED_MS, singleShot=True)
-        self._timer.timeout.connect(self.width_settled)
+        self.timer = QTimer(self, interval=SETTLED_MS, singleShot=True)
+        self.timer.timeout.connect(self.width_settled)
         room = QWidget()
         room.setProperty("role", "page")
         self._lines = QVBoxLayout(room)
@@ -71,7 +71,7 @@ class PagesView(QScrollArea):
         super().resizeEvent(event)
         self._fit()
         if event.size().width() != event.oldSize().width():
-            self._timer.start()
+            self.timer.start()
 
 
 class _Sheet(QWidget):

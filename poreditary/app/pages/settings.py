@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLayout, QVBoxL
 from poreditary.app import texts, theme
 from poreditary.app.context import Context
 from poreditary.app.forms.settings_page import Ui_SettingsPage
+from poreditary.app.money import CURRENCIES
 from poreditary.app.page import Page
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.column import Column
@@ -19,7 +20,6 @@ from poreditary.domain.kinds import Aspect, View, Zone
 from poreditary.domain.person import Profile
 from poreditary.domain.preferences import LIFESTYLE, Preferences
 
-CURRENCIES = ("EUR", "USD", "GBP", "CHF", "HKD", "TWD", "SGD", "MYR", "CNY", "JPY", "AUD", "CAD")
 LATEST_END_HOUR = 6
 
 
@@ -46,6 +46,8 @@ class SettingsPage(Page):
         self._shown = (Preferences(), Profile())
         self._fill_choices()
         self._connect()
+        # What a long job holds back is not there to be changed yet.
+        self._allow(False)
 
     def refresh(self) -> None:
         """Show what the diary holds."""
@@ -105,6 +107,13 @@ class SettingsPage(Page):
             group, value = key.split(".")
             box.setChecked(value in getattr(preferences, group))
         self.profile_form.show(profile)
+        self._allow(True)
+
+    def _allow(self, is_read: bool) -> None:
+        form, description = self.form, self.profile_form
+        fields = (form.day_ends_at, form.photo_weekday, form.currency, description.pore_type, description.facts)
+        for part in (*fields, *self._boxes.values()):
+            part.setEnabled(is_read)
 
     def _keep_window(self) -> None:
         form = self.form
@@ -135,8 +144,10 @@ class SettingsPage(Page):
         return typed if len(typed) == 3 and typed.isascii() and typed.isalpha() else self._shown[0].currency
 
     def _chosen(self, group: str) -> tuple[str, ...]:
-        keys = (key.split(".")[1] for key, box in self._boxes.items() if key.startswith(group) and box.isChecked())
-        return tuple(keys)
+        """Return what is ticked: what was chosen before in its order, then what is new."""
+        keys = [key.split(".")[1] for key, box in self._boxes.items() if key.startswith(group) and box.isChecked()]
+        before: tuple[str, ...] = getattr(self._shown[0], group)
+        return (*(key for key in before if key in keys), *(key for key in keys if key not in before))
 
     def _keep_profile(self) -> None:
         profile = self.profile_form.profile()

@@ -13,6 +13,7 @@ from poreditary.app.forms.treatments_page import Ui_TreatmentsPage
 from poreditary.app.page import Page
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.app.pages.treatments_appointments import AppointmentsCard
+from poreditary.app.pages.treatments_course import CourseCard
 from poreditary.app.pages.treatments_courses import CourseList
 from poreditary.app.pages.treatments_fold import Fold
 from poreditary.app.pages.treatments_reactions import ReactionsCard
@@ -67,6 +68,7 @@ class TreatmentsPage(Page):
         below.insertWidget(below.count() - 1, self.form.single_button, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self.running, self.singles, self.appointments, self.reactions, self.ended_fold):
             self.form.cards.addWidget(part)
+        self.form.lines.addStretch(1)
         self.form.body.hide()
         self.form.empty.hide()
 
@@ -76,6 +78,10 @@ class TreatmentsPage(Page):
         self.form.single_button.clicked.connect(lambda: acts.log_session(None))
         self.empty.asked.connect(acts.plan_course)
         acts.logged.connect(self._want_session)
+        self.ended_fold.turned.connect(self._show_ended)
+        for courses in (self.running, self.ended):
+            courses.grown.connect(self._order_tabs)
+            courses.grown.connect(self._go_to_wanted)
         keys = (
             (say("Treatments", "Log session"), "Ctrl+N", self.log_session),
             (say("Treatments", "Plan a course"), "Ctrl+Shift+N", acts.plan_course),
@@ -83,7 +89,6 @@ class TreatmentsPage(Page):
         for text, key, do in keys:
             action = QAction(text, self)
             action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(do)
             self.addAction(action)
 
@@ -113,7 +118,7 @@ class TreatmentsPage(Page):
         self.form.plan_button.setVisible(not view.is_empty)
         self.running.setVisible(bool(view.running))
         self.running.show_courses(view.running, view)
-        self.ended.show_courses(view.ended, view)
+        self._show_ended()
         self.ended_fold.set_heading(say("Treatments", "Ended courses"), len(view.ended))
         self.singles.setVisible(not view.is_empty)
         self.singles.show_view(view)
@@ -132,14 +137,18 @@ class TreatmentsPage(Page):
         for before, after in pairwise([*top, *middle, self.ended_fold.button, *self.ended.stops()]):
             QWidget.setTabOrder(before, after)
 
+    def _show_ended(self) -> None:
+        """Make the cards of ended courses once they are asked for."""
+        if self.view is not None and self.ended_fold.is_open:
+            self.ended.show_courses(self.view.ended, self.view)
+
     def _course_in_focus(self) -> int:
         widget = self.focusWidget()
         return self.running.course_holding(widget) or self.ended.course_holding(widget)
 
     def _first_running(self) -> int | None:
         running = self.view.running if self.view else ()
-        incomplete = [view for view in running if not view.overview.is_complete]
-        return next((view.overview.course.id for view in (*incomplete, *running)), None)
+        return next((view.overview.course.id for view in running), None)
 
     def _want_session(self, session_id: int) -> None:
         self._wanted_session = session_id
@@ -151,18 +160,19 @@ class TreatmentsPage(Page):
             return
         if self._wanted_session and any(table.choose(self._wanted_session) for table in self._session_tables()):
             self._wanted_session = 0
+        ended = {course.overview.course.id for course in self.view.ended}
+        if self._wanted_course in ended and not self.ended_fold.is_open:
+            self.ended_fold.turn(is_open=True)
         card = self.running.card(self._wanted_course) or self.ended.card(self._wanted_course)
         if card is not None:
             self._wanted_course = 0
-            if self.ended.isAncestorOf(card):
-                self.ended_fold.turn(is_open=True)
-            card.first_button().setFocus()
             QTimer.singleShot(0, card, lambda: self._scroll_to(card))
 
     def _session_tables(self) -> list[EntryTable]:
         cards = (*self.running.cards(), *self.ended.cards())
         return [*(card.table for card in cards), self.singles.table]
 
-    def _scroll_to(self, card: QWidget) -> None:
+    def _scroll_to(self, card: CourseCard) -> None:
+        card.first_button().setFocus()
         top = card.mapTo(self.column.content, card.rect().topLeft()).y()
         self.column.verticalScrollBar().setValue(top - theme.space(2))

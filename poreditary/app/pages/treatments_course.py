@@ -80,6 +80,8 @@ class CourseCard(Card):
         self.cost.say(say("Treatments", "Cost so far: {sum}").format(sum=sums) if sums else "")
         self._show_bands(course_view)
         self._name_buttons()
+        if self.table.hasFocus() and not overview.sessions:
+            self.first_button().setFocus()
         self.table.setVisible(bool(overview.sessions))
         self.table.show_sessions(overview.sessions, numbers(overview), view)
 
@@ -96,10 +98,9 @@ class CourseCard(Card):
         return self.edit_button if self.course.ended_on is not None else self.log_button
 
     def _show_bands(self, course_view: CourseView) -> None:
-        bands = course_view.bands
-        self.bands.say(words.bands_text(bands) if bands else "")
-        self.guide_button.setVisible(bands is not None and bool(self.course.treatment))
-        self.bands.setToolTip("\n".join(words.bands_lines(bands)) if bands else "")
+        self.bands.say(words.bands_text(course_view.bands))
+        self.bands.setToolTip("\n".join(words.bands_lines(course_view.bands)))
+        self.guide_button.setVisible(bool(self.course.treatment))
 
     def _name_buttons(self) -> None:
         name, is_running = self.course.name, self.course.ended_on is None

@@ -1,5 +1,6 @@
 """A heading that opens and closes what stands below it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,6 +10,8 @@ from poreditary.app.texts import say
 
 class Fold(QWidget):
     """Hide a widget until it is asked for; with nothing in it the heading is hidden too."""
+
+    turned = Signal()
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -37,3 +40,4 @@ class Fold(QWidget):
         tone = "dark" if theme.current().dark else "light"
         self.button.setIcon(QIcon(f"controls:{'down' if is_open else 'right'}_{tone}.svg"))
         self.button.setAccessibleDescription(say("Fold", "open") if is_open else say("Fold", "folded"))
+        self.turned.emit()

@@ -11,6 +11,9 @@ from poreditary.app.pages.treatments_rows import Row, RowModel
 from poreditary.app.texts import say
 
 MOST_ROWS = 12
+MEASURED_ROWS = 50
+LEAST_UNITS = 7
+FRAME_PIXELS = 4
 
 
 class EntryTable(QTableView):
@@ -55,12 +58,17 @@ class EntryTable(QTableView):
         for column in self._wide:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMaximumSectionSize(theme.space(28))
+        header.setResizeContentsPrecision(MEASURED_ROWS)
+        header.setMinimumSectionSize(theme.space(LEAST_UNITS))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.space(4))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Only once the layout has settled is it known whether the columns fit.
+        self.horizontalScrollBar().rangeChanged.connect(self._fit_height, Qt.ConnectionType.QueuedConnection)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the one chosen stays chosen, or else the one now in its place."""
@@ -70,11 +78,20 @@ class EntryTable(QTableView):
         self.entries.set_rows(rows)
         for column in range(1, len(self.entries.headings)):
             self.setColumnHidden(column, not any(row.cells[column] for row in rows))
-        shown = min(MOST_ROWS, len(rows)) * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown + 2 * self.frameWidth() + 4)
-        if place >= 0 and rows:
+        self._fit_height()
+        if rows and (place >= 0 or self.hasFocus()):
             ids = [row.id for row in rows]
-            self._choose_row(ids.index(chosen) if chosen in ids else min(place, len(rows) - 1))
+            self._choose_row(ids.index(chosen) if chosen in ids else max(0, min(place, len(rows) - 1)))
+
+    def _fit_height(self) -> None:
+        """Be as high as the rows need, and the scroll bar where the columns do not fit."""
+        count, policy = len(self.entries.rows), Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if count > MOST_ROWS else policy.ScrollBarAlwaysOff)
+        rows = min(MOST_ROWS, count) * self.verticalHeader().defaultSectionSize()
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        frame = 2 * self.frameWidth() + FRAME_PIXELS
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + below + frame)
 
     def current_id(self) -> int:
         """Return the id of the row the arrows are at, 0 where there is none."""

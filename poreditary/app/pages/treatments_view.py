@@ -3,25 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from poreditary import paths
 from poreditary.diary.diary import Diary
-from poreditary.domain.catalogue import Bands, Catalogue, CatalogueError, load
+from poreditary.diary.expectations import catalogue
+from poreditary.domain.catalogue import Bands
 from poreditary.domain.plan import Appointment, Question
 from poreditary.domain.product import Product
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.treatment import CourseOverview, Session
-
-_loaded: list[Catalogue] = []
-
-
-def catalogue() -> Catalogue | None:
-    """Return the shipped catalogue, read on the first call; None where it cannot be read, which the guide says."""
-    if not _loaded:
-        try:
-            _loaded.append(load(paths.resources() / "catalogue"))
-        except CatalogueError:
-            return None
-    return _loaded[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +17,7 @@ class CourseView:
     """A course with what the article and published sources lead one to expect of its treatment."""
 
     overview: CourseOverview
-    bands: Bands | None
+    bands: Bands
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +49,12 @@ class TreatmentsView:
         return tuple(sorted(running, key=lambda course: course.overview.next_due or date.max))
 
     @property
+    def first_due(self) -> int:
+        """Return the id of the course that is due first, 0 where none is."""
+        due = (course.overview for course in self.running if course.overview.next_due is not None)
+        return next((overview.course.id for overview in due), 0)
+
+    @property
     def ended(self) -> tuple[CourseView, ...]:
         """Return the courses that were ended."""
         return tuple(course for course in self.courses if course.overview.course.ended_on is not None)
@@ -80,9 +74,10 @@ def read(diary: Diary) -> TreatmentsView:
     courses, sessions = diary.treatments.courses(), diary.treatments.sessions()
     today, appointments, questions = diary.today(), diary.plan.appointments(), diary.plan.questions()
     coming, earlier = agenda(appointments, questions, today)
+    known = catalogue()
     return TreatmentsView(
         today=today,
-        courses=tuple(CourseView(overview, _bands(overview)) for overview in courses),
+        courses=tuple(CourseView(one, known.treatment_bands(one.course.treatment)) for one in courses),
         singles=tuple(session for session in sessions if session.course_id is None),
         sessions={session.id: session for session in sessions},
         photo_counts=diary.treatments.photo_counts(),
@@ -115,8 +110,3 @@ def agenda(
 
 def _questions_of(appointment: Appointment, questions: list[Question]) -> tuple[Question, ...]:
     return tuple(question for question in questions if question.appointment_id == appointment.id)
-
-
-def _bands(overview: CourseOverview) -> Bands | None:
-    known = catalogue()
-    return known.treatment_bands(overview.course.treatment) if known is not None else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from poreditary.app.money import show_price
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.day_bar import day_words
+from poreditary.diary.expectations import name_of
 from poreditary.domain.catalogue import Band, Bands
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.treatment import CourseOverview, Session
@@ -143,7 +144,7 @@ def _article_text(bands: Bands) -> str:
 
 def _sourced(who: str, band: Band) -> str:
     language, sources = QLocale().name(), band.sources
-    named = [f"{source.title.in_language(language)} ({word(source.kind)})" for source in sources[:SOURCES_NAMED]]
+    named = [f"{name_of(source, language)} ({word(source.kind)})" for source in sources[:SOURCES_NAMED]]
     if len(sources) > SOURCES_NAMED:
         named.append(say("Treatments", "{n} more").format(n=len(sources) - SOURCES_NAMED))
     text = say("Treatments", "{who}: {sessions}. {sources}")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,14 @@ from poreditary.app.widgets.profile_form import ProfileForm
 from poreditary.diary.diary import Diary
 from poreditary.diary.starter import StarterWords, begin
 from poreditary.domain.change import Changes
+from poreditary.domain.person import Profile
+
+
+class FilledIn(NamedTuple):
+    """What a person told so far."""
+
+    profile: Profile
+    wants_routine: bool
 
 
 class WelcomePage(Page):
@@ -57,11 +65,13 @@ class WelcomePage(Page):
 
     def place(self) -> object:
         """Return what was filled in, so that a switch of language keeps it."""
-        return self.profile_form.profile()
+        return FilledIn(self.profile_form.profile(), self.form.starter.isChecked())
 
     def show_place(self, place: object) -> None:
         """Fill in what was there before."""
-        self.profile_form.show(place)  # type: ignore[arg-type]
+        if isinstance(place, FilledIn):
+            self.profile_form.show(place.profile)
+            (self.form.starter if place.wants_routine else self.form.own).setChecked(True)
 
     def _ask_for_another(self) -> None:
         from poreditary.app.dialogs.folder import ask_for_diary
@@ -71,20 +81,23 @@ class WelcomePage(Page):
             self.context.diary_asked.emit(folder)
 
     def _start(self) -> None:
-        profile = self.profile_form.profile()
-        wants_routine = self.form.starter.isChecked()
+        self.start.setEnabled(False)
+        filled = FilledIn(self.profile_form.profile(), self.form.starter.isChecked())
         words = StarterWords(say("Words", "Morning"), say("Words", "Evening"))
         preferences = replace(self.context.preferences, is_welcomed=True)
 
-        def start(diary: Diary) -> Changes:
-            if wants_routine:
-                begin(diary, words)
-            diary.person.save(profile)
-            changes = diary.preferences.save(preferences)
+        def start(diary: Diary) -> Changes | None:
+            with diary.together():
+                if filled.wants_routine:
+                    begin(diary, words)
+                diary.person.save(filled.profile)
+                diary.preferences.save(preferences)
+            changes = diary.undoable
             diary.forget_past()
             return changes
 
-        self.context.change(self, start, self._started, quietly=True)
+        self.context.change(self, start, lambda _changes: self.context.go_to("today"), self._failed, quietly=True)
 
-    def _started(self, _changes: Changes) -> None:
-        self.context.go_to("today")
+    def _failed(self, problem: Exception) -> None:
+        self.start.setEnabled(True)
+        self.context.fail(problem)

@@ -20,7 +20,7 @@ class Card(QFrame):
         self.heading_label.setProperty("role", "heading")
         self.heading_label.setTextFormat(Qt.TextFormat.PlainText)
         self.heading_label.setWordWrap(True)
-        self.heading_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.heading_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.header = QHBoxLayout()
         self.header.setSpacing(theme.space())
         self.header.addWidget(self.heading_label, 1)

@@ -1,5 +1,7 @@
 """The person's own description: what the pores look like, and what a doctor asks first."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from poreditary.app.forms.pore_type_form import Ui_PoreTypeForm
@@ -34,6 +36,8 @@ class ProfileForm:
         self.form.birth_year.setValue(profile.birth_year or NOT_SAID_YEAR)
         self.form.burns.setCurrentIndex(_index(profile.burns))
         self.form.tans.setCurrentIndex(_index(profile.tans))
+        self._shown = profile
+        self.form.skin_feel.setText(profile.skin_feel)
         self.form.allergies.setText(profile.allergies)
         self.form.medicines.setText(profile.medicines)
         self.form.note.setText(profile.note)
@@ -45,7 +49,10 @@ class ProfileForm:
         """Return what the fields say."""
         year = self.form.birth_year.value()
         answers = ((kind, str(box.currentData())) for kind, box in self._cautions.items())
-        return Profile(
+        notes = {caution.kind: caution.note for caution in self._shown.cautions}
+        return replace(
+            self._shown,
+            skin_feel=self.form.skin_feel.text().strip(),
             pore_type=next((kind for kind, button in self._types.items() if button.isChecked()), None),
             birth_year=None if year == NOT_SAID_YEAR else year,
             burns=self.form.burns.currentData(),
@@ -53,7 +60,7 @@ class ProfileForm:
             allergies=self.form.allergies.text().strip(),
             medicines=self.form.medicines.text().strip(),
             note=self.form.note.text().strip(),
-            cautions=tuple(Caution(kind, answer) for kind, answer in answers if answer),
+            cautions=tuple(Caution(kind, answer, notes.get(kind, "")) for kind, answer in answers if answer),
         )
 
     def _add_caution(self, kind: str, text: str) -> None:

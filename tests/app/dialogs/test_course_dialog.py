@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import course_dialog, entry_dialog
+from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.course_dialog import CourseDialog, open_course
-from poreditary.app.pages.treatments_view import catalogue
+from poreditary.diary.expectations import catalogue
 from poreditary.domain.treatment import Course
 from tests.app.accessible import focusable, nameless
 from tests.app.conftest import DiaryDo, Settle
@@ -92,9 +92,7 @@ def test_a_course_of_ones_own_is_planned_by_keys(
 def test_a_treatment_of_the_catalogue_brings_its_name_and_the_published_numbers(opened: Open) -> None:
     found = opened()
     choose_treatment(found, "microneedling")
-    known = catalogue()
-    assert known is not None
-    band = known.treatment_bands("microneedling").published
+    band = catalogue().treatment_bands("microneedling").published
     assert band is not None
     assert band.interval_days is not None
 
@@ -133,15 +131,6 @@ def test_a_treatment_the_catalogue_does_not_know_is_kept(opened: Open, diary_do:
 
     assert found.form.treatment.currentText() == "Old thing"
     assert found.course().treatment == "gone_from_catalogue"
-
-
-def test_without_a_catalogue_a_name_is_enough(opened: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr(course_dialog, "catalogue", lambda: None)
-    found = opened()
-
-    assert not found.form.treatment.isVisible()
-    qtbot.keyClicks(found.form.name, "Peel")
-    assert (found.course().name, found.course().treatment) == ("Peel", "")
 
 
 def test_nothing_is_changed_by_opening_and_saving(

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
+from poreditary.app.dialogs import entry_dialog, session_photos
 from poreditary.app.dialogs.photo_files import look_through
 from poreditary.app.dialogs.session_dialog import SessionDialog, open_session
 from poreditary.app.tasks import Progress
@@ -54,8 +54,7 @@ def choosing(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Return a function that says which files the file dialog will give."""
 
     def choose(*paths: Path) -> None:
-        files = [str(path) for path in paths]
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (files, ""))
+        monkeypatch.setattr(session_photos, "ask_for_photos", lambda _parent: list(paths))
 
     return choose
 

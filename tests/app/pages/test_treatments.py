@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
@@ -166,7 +166,7 @@ def test_double_click_edits_a_session(
 
 
 def test_the_menu_of_a_course_ends_resumes_and_deletes_it(
-    open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo, settled: Settle, context: Context
+    open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo, settled: Settle, context: Context, qtbot: QtBot
 ) -> None:
     course_id = diary_do(lambda diary: logged(diary, date(2026, 10, 1)))
     page = open_page()
@@ -175,6 +175,8 @@ def test_the_menu_of_a_course_ends_resumes_and_deletes_it(
     assert page.running.card(course_id) is None
     assert page.ended_fold.button.text() == "Ended courses (1)"
     assert not page.ended.isVisible()
+    assert page.ended.cards() == []
+    click(qtbot, page.ended_fold.button)
     ended = card(page, course_id)
     assert ended.status.text() == "1 of 4 sessions · ended Nov 21, 2026"
     assert ended.log_button.isHidden()
@@ -268,10 +270,11 @@ def test_show_place_scrolls_to_a_course_also_before_the_page_was_read(
 
     bar = page.column.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.waitUntil(lambda: len(page.running.cards()) == 5)
     shown = card(page, last)
     assert shown.isVisible()
     assert 0 <= shown.mapTo(page, QPoint(0, 0)).y() < page.height()
-    assert page.place() == last
+    qtbot.waitUntil(lambda: page.place() == last)
 
 
 def test_the_focus_stays_where_it_is_when_the_diary_changes(
@@ -389,3 +392,55 @@ def test_everything_the_keys_reach_has_a_name(
 
     assert len(focusable(page)) >= 24
     assert nameless(page) == []
+
+
+def test_many_courses_stand_in_order_however_many_turns_it_takes(
+    open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo, settled: Settle, qtbot: QtBot
+) -> None:
+    def fill(diary: Diary) -> None:
+        for number in (4, 1, 3, 0, 2):
+            logged(diary, course=Course(f"Course {number}", date(2027, 1, 1 + number)))
+
+    diary_do(fill)
+    page = open_page()
+    diary_do(lambda diary: logged(diary, course=Course("Between", date(2027, 1, 3))))
+    page.refresh()
+    settled()
+
+    names = ["Course 0", "Course 1", "Between", "Course 2", "Course 3", "Course 4"]
+    qtbot.waitUntil(lambda: min(shown.y() for shown in page.running.cards()) == 0)
+    shown = sorted(page.running.cards(), key=lambda found: found.y())
+    assert sorted(found.heading() for found in shown) == sorted(names)
+    assert [found.heading() for found in shown if found.heading() != "Course 2"] == [
+        name for name in names if name != "Course 2"
+    ]
+
+
+def test_after_the_last_session_went_the_keys_stay_on_the_card(
+    open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo, qtbot: QtBot, settled: Settle
+) -> None:
+    course_id = diary_do(lambda diary: logged(diary, date(2026, 10, 1)))
+    shown = card(open_page(), course_id)
+    shown.table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(shown.table, Key.Key_Delete)
+    settled()
+
+    assert shown.table.isHidden()
+    assert shown.log_button.hasFocus()
+
+
+def test_ctrl_n_works_from_beside_the_page(context: Context, diary_do: DiaryDo, qtbot: QtBot, settled: Settle) -> None:
+    diary_do(logged)
+    window = QWidget()
+    qtbot.addWidget(window)
+    beside, page = QPushButton("Beside"), TreatmentsPage(context)
+    across = QHBoxLayout(window)
+    across.addWidget(beside)
+    across.addWidget(page)
+    window.show()
+    back_to(window, qtbot)
+    settled()
+    beside.setFocus()
+    qtbot.keyClick(beside, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    close(dialog(SessionDialog, settled), qtbot)

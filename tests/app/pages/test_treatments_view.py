@@ -92,8 +92,6 @@ def test_a_treatment_of_ones_own_gets_the_article_s_band_for_all_treatments(diar
     found = {shown.overview.course.name: shown.bands for shown in read(diary).courses}
     own, known = found["Own"], found["Microneedling"]
 
-    assert own is not None
-    assert known is not None
     assert (own.is_named, own.published) == (False, None)
     assert known.is_named
     assert known.published is not None

@@ -94,15 +94,16 @@ def test_costs_in_two_currencies_stand_side_by_side() -> None:
 
 def test_bands_name_their_sources_and_never_mix() -> None:
     sources = tuple(
-        Source(f"s{n}", SourceKind.CASE_SERIES, Text(f"Study {n}", f"研究{n}"), Extent.WHOLE) for n in range(4)
+        Source(f"s{n}", SourceKind.CASE_SERIES, Text("", ""), Extent.WHOLE, author=f"Lee{n} A", date="2019")
+        for n in range(4)
     )
     sessions, days = Range(3, 6, Unit.SESSIONS), Range(30, 30, Unit.DAYS)
     bands = Bands(Band(sessions, None, sources[:1]), Band(Range(4, 4, Unit.SESSIONS), days, sources), is_named=True)
 
     assert words.bands_text(bands) == "article: 3–6 · published: 4, every 30 days"
     assert words.bands_lines(bands) == [
-        "Article: 3–6. Study 0 (Case series)",
-        "Published: 4, every 30 days. Study 0 (Case series); Study 1 (Case series); 2 more",
+        "Article: 3–6. Lee0 2019 (Case series)",
+        "Published: 4, every 30 days. Lee0 2019 (Case series); Lee1 2019 (Case series); 2 more",
     ]
     general = Bands(bands.article, None, is_named=False)
     assert words.bands_text(general) == "article, all treatments together: 3–6"

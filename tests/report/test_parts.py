@@ -1,0 +1,152 @@
+"""The parts of a report as values, before they are laid out."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from poreditary.domain.checkin import CheckIn, Rating
+from poreditary.domain.day import days_between
+from poreditary.domain.kinds import Aspect, ReactionKind, Zone
+from poreditary.domain.reaction import Reaction
+from poreditary.domain.report import ReportContent
+from poreditary.domain.treatment import Course, CourseOverview, Session
+from poreditary.report import progress, routine, treatments
+from poreditary.report.document import Bullets, Line, Part, Picture, Table, Twins
+from poreditary.report.pen import Pen
+from poreditary.report.ratings import ratings
+from tests.report import samples
+
+PEN = Pen(samples.english, "en")
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def rated(value: int, first: date, last: date) -> tuple[CheckIn, ...]:
+    given = (Rating(Zone.NOSE, Aspect.PORES, value),)
+    return tuple(CheckIn(day, samples.STAMP, ratings=given) for day in days_between(first, last))
+
+
+def sentence(content: ReportContent) -> str:
+    found = progress.progress_part(content, PEN).blocks[0]
+    assert isinstance(found, Line)
+    return found.text
+
+
+def bullets(part: Part) -> list[str]:
+    return [item for block in part.blocks if isinstance(block, Bullets) for item in block.items]
+
+
+def table(part: Part) -> Table:
+    return next(block for block in part.blocks if isinstance(block, Table))
+
+
+def test_ratings_stand_by_month_and_zone_with_their_anchors() -> None:
+    _note, twins = ratings(samples.year(), PEN).blocks
+    assert isinstance(twins, Twins)
+    (name, anchors, pores), (_spots, spots) = twins.groups
+    assert name == Line("Pores", is_strong=True)
+    assert isinstance(anchors, Line)
+    assert anchors.text.startswith("0 not visible in the mirror; 1 visible only very close; 2 ")
+    assert isinstance(pores, Table)
+    assert [column.heading for column in pores.columns] == ["Time", "Nose", "Chin"]
+    assert pores.rows[7:9] == (("Jun 2026", "3.1 (30)", "3.0 (30)"), ("Jul 2026", "1.1 (31)", "1.0 (31)"))
+    assert len(pores.rows) == 13
+    assert isinstance(spots, Table)
+    assert spots.rows[1] == ("Dec 2025", "2.0 (31)")
+
+
+def test_check_ins_before_the_time_are_no_row() -> None:
+    content = replace(samples.year(), request=replace(samples.year().request, first=date(2026, 10, 1)))
+    twins = ratings(content, PEN).blocks[1]
+    assert isinstance(twins, Twins)
+    pores = twins.groups[0][2]
+    assert isinstance(pores, Table)
+    assert pores.rows[0][0] == "Week of 28 Sep 2026"
+    assert pores.rows[0][2] == "1.0 (4)"
+
+
+def test_the_routine_stands_by_month_with_its_share() -> None:
+    twins = routine.by_month(samples.year(), PEN).blocks[1]
+    assert isinstance(twins, Twins)
+    found = twins.groups[0][0]
+    assert isinstance(found, Table)
+    assert found.rows[0] == ("Nov 2025", "40", "30", f"75{NO_BREAK}%")
+    assert sum(int(row[1]) for row in found.rows) == 53 * 20
+
+
+@pytest.mark.parametrize(("value", "said"), [(1, "Lower by more than"), (4, "Higher by more than"), (3, "Within")])
+def test_the_sentence_holds_the_ratings_against_their_noise(value: int, said: str) -> None:
+    change = samples.COURSE.started_on
+    before = rated(3, samples.FIRST, change - timedelta(days=1))
+    content = replace(samples.year(), check_ins=(*before, *rated(value, change, samples.LAST)))
+    text = sentence(content)
+    assert f"Pores: {value}.0 lately, 3.0 before session 1 of Microneedling on 1 Jul 2026. {said}" in text
+    assert text.endswith("own noise of ±0.2.")
+
+
+def test_without_a_course_the_first_weeks_are_the_baseline() -> None:
+    content = replace(samples.year(), courses=(), check_ins=rated(2, samples.FIRST, samples.LAST))
+    assert sentence(content).startswith("Pores: 2.0 lately, 2.0 in the first 4 rated weeks. Within")
+
+
+def test_the_figure_is_described_for_who_cannot_see_it() -> None:
+    picture = progress.progress_part(samples.year(), PEN).blocks[1]
+    assert isinstance(picture, Picture)
+    assert picture.alt.startswith("Progress from 22 Nov 2025 to 21 Nov 2026: weekly ratings, sessions and routine.")
+    assert "Lower by more than" in picture.alt
+    svg = progress.figure(samples.year(), PEN)
+    assert "article: 3–6 sessions" in svg
+    assert "baseline and its own noise" in svg
+    assert "your baseline" not in svg
+
+
+def test_a_course_that_ended_is_not_due() -> None:
+    content = samples.year()
+    running = bullets(treatments.treatments(content, PEN))
+    assert "next due 1 Dec 2026" in running
+    course = replace(samples.COURSE, ended_on=date(2026, 11, 10), name="")
+    ended = bullets(treatments.treatments(replace(content, courses=(CourseOverview(course, content.sessions),)), PEN))
+    assert "ended on 10 Nov 2026" in ended
+    assert not any("next due" in text for text in ended)
+    past = replace(content, today=date(2027, 3, 1))
+    assert not any("next due" in text for text in bullets(treatments.treatments(past, PEN)))
+
+
+def test_a_course_without_sessions_is_planned_and_not_judged() -> None:
+    planned = CourseOverview(Course("Peels", date(2026, 11, 1), treatment="", sessions_planned=3), ())
+    content = replace(samples.year(), courses=(planned,), sessions=())
+    part = treatments.treatments(content, PEN)
+    assert bullets(part)[0] == "0 of 3 sessions, planned from 1 Nov 2026"
+    assert not any(isinstance(block, Line) and block.is_quiet for block in part.blocks)  # no expectation of one's own
+    assert progress.judged_course(content) is None
+
+
+def test_a_session_without_a_name_goes_by_its_treatment() -> None:
+    nameless = Session(date(2026, 10, 2), "microneedling", 99, clinic="Quiet Studio")
+    content = replace(samples.year(), sessions=(nameless, replace(nameless, id=100, treatment="own thing")))
+    names = [row[1] for row in table(treatments.sessions(content, PEN)).rows]
+    assert names == ["Microneedling\nQuiet Studio", "own thing\nQuiet Studio"]
+    assert "Microneedling, 2 Oct 2026, Quiet Studio" in bullets(treatments.treatments(content, PEN))
+
+
+def test_long_lists_stay_short_on_page_one_and_whole_in_the_appendix() -> None:
+    many = tuple(Reaction(ReactionKind.ITCHING, 1, date(2026, 10, day), samples.STAMP, day) for day in range(9, 0, -1))
+    courses = tuple(CourseOverview(replace(samples.COURSE, id=number), ()) for number in range(8))
+    visits = tuple(Session(date(2026, 9, day), "peel", day, name="Peel") for day in range(1, 7))
+    content = replace(samples.year(), reactions=many, courses=courses, sessions=visits)
+    short = treatments.reactions(content, PEN)
+    assert len(bullets(short)) == treatments.MOST_REACTIONS
+    assert short.blocks[-1] == Line("and 4 earlier reactions", is_quiet=True)
+    assert len(table(treatments.reaction_list(content, PEN)).rows) == 9
+    page_one = treatments.treatments(content, PEN)
+    assert Line("and 3 earlier courses", is_quiet=True) in page_one.blocks
+    assert Line("and 2 earlier visits", is_quiet=True) in page_one.blocks
+    assert bullets(page_one)[-1] == "Peel, 6 Sep 2026"
+    assert len(table(treatments.sessions(content, PEN)).rows) == 6
+
+
+def test_a_reaction_that_goes_on_and_its_session_are_named() -> None:
+    ongoing = Reaction(ReactionKind.REDNESS, 3, date(2026, 11, 3), samples.STAMP, 1, suspect_session_id=5)
+    content = replace(samples.year(), reactions=(ongoing,))
+    (text,) = bullets(treatments.reactions(content, PEN))
+    assert text == "Redness, severity 3 of 4, since 3 Nov 2026, suspected: Microneedling, 1 Nov 2026"
