@@ -90,7 +90,10 @@ def apply(app: QApplication, scheme: str, *, contrast: bool | None = None) -> No
 
 
 def _prepare(app: QApplication) -> _Follower:
-    app.setStyle("Fusion")
+    if (
+        app.style().name().casefold() != "fusion"
+    ):  # setting it anew where it is the system's own costs a tenth of a start
+        app.setStyle("Fusion")
     QDir.setSearchPaths("controls", [str(paths.resources() / "icons" / "controls")])
     tabular = app.font()
     tabular.setFeature(QFont.Tag("tnum"), 1)

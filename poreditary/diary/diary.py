@@ -228,7 +228,7 @@ def _make(folder: Path) -> None:
 
 
 def _keys(folder: Path) -> keys.Keys:
-    has_key = any((folder / name).exists() for name in (keys.KEY_FILE, f"{keys.KEY_FILE}.bak"))
+    has_key = any((folder / name).exists() for name in keys.NAMES)
     if not ((folder / FILE).exists() or has_key):
         return keys.create(folder)
     found = keys.read(folder)

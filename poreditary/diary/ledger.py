@@ -74,8 +74,12 @@ class Ledger:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         self._is_changing = True
+        day_ends_at = self.day_ends_at
         try:
             yield
+        except BaseException:
+            self.day_ends_at = day_ends_at  # a setting that was not kept after all
+            raise
         finally:
             self._is_changing = False
 

@@ -42,7 +42,7 @@ def read_progress(diary: Diary, first: date | None, last: date | None = None) ->
     begin = min(max(first or FIRST_DAY, entries), end - SHORTEST)
     ticks = diary.routines.ticks(begin, end)
     photo_days = sorted({photo.day for photo in diary.photos.all() if begin <= photo.day <= end})
-    weeks = tuple(weekly_adherence(steps, ticks, begin, end))
+    weeks = tuple(weekly_adherence(steps, ticks, begin, end, diary.today()))
     return ProgressReading(begin, end, tuple(check_ins), weeks, courses, tuple(photo_days))
 
 

@@ -1,8 +1,8 @@
 """How much of what was due was done, forgiving by design.
 
-A skip with a reason was not due. A weekly goal counts by its week. Of a week that is still running, or that the step or
-the time asked for covers only in part, only what was done counts for weekly goals: nothing looks missed before its time
-is over, or that was never wholly there.
+A skip with a reason was not due. A weekly goal counts by its week. Of the day that is still running only what was done
+counts, and so it is for weekly goals with a week that is running, or that the step or the time asked for covers only in
+part: nothing looks missed before its time is over, or that was never wholly there.
 """
 
 from collections import defaultdict
@@ -31,8 +31,13 @@ class WeekAdherence:
         return self.done / self.due if self.due else None
 
 
-def weekly_adherence(steps: Iterable[Step], ticks: Iterable[Tick], first: date, last: date) -> list[WeekAdherence]:
-    """Return the adherence of each week from the one of `first` to that of `last`, a day that is not after today."""
+def weekly_adherence(
+    steps: Iterable[Step], ticks: Iterable[Tick], first: date, last: date, running: date | None = None
+) -> list[WeekAdherence]:
+    """Return the adherence of each week from the one of `first` to that of `last`, a day that is not after today.
+
+    `running` is the day that is not over yet, today; None where all are.
+    """
     due: dict[date, int] = defaultdict(int)
     done: dict[date, int] = defaultdict(int)
     by_step: dict[int, list[Tick]] = defaultdict(list)
@@ -44,8 +49,9 @@ def weekly_adherence(steps: Iterable[Step], ticks: Iterable[Tick], first: date, 
         begin, end = max(first, step.from_day), min(last, step.until_day or last)
         if begin > end:
             continue
-        count = _daily if step.per is Per.DAY else _weekly
-        for week, asked, kept in count(step, of_step, begin, end):
+        is_daily = step.per is Per.DAY
+        weeks = _daily(step, of_step, begin, end, running) if is_daily else _weekly(step, of_step, begin, end)
+        for week, asked, kept in weeks:
             due[week] += asked
             done[week] += kept
     return [WeekAdherence(week, due[week], done[week]) for week in _weeks(first, last)]
@@ -56,13 +62,16 @@ def _weeks(first: date, last: date) -> list[date]:
     return [start + n * WEEK for n in range((week_of(last) - start).days // 7 + 1)]
 
 
-def _daily(step: Step, ticks: list[Tick], begin: date, end: date) -> Iterable[tuple[date, int, int]]:
+def _daily(
+    step: Step, ticks: list[Tick], begin: date, end: date, running: date | None
+) -> Iterable[tuple[date, int, int]]:
     skipped = {tick.day for tick in ticks if tick.state is TickState.SKIPPED}
     done = {tick.day: min(tick.count, step.times) for tick in ticks if tick.state is TickState.DONE}
     for week in _weeks(begin, end):
         days = [week + timedelta(days=n) for n in range(7)]
         asked = [day for day in days if begin <= day <= end and day not in skipped]
-        yield week, step.times * len(asked), sum(done.get(day, 0) for day in asked)
+        kept = {day: done.get(day, 0) for day in asked}
+        yield week, sum(kept[day] if day == running else step.times for day in asked), sum(kept.values())
 
 
 def _weekly(step: Step, ticks: list[Tick], begin: date, end: date) -> Iterable[tuple[date, int, int]]:

@@ -90,14 +90,14 @@ def reported(name: str) -> Iterator[None]:
             yield
     except MemoryError as error:  # what SQLCipher says where a page that it has to change is damaged
         raise _damaged(name) from error
-    except driver.OperationalError as error:
+    except (driver.OperationalError, OSError) as error:
         raise UserError(
             mark(
                 "Errors",
                 "The diary could not be written ({reason}) and nothing was changed. "
                 "Free some space or check the disk, then try again.",
             ),
-            reason=error,
+            reason=_reason(error),
         ) from error
 
 
@@ -108,9 +108,12 @@ def _damaged(name: str) -> UserError:
 
 
 def _closed(name: str, error: Exception) -> UserError:
-    reason = error.strerror if isinstance(error, OSError) else error
     return UserError(
         mark("Errors", "The file {name} cannot be opened ({reason}). Check the disk and its permissions."),
         name=name,
-        reason=reason,
+        reason=_reason(error),
     )
+
+
+def _reason(error: Exception) -> str:
+    return str((error.strerror if isinstance(error, OSError) else None) or error)

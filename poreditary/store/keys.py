@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 KEY_FILE = "diary.key"
+NAMES = (KEY_FILE, f"{KEY_FILE}.bak")
 UNFINISHED = ".new"
 KEY_BYTES = 32
 VERSION = 1
@@ -43,8 +45,8 @@ def create(folder: Path) -> Keys:
     }
     text = json.dumps(content, indent=1).encode()
     try:
-        write_whole(folder / KEY_FILE, text)
-        write_whole(folder / f"{KEY_FILE}.bak", text)
+        for name in NAMES:
+            write_whole(folder / name, text)
     except OSError as error:
         raise UserError(
             mark("Errors", "The key file cannot be written in {folder} ({reason}). Free some space or check the disk."),
@@ -55,12 +57,18 @@ def create(folder: Path) -> Keys:
 
 
 def read(folder: Path) -> Keys:
-    """Read the key file, or its copy where the file itself is damaged; raises UserError where neither can be read."""
-    for name in (KEY_FILE, f"{KEY_FILE}.bak"):
+    """Read the key file, or its copy where the file itself is damaged; raises UserError where neither can be read.
+
+    Of the two, one that is gone is written again; one that is there is never written over, whatever it holds.
+    """
+    for name in NAMES:
         try:
-            return _parse((folder / name).read_bytes())
+            content = (folder / name).read_bytes()
+            found = _parse(content)
         except (OSError, ValueError, KeyError, TypeError, StopIteration):
             continue
+        _complete(folder, content)
+        return found
     raise UserError(
         mark(
             "Errors",
@@ -68,6 +76,13 @@ def read(folder: Path) -> Keys:
         ),
         folder=folder,
     )
+
+
+def _complete(folder: Path, content: bytes) -> None:
+    for name in NAMES:
+        if not (folder / name).exists():
+            with suppress(OSError):  # a full disk is no reason to keep the diary shut
+                write_whole(folder / name, content)
 
 
 def _parse(content: bytes) -> Keys:

@@ -68,10 +68,14 @@ class Store:
         return int(rowid or 0)
 
     def update(self, table: str, value: object) -> None:
-        """Write all columns of a dataclass over the row of its id; raises UserError where there is none."""
+        """Write all columns of a dataclass over the row of its id; raises UserError where there is none.
+
+        Whether it lies in the trash stays as it is: the value may have been read before it was thrown away.
+        """
         from sqlite_utils.db import NotFoundError
 
         row = write_row(value)
+        row.pop("trash_id", None)
         try:
             self.table(table).update(int(str(row.pop("id"))), row)
         except NotFoundError as error:
@@ -136,6 +140,7 @@ class Store:
         folder.mkdir(mode=0o700, exist_ok=True)
         target = folder / f"before-migration-from-{version}.db"
         target.unlink(missing_ok=True)
+        target.touch(mode=0o600)
         self.rows("VACUUM INTO ?", str(target))
 
     def _apply(self) -> None:

@@ -170,6 +170,10 @@ def test_a_clock_set_back_is_noticed_and_stops_nothing(diary: Diary, clock: Stan
     assert diary.is_clock_behind() is False  # the newest entry is the one written last
 
 
-def test_the_file_modes_keep_others_out(diary: Diary, tmp_path: Path) -> None:
+def test_the_file_modes_keep_others_out(diary: Diary) -> None:
+    diary.shelf.add(Product("Gel", StepKind.CLEANSE))
+    diary._store.volumes.put(b"not really pixels")
     assert diary.folder.stat().st_mode & 0o077 == 0
-    assert (tmp_path / "diary" / "diary.lock").stat().st_mode & 0o077 == 0
+    files = {path.name: path.stat().st_mode & 0o077 for path in diary.folder.iterdir()}
+    assert {"diary.db", "diary.key", "diary.key.bak", "diary.lock", "photos-0001.db"} <= files.keys()
+    assert set(files.values()) == {0}

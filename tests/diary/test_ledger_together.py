@@ -1,10 +1,13 @@
 """A change inside another is part of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from poreditary.diary.diary import Diary
 from poreditary.domain.day import Stamp
 from poreditary.domain.plan import Question
+from tests.conftest import StandingClock
 
 
 def question(diary: Diary, text: str) -> Question:
@@ -42,6 +45,16 @@ def test_what_fails_inside_takes_only_its_own_part_back(diary: Diary) -> None:
     assert [found.text for found in diary.plan.questions()] == ["kept"]
     diary.undo()
     assert diary.plan.questions() == []
+
+
+def test_a_setting_that_was_not_kept_ends_no_day(diary: Diary, clock: StandingClock) -> None:
+    clock.advance(hours=4)  # half past two in the night
+    before = diary.today()
+    with pytest.raises(ValueError, match="no"), diary.together():
+        diary.preferences.save(replace(diary.preferences.get(), day_ends_at=4))
+        assert diary.today() != before
+        raise ValueError("no")
+    assert diary.today() == before
 
 
 def test_after_a_failure_the_next_change_stands_alone(diary: Diary) -> None:

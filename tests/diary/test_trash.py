@@ -1,7 +1,7 @@
 """The trash, for every kind of thing that can be deleted: delete, undo, put back, delete for good."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from io import BytesIO
 
@@ -287,6 +287,15 @@ def test_only_the_named_things_are_deleted_for_good(diary: Diary) -> None:
 def test_an_item_that_is_gone_is_a_sentence(diary: Diary) -> None:
     with pytest.raises(UserError, match="no longer in the diary"):
         diary.trash.restore(99)
+
+
+def test_a_value_read_before_does_not_take_an_entry_out_of_the_trash(diary: Diary) -> None:
+    made = diary.shelf.product(diary.shelf.add(Product("Gel", StepKind.CLEANSE)).id)
+    diary.shelf.discard(made.id)
+    diary.shelf.edit(replace(made, name="Foam"))
+    assert diary.shelf.products(archived=True) == []
+    diary.trash.restore(diary.trash.items()[0].id)
+    assert [product.name for product in diary.shelf.products()] == ["Foam"]
 
 
 def test_what_is_deleted_twice_lies_in_the_trash_once(diary: Diary) -> None:

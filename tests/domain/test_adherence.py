@@ -41,6 +41,16 @@ def test_days_to_come_are_not_due() -> None:
     assert week([step()], [tick(0)], last=MONDAY + timedelta(days=2)) == WeekAdherence(MONDAY, 3, 1)
 
 
+def test_the_day_that_is_running_is_not_missed() -> None:
+    twice = step(times=2)
+    wednesday = MONDAY + timedelta(days=2)
+    ticks = [tick(0, count=2), tick(2, count=1)]
+    (running,) = weekly_adherence([twice], ticks, MONDAY, wednesday, running=wednesday)
+    assert running == WeekAdherence(MONDAY, 5, 3)
+    (morning,) = weekly_adherence([twice], [], MONDAY, MONDAY, running=MONDAY)
+    assert morning.share is None
+
+
 def test_a_step_counts_only_while_it_is_in_the_routine() -> None:
     ended = step(from_day=MONDAY + timedelta(days=1), until_day=MONDAY + timedelta(days=3))
     assert week([ended], [tick(0), tick(1)]) == WeekAdherence(MONDAY, 3, 1)

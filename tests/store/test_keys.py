@@ -38,6 +38,21 @@ def test_the_copy_serves_where_the_file_is_damaged(tmp_path: Path, damage: bytes
     assert keys.read(tmp_path) == made
 
 
+@pytest.mark.parametrize("name", keys.NAMES)
+def test_one_that_is_gone_is_written_again(tmp_path: Path, name: str) -> None:
+    made = keys.create(tmp_path)
+    (tmp_path / name).unlink()
+    assert keys.read(tmp_path) == made
+    assert len({(tmp_path / each).read_bytes() for each in keys.NAMES}) == 1
+
+
+def test_one_that_cannot_be_read_is_left_as_it_is(tmp_path: Path) -> None:
+    keys.create(tmp_path)
+    (tmp_path / keys.KEY_FILE).write_bytes(b"perhaps of a newer version")
+    keys.read(tmp_path)
+    assert (tmp_path / keys.KEY_FILE).read_bytes() == b"perhaps of a newer version"
+
+
 def test_both_damaged_is_one_sentence(tmp_path: Path) -> None:
     keys.create(tmp_path)
     (tmp_path / keys.KEY_FILE).write_bytes(b"")

@@ -89,6 +89,7 @@ def test_a_pending_migration_is_preceded_by_a_backup_that_opens(
     store.close()
     backup = tmp_path / "backups" / f"before-migration-from-{schema.NAMES[0]}.db"
     assert connection.is_encrypted(backup)
+    assert backup.stat().st_mode & 0o077 == 0
     opened = connection.open_file(backup, secret.of_file(FILE), connection.DIARY_PAGE)
     assert opened.execute("SELECT count(*) FROM tick").fetchone()[0] > 0
     opened.close()
@@ -114,6 +115,16 @@ def test_a_migration_that_fails_leaves_the_diary_as_it_was(tmp_path: Path, monke
     again.migrate()
     assert "later" not in {row[1] for row in again.rows("PRAGMA table_info(product)")}
     again.close()
+
+
+def test_a_backup_that_cannot_be_made_stops_the_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = stored(tmp_path, schema.NAMES[0][:3])
+    monkeypatch.setattr(schema, "NAMES", (*schema.NAMES, "002_later"))
+    (tmp_path / "backups").write_text("in the way")
+    store = Store(tmp_path, secret)
+    with pytest.raises(UserError, match="could not be written"):
+        store.migrate()
+    store.close()
 
 
 def test_a_migration_that_breaks_a_foreign_key_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

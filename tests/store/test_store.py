@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from poreditary.domain.day import Stamp
@@ -106,6 +106,7 @@ def test_a_stamp_survives_its_two_columns(moment: datetime, offset: int) -> None
     assert mapping.read_row(Product, tuple(row[name] for name in mapping.shape_of(Product).columns)) == product
 
 
+@example("\ud800")
 @given(st.text(st.characters(exclude_categories=(), exclude_characters="\0")))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_data_and_comes_back_by_undo(store: Store, text: str) -> None:

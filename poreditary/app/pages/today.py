@@ -36,6 +36,8 @@ WIDE = 92
 SIDE_WIDTH = 32
 HEADER_WIDTH = 84
 """From this width on the date stands beside the title."""
+AFTER_PAINT_MS = 20
+"""A paint that was asked for comes some milliseconds later; what can wait is built behind it."""
 IDLE = timedelta(hours=1)
 """After midnight the page goes on to the new day once it was left alone this long, never under the person's hands."""
 
@@ -158,7 +160,7 @@ class TodayPage(Page):
         if self.rest is not None:
             self.rest.show_day(read)
         else:
-            QTimer.singleShot(0, self, self._furnish_rest)
+            QTimer.singleShot(AFTER_PAINT_MS, self, self._furnish_rest)
 
     def _set_day_bar(self, read: DayRead) -> None:
         if self._shown_today != read.today:
