@@ -7,9 +7,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from poreditary.app.pages.today import TodayPage
 
 TICKS = 15
 LOOK_MS = 1
@@ -19,7 +23,7 @@ SETTLED_MS = 1500
 class OnPaint(QObject):
     """Call back after a widget was painted, as often as it is."""
 
-    def __init__(self, widget: QWidget, back: Callable[[], None]) -> None:
+    def __init__(self, widget: QWidget, back: Callable[[], object]) -> None:
         super().__init__(widget)
         self.back = back
         widget.installEventFilter(self)
@@ -66,10 +70,12 @@ class Start:
         """Wait for the first step to be there, then for its paint."""
         frame = self.application.frame
         page = frame.current_page() if frame is not None else None
-        rows = page.board.rows if page is not None else []
+        if page is None:
+            return
+        self.page = cast("TodayPage", page)
+        rows = self.page.board.rows
         if rows:
             self.look.stop()
-            self.page = page
             OnPaint(rows[0], self.painted)
             rows[0].update()
 
@@ -89,7 +95,7 @@ class Start:
         assert self.page.day < before, "the key was not taken"
         self.stamps["accepted"] = time.monotonic()
         if self.with_ticks:
-            self.page.show_place(self.application.desk.context.today())
+            self.page.show_place(self.page.context.today())
             QTimer.singleShot(SETTLED_MS, self.app, self.tick)
         else:
             self.app.quit()
@@ -112,7 +118,7 @@ class Start:
             self.stamps["tick"] = statistics.median(self.ticks)
             self.app.quit()
             return
-        QTimer.singleShot(0, self.app, self.application.frame.undo)
+        QTimer.singleShot(0, self.app, self.page.context.undo)
         QTimer.singleShot(200, self.app, self.tick)
 
 

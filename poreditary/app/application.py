@@ -44,12 +44,12 @@ class Application(QObject):
         """Return what the window holds, None until it is furnished."""
         return self.desk.frame if self.desk is not None else None
 
-    def open(self, folder: Path) -> Shell:
-        """Show the window at once and open the diary behind it."""
+    def open(self, folder: Path, *, must_exist: bool = False) -> Shell:
+        """Show the window at once and open the diary behind it; without `must_exist` a new one is begun."""
         self.close()
         self.settings = replace(self.settings, diary=str(folder))
         self.shell = shell = Shell(self.settings.width, self.settings.height)
-        shell.on_screen.connect(lambda: self._furnish(shell, folder))
+        shell.on_screen.connect(lambda: self._furnish(shell, folder, must_exist=must_exist))
         shell.show()
         return shell
 
@@ -68,10 +68,10 @@ class Application(QObject):
         """Show the one dialog for a bug, on the Qt thread, whichever thread it came from."""
         QTimer.singleShot(0, self, lambda: self._show_failure(report))
 
-    def _furnish(self, shell: Shell, folder: Path) -> None:
+    def _furnish(self, shell: Shell, folder: Path, *, must_exist: bool) -> None:
         from poreditary.app.desk import Desk
 
-        self.desk = desk = Desk(shell, folder, self.settings, self._keep, self.clock)
+        self.desk = desk = Desk(shell, folder, self.settings, self._keep, self.clock, must_exist=must_exist)
         desk.broken.connect(self.show_failure)
         desk.shut.connect(self._shut)
         desk.context.diary_asked.connect(self.open)
@@ -107,11 +107,10 @@ class Application(QObject):
         settings.save(chosen, self.settings_file)
 
 
-def default_folder(chosen: Path | None) -> Path:
+def default_folder(chosen: Path | None, last: str) -> Path:
     """Return the diary to open: the one named, else the last one, else the default."""
     if chosen is not None:
         return chosen.resolve()
-    last = settings.load().diary
     return Path(last) if last else paths.default_diary()
 
 
@@ -128,7 +127,8 @@ def run(folder: Path | None = None, settings_file: Path | None = None) -> int:
     app.setApplicationDisplayName("Poreditary")
     app.setDesktopFileName("poreditary")
     application = Application(app, settings_file=settings_file)
-    application.open(default_folder(folder))
+    last = application.settings.diary
+    application.open(default_folder(folder, last), must_exist=folder is None and bool(last))
     QTimer.singleShot(0, application, lambda: _watch(application))
     status = app.exec()
     application.close()

@@ -18,6 +18,7 @@ from poreditary.app.tasks import TaskRunner
 from poreditary.domain.change import Changes
 from poreditary.domain.day import Clock, system_clock
 from poreditary.domain.preferences import Preferences
+from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Desk(QObject):
         settings: Settings,
         keep_settings: Callable[[Settings], None],
         clock: Clock | None = None,
+        *,
+        must_exist: bool = False,
     ) -> None:
         super().__init__(shell)
         self.folder = folder
@@ -49,7 +52,7 @@ class Desk(QObject):
         self._day = date.min
         self._keep_settings = keep_settings
         chosen = clock or system_clock
-        self.runner = TaskRunner(lambda: _open(folder, chosen), self)
+        self.runner = TaskRunner(lambda: _open(folder, chosen, must_exist=must_exist), self)
         self.context = Context(self.runner, chosen, settings, self)
         self.context.ask(self, lambda diary: diary.preferences.get(), self._opened, self._shut)
         app = QApplication.instance()
@@ -99,8 +102,13 @@ class Desk(QObject):
             self.broken.emit(report(problem))
 
 
-def _open(folder: Path, clock: Clock) -> "Diary":
+def _open(folder: Path, clock: Clock, *, must_exist: bool) -> "Diary":
     """Open the diary on the thread that will own it, which also loads what that takes."""
-    from poreditary.diary.diary import Diary
+    from poreditary.diary.diary import Diary, exists
 
+    if must_exist and not exists(folder):
+        raise UserError(
+            mark("Errors", "The diary in {folder} is not there. Connect its disk, or open another diary."),
+            folder=folder,
+        )
     return Diary(folder, clock)

@@ -49,7 +49,7 @@ def _check_in(check_in: CheckIn, speech: Speech) -> Iterator[str]:
         rated = [(zone, value) for zone in Zone if (value := check_in.rating(zone, aspect)) is not None]
         if rated:
             values = ", ".join(f"{speech.word(zone)} {value}" for zone, value in rated)
-            yield f"{speech.word(aspect)}: {values}"
+            yield speech.say("Cli", "{aspect}: {ratings}").format(aspect=speech.word(aspect), ratings=values)
     words = _lifestyle_words(speech)
     for field in ("spots", *LIFESTYLE):
         value = getattr(check_in, field)

@@ -10,7 +10,8 @@ from poreditary.cli.speech import Speech
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import day, day_of, whole
 from poreditary.diary.diary import Diary
-from poreditary.domain.report import ALL_SECTIONS, MOST_PHOTOS, ReportRequest
+from poreditary.domain.kinds import View
+from poreditary.domain.report import ALL_SECTIONS, ReportRequest, earliest_and_latest
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
@@ -93,12 +94,8 @@ def _since(diary: Diary, last: date) -> date:
 
 
 def _latest(diary: Diary, first: date, last: date) -> tuple[int, ...]:
-    """Return the first and the last photo of each view in the period, in the order they were taken."""
-    views: dict[str, list[int]] = {}
-    for photo in diary.photos.all():
-        if first <= photo.day <= last:
-            views.setdefault(photo.view, []).append(photo.id)
-    return tuple(dict.fromkeys(photo for ids in views.values() for photo in (ids[-1], ids[0])))[:MOST_PHOTOS]
+    """Return the first and the last photo of each view in the period."""
+    return earliest_and_latest(diary.photos.all(), View, first, last)
 
 
 def _photos(text: str) -> str | tuple[int, ...]:

@@ -47,7 +47,8 @@ class Trash(Room):
     def delete_forever(self, trash_ids: list[int]) -> Changes:
         """Delete for good what lies in the trash under these ids, photos with their originals.
 
-        Nothing done before it can be undone any more.
+        Nothing done before it can be undone any more. Raises UserError where an original could not be deleted, after
+        all else was.
         """
         before = self._originals()
         with self._ledger.change(mark("Changes", "Deleted for good")) as action:
@@ -60,9 +61,18 @@ class Trash(Room):
                 self._store.write("DELETE FROM thumbnail WHERE sha256 = ?", digest)
         self._ledger.forget()
         # The originals go last: a crash before leaves a file too many, never an entry without its photo.
-        for digest, volume in gone.items():
-            self._store.volumes.remove(digest, volume)
+        self._remove(gone)
         return action.done
+
+    def _remove(self, originals: dict[str, int]) -> None:
+        problems: list[UserError] = []
+        for digest, volume in originals.items():
+            try:
+                self._store.volumes.remove(digest, volume)
+            except UserError as problem:
+                problems.append(problem)
+        if problems:
+            raise problems[0]
 
     def _originals(self) -> dict[str, int]:
         rows = self._store.rows("SELECT sha256, volume FROM photo")

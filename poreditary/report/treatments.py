@@ -19,8 +19,9 @@ def treatments(content: ReportContent, pen: Pen) -> Part:
     for overview in content.courses[:MOST_COURSES]:
         blocks += _course(overview, expected.get(overview.course.treatment), content, pen)
     if len(content.courses) > MOST_COURSES:
-        more = pen.say("Report", "and {n} earlier courses").format(n=len(content.courses) - MOST_COURSES)
-        blocks.append(Line(more, is_quiet=True))
+        n = len(content.courses) - MOST_COURSES
+        more = pen.say("Report", "and 1 earlier course") if n == 1 else pen.say("Report", "and {n} earlier courses")
+        blocks.append(Line(more.format(n=n), is_quiet=True))
     single = [session for session in content.sessions if session.course_id is None and content.is_inside(session.day)]
     blocks += _single(single, content, pen)
     none = Line(pen.say("Report", "None noted."), is_quiet=True)
@@ -67,8 +68,9 @@ def reactions(content: ReportContent, pen: Pen) -> Part:
     if found:
         blocks = [Bullets(tuple(_reaction(reaction, content, pen) for reaction in found[:MOST_REACTIONS]))]
     if len(found) > MOST_REACTIONS:
-        more = pen.say("Report", "and {n} earlier reactions").format(n=len(found) - MOST_REACTIONS)
-        blocks.append(Line(more, is_quiet=True))
+        n = len(found) - MOST_REACTIONS
+        more = pen.say("Report", "and 1 earlier reaction") if n == 1 else pen.say("Report", "and {n} earlier reactions")
+        blocks.append(Line(more.format(n=n), is_quiet=True))
     return Part(pen.word(ReportSection.REACTIONS), tuple(blocks))
 
 

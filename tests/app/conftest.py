@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from poreditary.app import texts, theme
@@ -19,6 +20,19 @@ from tests.conftest import StandingClock
 T = TypeVar("T")
 Settle = Callable[[], None]
 DiaryDo = Callable[[Callable[[Diary], Any]], Any]
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_stays() -> Iterator[None]:
+    """Close what a test left open: a modal dialog would keep the next test's from opening."""
+    yield
+    if QApplication.instance() is None:
+        return
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            QDialog.done(dialog, QDialog.DialogCode.Rejected)
+            dialog.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

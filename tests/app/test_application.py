@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from poreditary.app.dialogs import folder as folder_dialogs
 from poreditary.app.frame import PAGES
 from poreditary.app.pages.today import TodayPage
 from poreditary.app.pages.welcome import WelcomePage
-from poreditary.app.settings import Settings
 from poreditary.diary.diary import Diary
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import StepKind
@@ -217,16 +215,21 @@ def test_another_folder_is_opened_where_the_first_cannot_be(
     assert window.application.exit_sentence == ""
 
 
-def test_the_diary_named_is_opened_else_the_last_else_the_usual(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_last_diary_that_is_gone_is_asked_for_and_not_begun_anew(
+    window: Window, offered: list[str], exits: list[int]
 ) -> None:
-    file = tmp_path / "window.ini"
-    monkeypatch.setattr(paths, "settings_file", lambda: file)
-    assert default_folder(tmp_path / "named") == tmp_path / "named"
-    assert default_folder(None) == paths.default_diary()
-    settings.save(replace(Settings(), diary=str(tmp_path / "last")), file)
-    assert default_folder(None) == tmp_path / "last"
-    assert default_folder(tmp_path / "named") == tmp_path / "named"
+    window.application.open(window.folder, must_exist=True)
+    window.wait(lambda: exits == [1])
+    assert "is not there. Connect its disk" in offered[0]
+    assert not window.folder.exists()
+
+
+def test_the_diary_named_is_opened_else_the_last_else_the_usual(tmp_path: Path) -> None:
+    last = str(tmp_path / "last")
+    assert default_folder(tmp_path / "named", "") == tmp_path / "named"
+    assert default_folder(None, "") == paths.default_diary()
+    assert default_folder(None, last) == tmp_path / "last"
+    assert default_folder(tmp_path / "named", last) == tmp_path / "named"
 
 
 def test_settings_of_the_wrong_kind_become_the_usual_ones(tmp_path: Path) -> None:

@@ -224,6 +224,20 @@ def test_a_photo_is_not_put_back_beside_its_twin(diary: Diary) -> None:
     assert [kept.id for kept in diary.photos.all()] == [twin]
 
 
+def test_an_original_that_cannot_be_deleted_keeps_no_other_back(diary: Diary) -> None:
+    volumes = diary._store.volumes
+    volumes._full_bytes = 1  # one photo to a volume
+    photos = [diary.photos.photo(keep(diary, data)) for data in (A_FACE, ANOTHER_FACE)]
+    assert [kept.volume for kept in photos] == [1, 2]
+    diary.photos.discard([kept.id for kept in photos])
+    volumes.close()
+    (diary.folder / "photos-0001.db").write_bytes(b"something else")
+    with pytest.raises(UserError, match=r"photos-0001\.db is damaged"):
+        diary.trash.delete_forever([diary.trash.items()[0].id])
+    assert diary.trash.items() == []
+    assert volumes.digests(2) == set()
+
+
 def test_original_and_thumbnail_go_with_a_photo_deleted_for_good(diary: Diary) -> None:
     photo(diary).discard()
     kept = diary.photos.photo(keep(diary, ANOTHER_FACE))

@@ -138,6 +138,9 @@ def test_long_lists_stay_short_on_page_one_and_whole_in_the_appendix() -> None:
     assert len(bullets(short)) == treatments.MOST_REACTIONS
     assert short.blocks[-1] == Line("and 4 earlier reactions", is_quiet=True)
     assert len(table(treatments.reaction_list(content, PEN)).rows) == 9
+    one_more = replace(content, reactions=many[:6], courses=courses[:6])
+    assert treatments.reactions(one_more, PEN).blocks[-1] == Line("and 1 earlier reaction", is_quiet=True)
+    assert Line("and 1 earlier course", is_quiet=True) in treatments.treatments(one_more, PEN).blocks
     page_one = treatments.treatments(content, PEN)
     assert Line("and 3 earlier courses", is_quiet=True) in page_one.blocks
     assert Line("and 2 earlier visits", is_quiet=True) in page_one.blocks

@@ -36,7 +36,7 @@ def show_keys(parent: QMainWindow) -> None:
 
 def _line(action: QAction) -> str:
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{key}: {action.text().replace('&', '')}"
+    return say("About", "{key}: {what}").format(key=key, what=action.text().replace("&", ""))
 
 
 def _show(parent: QMainWindow, title: str, text: str) -> None:

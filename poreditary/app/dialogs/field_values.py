@@ -3,31 +3,25 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
+from poreditary.app.days import field_pattern, to_day, to_qdate
 from poreditary.app.widgets.calendar import Calendar
 from poreditary.domain.day import FIRST_DAY, LAST_DAY
 
 
 def prepare_day(edit: QDateEdit, day: date, latest: date = LAST_DAY) -> None:
     """Show a day as the locale writes it with its full year, and a calendar; `latest` gives way to the day itself."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    edit.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+    edit.setDisplayFormat(field_pattern(QLocale()))
     edit.setCalendarWidget(Calendar(edit))
     edit.setDateRange(to_qdate(FIRST_DAY), to_qdate(max(day, latest)))
     edit.setDate(to_qdate(day))
 
 
-def to_qdate(day: date) -> QDate:
-    """Return a day as Qt has it."""
-    return QDate(day.year, day.month, day.day)
-
-
 def day_of(edit: QDateEdit) -> date:
     """Return the day in a field."""
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
+    return to_day(edit.date())
 
 
 def suggest(box: QComboBox, texts: Iterable[str], current: str = "") -> None:

@@ -14,6 +14,7 @@ from poreditary.app.forms.import_dialog import Ui_ImportDialog
 from poreditary.app.models.photo_imports import ImportModel, ImportRow, State, doubt_about
 from poreditary.app.models.photo_intake import PhotoIntake, Seen
 from poreditary.app.texts import say, sentence, word
+from poreditary.app.widgets.announce import announce
 from poreditary.app.widgets.photo_import_delegate import ImportDelegate
 from poreditary.app.widgets.photo_moment import dress_moment, moment_of, show_moment
 from poreditary.domain.change import Changes
@@ -62,6 +63,8 @@ class ImportDialog(QDialog):
         self.resize(QSize(theme.space(90), theme.space(70)).boundedTo(room * 0.9))
         form.lines.setContentsMargins(edge, edge, edge, edge)
         form.lines.setSpacing(theme.space(1.5))
+        for label in (form.session_title, form.progress_text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         form.session_title.setText(say("ImportDialog", "With the session {name}").format(name=session_name))
         form.session_title.setVisible(bool(session_name))
         form.files.setModel(self.files)
@@ -137,6 +140,8 @@ class ImportDialog(QDialog):
         self._show_counts()
 
     def _keep(self) -> None:
+        # A key pressed for the button leaves the focus, and what is typed, in the field.
+        self.form.taken.interpretText()
         self._is_keeping = True
         self._show_choice()
         self._show_counts()
@@ -163,9 +168,11 @@ class ImportDialog(QDialog):
 
     def _fail(self, problem: UserError) -> None:
         self._is_keeping = False
+        self._show_choice()
         self._show_counts()
         theme.set_role(self.form.progress_text, "care")
         self.form.progress_text.setText(sentence(problem))
+        announce(self.form.progress_text, sentence(problem), urgent=True)
 
     def _selected(self) -> list[int]:
         rows = sorted(index.row() for index in self.form.files.selectionModel().selectedIndexes())

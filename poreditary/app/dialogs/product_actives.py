@@ -91,6 +91,8 @@ class ActivesEdit(QWidget):
         row.remove.clicked.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._lines.insertWidget(len(self.rows) - 1, row)
+        # A layout shows what it is given only later, and a row not shown yet would count as nothing filled in.
+        row.show()
         self._put_in_tab_order()
         return row
 

@@ -13,13 +13,11 @@ from poreditary.app.dialogs.session_form import SessionForm, with_defaults
 from poreditary.app.dialogs.session_photos import SessionPhotos
 from poreditary.app.dialogs.treatment_fields import TreatmentFields
 from poreditary.app.forms.session_dialog import Ui_SessionDialog
-from poreditary.app.money import edit_price, read_price
+from poreditary.app.money import CURRENCIES, edit_price, read_price
 from poreditary.app.pages.treatments_words import place_text
 from poreditary.app.texts import say, word
 from poreditary.domain.kinds import Zone
 from poreditary.domain.treatment import Session
-
-CURRENCIES = ("EUR", "USD", "GBP", "TWD", "HKD", "CNY", "JPY", "SGD", "CHF", "CAD", "AUD")
 
 
 def open_session(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
@@ -45,6 +45,8 @@ class SessionPhotos(QWidget):
         self.status.setProperty("role", "note")
         self.problems.setProperty("role", "care")
         self.problems.setWordWrap(True)
+        for label in (self.status, self.problems):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(say("SessionPhotos", "Photos read"))
         across = QHBoxLayout()

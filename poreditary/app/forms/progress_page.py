@@ -42,54 +42,82 @@ class Ui_ProgressPage(object):
 
         self.lines.addLayout(self.head)
 
-        self.choices = QHBoxLayout()
+        self.choices = QWidget(ProgressPage)
         self.choices.setObjectName(u"choices")
-        self.aspect_label = QLabel(ProgressPage)
+
+        self.lines.addWidget(self.choices)
+
+        self.aspect_choice = QWidget(ProgressPage)
+        self.aspect_choice.setObjectName(u"aspect_choice")
+        self.aspect_pair = QHBoxLayout(self.aspect_choice)
+        self.aspect_pair.setObjectName(u"aspect_pair")
+        self.aspect_pair.setContentsMargins(0, 0, 0, 0)
+        self.aspect_label = QLabel(self.aspect_choice)
         self.aspect_label.setObjectName(u"aspect_label")
 
-        self.choices.addWidget(self.aspect_label)
+        self.aspect_pair.addWidget(self.aspect_label)
 
-        self.aspect = QComboBox(ProgressPage)
+        self.aspect = QComboBox(self.aspect_choice)
         self.aspect.setObjectName(u"aspect")
 
-        self.choices.addWidget(self.aspect)
+        self.aspect_pair.addWidget(self.aspect)
 
-        self.zone_label = QLabel(ProgressPage)
+
+        self.lines.addWidget(self.aspect_choice)
+
+        self.zone_choice = QWidget(ProgressPage)
+        self.zone_choice.setObjectName(u"zone_choice")
+        self.zone_pair = QHBoxLayout(self.zone_choice)
+        self.zone_pair.setObjectName(u"zone_pair")
+        self.zone_pair.setContentsMargins(0, 0, 0, 0)
+        self.zone_label = QLabel(self.zone_choice)
         self.zone_label.setObjectName(u"zone_label")
 
-        self.choices.addWidget(self.zone_label)
+        self.zone_pair.addWidget(self.zone_label)
 
-        self.zone = QComboBox(ProgressPage)
+        self.zone = QComboBox(self.zone_choice)
         self.zone.setObjectName(u"zone")
 
-        self.choices.addWidget(self.zone)
+        self.zone_pair.addWidget(self.zone)
 
-        self.course_label = QLabel(ProgressPage)
+
+        self.lines.addWidget(self.zone_choice)
+
+        self.course_choice = QWidget(ProgressPage)
+        self.course_choice.setObjectName(u"course_choice")
+        self.course_pair = QHBoxLayout(self.course_choice)
+        self.course_pair.setObjectName(u"course_pair")
+        self.course_pair.setContentsMargins(0, 0, 0, 0)
+        self.course_label = QLabel(self.course_choice)
         self.course_label.setObjectName(u"course_label")
 
-        self.choices.addWidget(self.course_label)
+        self.course_pair.addWidget(self.course_label)
 
-        self.course = QComboBox(ProgressPage)
+        self.course = QComboBox(self.course_choice)
         self.course.setObjectName(u"course")
 
-        self.choices.addWidget(self.course)
+        self.course_pair.addWidget(self.course)
 
-        self.period_label = QLabel(ProgressPage)
+
+        self.lines.addWidget(self.course_choice)
+
+        self.period_choice = QWidget(ProgressPage)
+        self.period_choice.setObjectName(u"period_choice")
+        self.period_pair = QHBoxLayout(self.period_choice)
+        self.period_pair.setObjectName(u"period_pair")
+        self.period_pair.setContentsMargins(0, 0, 0, 0)
+        self.period_label = QLabel(self.period_choice)
         self.period_label.setObjectName(u"period_label")
 
-        self.choices.addWidget(self.period_label)
+        self.period_pair.addWidget(self.period_label)
 
-        self.period = QComboBox(ProgressPage)
+        self.period = QComboBox(self.period_choice)
         self.period.setObjectName(u"period")
 
-        self.choices.addWidget(self.period)
-
-        self.spacerItem1 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.choices.addItem(self.spacerItem1)
+        self.period_pair.addWidget(self.period)
 
 
-        self.lines.addLayout(self.choices)
+        self.lines.addWidget(self.period_choice)
 
         self.sentence = QLabel(ProgressPage)
         self.sentence.setObjectName(u"sentence")

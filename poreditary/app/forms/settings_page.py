@@ -16,9 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage):
@@ -185,10 +184,10 @@ class Ui_SettingsPage(object):
 
         self.check_in_lines.addWidget(self.zones_note)
 
-        self.zones = QHBoxLayout()
+        self.zones = QWidget(self.check_in_card)
         self.zones.setObjectName(u"zones")
 
-        self.check_in_lines.addLayout(self.zones)
+        self.check_in_lines.addWidget(self.zones)
 
         self.aspects_note = QLabel(self.check_in_card)
         self.aspects_note.setObjectName(u"aspects_note")
@@ -196,10 +195,10 @@ class Ui_SettingsPage(object):
 
         self.check_in_lines.addWidget(self.aspects_note)
 
-        self.aspects = QHBoxLayout()
+        self.aspects = QWidget(self.check_in_card)
         self.aspects.setObjectName(u"aspects")
 
-        self.check_in_lines.addLayout(self.aspects)
+        self.check_in_lines.addWidget(self.aspects)
 
         self.lifestyle_note = QLabel(self.check_in_card)
         self.lifestyle_note.setObjectName(u"lifestyle_note")
@@ -207,10 +206,10 @@ class Ui_SettingsPage(object):
 
         self.check_in_lines.addWidget(self.lifestyle_note)
 
-        self.lifestyle = QGridLayout()
+        self.lifestyle = QWidget(self.check_in_card)
         self.lifestyle.setObjectName(u"lifestyle")
 
-        self.check_in_lines.addLayout(self.lifestyle)
+        self.check_in_lines.addWidget(self.lifestyle)
 
         self.views_note = QLabel(self.check_in_card)
         self.views_note.setObjectName(u"views_note")
@@ -218,10 +217,10 @@ class Ui_SettingsPage(object):
 
         self.check_in_lines.addWidget(self.views_note)
 
-        self.views = QGridLayout()
+        self.views = QWidget(self.check_in_card)
         self.views.setObjectName(u"views")
 
-        self.check_in_lines.addLayout(self.views)
+        self.check_in_lines.addWidget(self.views)
 
 
         self.lines.addWidget(self.check_in_card)

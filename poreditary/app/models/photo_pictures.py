@@ -77,7 +77,10 @@ class Pictures(QObject):
         photo = wish.photo
         if self.best(photo, 0) is None:
             self._context.ask(
-                self, lambda diary: diary.photos.thumbnails([photo.sha256]), lambda found: self._start(photo, found)
+                self,
+                lambda diary: diary.photos.thumbnails([photo.sha256]),
+                lambda found: self._start(photo, found),
+                lambda problem: self._refuse(photo, problem),
             )
         else:
             self._context.ask(

@@ -1,8 +1,8 @@
 """The words for products, routines and their steps in lists."""
 
+from poreditary.app.days import medium_day
 from poreditary.app.money import show_number, show_price
 from poreditary.app.texts import say, word
-from poreditary.app.widgets.photo_words import medium_day_text
 from poreditary.domain.kinds import Per
 from poreditary.domain.product import Active, Product
 from poreditary.domain.routine import Routine, Step
@@ -12,7 +12,7 @@ def product_detail(product: Product) -> str:
     """Return what stands under a product's name: its step kind, its actives, and since when it is open."""
     parts = [word(product.kind), *(active_text(active) for active in product.actives)]
     if product.opened_on is not None:
-        parts.append(say("Shelf", "opened {day}").format(day=medium_day_text(product.opened_on)))
+        parts.append(say("Shelf", "opened {day}").format(day=medium_day(product.opened_on)))
     return " · ".join([*parts, *archived_text(product)])
 
 
@@ -27,7 +27,7 @@ def archived_text(thing: Product | Routine) -> tuple[str, ...]:
     """Return since when something is put away, nothing where it is not."""
     if thing.archived_on is None:
         return ()
-    return (say("Shelf", "archived {day}").format(day=medium_day_text(thing.archived_on)),)
+    return (say("Shelf", "archived {day}").format(day=medium_day(thing.archived_on)),)
 
 
 def price_text(product: Product) -> str:
@@ -64,7 +64,7 @@ def step_detail(step: Step, titles: dict[int, str], here: frozenset[int]) -> str
 def frequency_text(step: Step) -> str:
     """Return how often a step is due, and for one taken out until when it was."""
     if step.until_day is not None:
-        return say("Shelf", "until {day}").format(day=medium_day_text(step.until_day))
+        return say("Shelf", "until {day}").format(day=medium_day(step.until_day))
     text = say("Shelf", "{n} a week") if step.per is Per.WEEK else say("Shelf", "{n} a day")
     return text.format(n=step.times)
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from poreditary.app.days import medium_day
 from poreditary.app.models import roles
 from poreditary.app.texts import lookup, say
-from poreditary.app.widgets.photo_words import medium_day_text
 from poreditary.domain.plan import TrashItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +62,7 @@ class TrashList(QAbstractListModel):
         if not index.isValid():
             return None
         item = self.items[index.row()]
-        deleted = say("Trash", "deleted {day}").format(day=medium_day_text(item.day))
+        deleted = say("Trash", "deleted {day}").format(day=medium_day(item.day))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return title_text(item)
@@ -79,6 +79,6 @@ class TrashList(QAbstractListModel):
 
 def _day_text(found: re.Match[str]) -> str:
     try:
-        return medium_day_text(date.fromisoformat(found[0]))
+        return medium_day(date.fromisoformat(found[0]))
     except ValueError:
         return found[0]

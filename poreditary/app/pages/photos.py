@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.days import medium_day
 from poreditary.app.dialogs.import_dialog import ImportDialog
 from poreditary.app.forms.photos_page import Ui_PhotosPage
 from poreditary.app.models.photo_album import Album, read_album
@@ -18,13 +19,13 @@ from poreditary.app.pages import photos_files
 from poreditary.app.pages.photos_actions import PhotoActions
 from poreditary.app.pages.photos_chips import ViewChips
 from poreditary.app.pages.photos_keys import TimelineKeys
+from poreditary.app.pages.treatments_words import session_text
 from poreditary.app.texts import say
 from poreditary.app.widgets.empty_state import EmptyState
 from poreditary.app.widgets.photo_compare import PhotoCompare
 from poreditary.app.widgets.photo_delegate import GAP_UNITS, LARGEST_SIDE_UNITS
 from poreditary.app.widgets.photo_timeline import PhotoTimeline
 from poreditary.app.widgets.photo_viewer import PhotoViewer
-from poreditary.app.widgets.photo_words import medium_day_text
 from poreditary.diary.pictures import files_in
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
@@ -59,6 +60,7 @@ class PhotosPage(Page):
         edge, inset = theme.space(3), theme.space(GAP_UNITS)
         self.form.lines.setContentsMargins(edge - inset, theme.space(2), theme.space(1), 0)
         self.form.lines.setSpacing(theme.space(1.5))
+        self.form.session_title.setTextFormat(Qt.TextFormat.PlainText)
         for line in (self.form.top, self.form.session_line):
             line.setContentsMargins(inset, 0, edge - theme.space(1), 0)
         self.chips = ViewChips(self.form.chips, inset)
@@ -166,7 +168,7 @@ class PhotosPage(Page):
 
     def _offer_import(self, files: list[Path]) -> None:
         session = self.album.sessions.get(self.session_id or 0)
-        name = f"{session.name or session.treatment}, {medium_day_text(session.day)}" if session else ""
+        name = session_text(session) if session else ""
         dialog = ImportDialog(self.context, files, session.id if session else None, name, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.imported.connect(self._select_imported)
@@ -225,7 +227,7 @@ class PhotosPage(Page):
         if session is not None:
             text = say("Photos", "Photos of the session {name}, {day}. Photos imported now are kept with it.")
             name = session.name or session.treatment
-            self.form.session_title.setText(text.format(name=name, day=medium_day_text(session.day)))
+            self.form.session_title.setText(text.format(name=name, day=medium_day(session.day)))
 
     def _show_selection(self) -> None:
         selected = self.timeline.selected()

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import ClassVar
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
@@ -12,6 +13,7 @@ from poreditary.app.page import Page
 from poreditary.app.pages.progress_picture import Choice, Painted, paint
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.empty_state import EmptyState
+from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.diary.progress import ProgressReading, read_progress
 from poreditary.domain.kinds import Aspect, Zone
 
@@ -29,12 +31,10 @@ class ProgressPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.form = Ui_ProgressPage()
-        self.form.setupUi(self)
-        edge = theme.space(3)
-        self.form.lines.setContentsMargins(edge, theme.space(2), edge, theme.space(1))
-        self.form.lines.setSpacing(theme.space(1))
+        self._furnish()
         self._reading: ProgressReading | None = None
         self._asked = 0
+        self._wanted_course: int | None = None
         self._offer()
         self.empty = EmptyState(
             say("Progress", "Your ratings, sessions, photos and routine will be drawn here over the same time."),
@@ -50,6 +50,28 @@ class ProgressPage(Page):
             box.activated.connect(self._paint)
         self.form.period.activated.connect(self.refresh)
 
+    def _furnish(self) -> None:
+        """Lay the page out over its whole width; it scrolls where the text is large."""
+        content = QWidget()
+        content.setProperty("role", "page")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.form.setupUi(content)
+        edge = theme.space(3)
+        self.form.lines.setContentsMargins(edge, theme.space(2), edge, theme.space(1))
+        self.form.lines.setSpacing(theme.space(1))
+        choices = FlowLayout(self.form.choices)
+        for pair in (self.form.aspect_choice, self.form.zone_choice, self.form.course_choice, self.form.period_choice):
+            self.form.lines.removeWidget(pair)
+            choices.addWidget(pair)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
     def refresh(self) -> None:
         """Read the chosen time and paint it."""
         months = self.form.period.currentData()
@@ -59,14 +81,19 @@ class ProgressPage(Page):
     def place(self) -> object:
         """Return what was chosen."""
         boxes = (self.form.aspect, self.form.zone, self.form.period)
-        return tuple(box.currentIndex() for box in boxes)
+        return (*(box.currentIndex() for box in boxes), self._course())
 
     def show_place(self, place: object) -> None:
-        """Choose what was chosen before, or the course with an id."""
+        """Choose what was chosen before."""
         if isinstance(place, tuple):
-            for box, index in zip((self.form.aspect, self.form.zone, self.form.period), place, strict=True):
+            *indices, self._wanted_course = place
+            for box, index in zip((self.form.aspect, self.form.zone, self.form.period), indices, strict=True):
                 box.setCurrentIndex(index)
             self.refresh()
+
+    def _course(self) -> int | None:
+        """Return the id of the chosen course, 0 for none, None before the courses were read."""
+        return self._wanted_course if self.form.course.count() == 0 else self.form.course.currentData()
 
     def _offer(self) -> None:
         for aspect in Aspect:
@@ -93,7 +120,7 @@ class ProgressPage(Page):
         self._paint()
 
     def _offer_courses(self, box: QComboBox, reading: ProgressReading) -> None:
-        chosen = box.currentData()
+        chosen = self._course()
         box.clear()
         for overview in reading.courses:
             box.addItem(overview.course.name, overview.course.id)

@@ -119,7 +119,7 @@ class ReportPage(Page):
 
         def then(content: ReportContent) -> None:
             done = say("Report", "Sent to the printer.")
-            self.context.runner.compute(self, lambda: put(content), lambda _: self._say(done), self._fail_aside)
+            self.context.runner.compute(self, lambda: put(content), lambda _: self._tell(done), self._fail_aside)
 
         self._collect(request, then, self._fail_aside)
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, QObject, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.days import to_day, to_qdate
 from poreditary.app.forms.report_page import Ui_ReportPage
 from poreditary.app.models.photo_thumbnails import Thumbnails
 from poreditary.app.pages.report_photos import SIDE_UNITS, ReportPhotos, WholeRow
@@ -112,7 +113,7 @@ class ReportChoices(QObject):
             before = again.period
         at = self.form.period.findData(before)
         self.form.period.setCurrentIndex(at if at >= 0 else self._default_period())
-        latest = QDate(survey.today.year, survey.today.month, survey.today.day)
+        latest = to_qdate(survey.today)
         with QSignalBlocker(self.first), QSignalBlocker(self.last):
             self.first.setMaximumDate(latest)
             self.last.setMaximumDate(latest)
@@ -122,8 +123,8 @@ class ReportChoices(QObject):
         """Return the report that is asked for."""
         sections = tuple(section for section, box in self.boxes.items() if box.isChecked())
         return ReportRequest(
-            first=_day(self.first),
-            last=_day(self.last),
+            first=to_day(self.first.date()),
+            last=to_day(self.last.date()),
             sections=sections,
             photo_ids=self.photos.chosen if ReportSection.PHOTOS in sections else (),
             language=self.form.language.currentData(),
@@ -134,8 +135,8 @@ class ReportChoices(QObject):
         """Return what was chosen."""
         return Chosen(
             period=self.form.period.currentData() if self._survey is not None else DEFAULT_MONTHS,
-            first=_day(self.first),
-            last=_day(self.last),
+            first=to_day(self.first.date()),
+            last=to_day(self.last.date()),
             left_out=frozenset(section for section, box in self.boxes.items() if not box.isChecked()),
             photos=self.photos.chosen if self._is_picked else None,
             language=self._language,
@@ -150,8 +151,8 @@ class ReportChoices(QObject):
 
     def _choose_again(self, chosen: Chosen) -> None:
         with QSignalBlocker(self.first), QSignalBlocker(self.last), QSignalBlocker(self):
-            self.first.setDate(_qdate(chosen.first))
-            self.last.setDate(_qdate(chosen.last))
+            self.first.setDate(to_qdate(chosen.first))
+            self.last.setDate(to_qdate(chosen.last))
             for section, box in self.boxes.items():
                 box.setChecked(section not in chosen.left_out)
         self._language = chosen.language
@@ -186,8 +187,8 @@ class ReportChoices(QObject):
             first = months_before(survey.today, period) if period > 0 else survey.first_day
             first = survey.last_visit if period == VISIT else first
             with QSignalBlocker(self.first), QSignalBlocker(self.last):
-                self.first.setDate(_qdate(first or survey.today))
-                self.last.setDate(_qdate(survey.today))
+                self.first.setDate(to_qdate(first or survey.today))
+                self.last.setDate(to_qdate(survey.today))
         self._choose()
 
     def _choose_days(self, edited: DayEdit) -> None:
@@ -215,7 +216,7 @@ class ReportChoices(QObject):
         survey = self._survey
         if survey is None:
             return
-        first, last = _day(self.first), _day(self.last)
+        first, last = to_day(self.first.date()), to_day(self.last.date())
         photos = [photo for photo in survey.photos if first <= photo.day <= last]
         default = earliest_and_latest(photos, survey.views, first, last)
         if photos != self.photos.photos or not self._is_picked:
@@ -235,12 +236,3 @@ class ReportChoices(QObject):
     def _window_language(self) -> str:
         language = self._context.settings.language
         return system_language() if language == "system" else language
-
-
-def _day(edit: DayEdit) -> date:
-    found = edit.date()
-    return date(found.year(), found.month(), found.day())
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -17,9 +17,9 @@ from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from poreditary.app import theme
+from poreditary.app.days import medium_day
 from poreditary.app.models.photo_thumbnails import Thumbnails
 from poreditary.app.texts import word
-from poreditary.app.widgets.photo_words import medium_day_text
 from poreditary.domain.photo import Photo
 from poreditary.domain.report import MOST_PHOTOS
 
@@ -69,9 +69,9 @@ class ReportPhotos(QAbstractListModel):
         photo = self.photos[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{word(photo.view)}\n{medium_day_text(photo.day)}"
+                return f"{word(photo.view)}\n{medium_day(photo.day)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{word(photo.view)}, {medium_day_text(photo.day)}"
+                return f"{word(photo.view)}, {medium_day(photo.day)}"
             case Qt.ItemDataRole.DecorationRole:
                 pixmap = self._thumbnails.pixmap(photo.sha256)
                 return QIcon() if pixmap is None else QIcon(pixmap)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from poreditary.app import texts, theme
 from poreditary.app.context import Context
@@ -14,6 +14,7 @@ from poreditary.app.money import CURRENCIES
 from poreditary.app.page import Page
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.column import Column
+from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.app.widgets.profile_form import ProfileForm
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import Aspect, View, Zone
@@ -21,6 +22,8 @@ from poreditary.domain.person import Profile
 from poreditary.domain.preferences import LIFESTYLE, Preferences
 
 LATEST_END_HOUR = 6
+BOX_WIDTH = 24
+"""Width of a check box in grid units, so that they stand in columns."""
 
 
 class SettingsPage(Page):
@@ -75,15 +78,14 @@ class SettingsPage(Page):
         self._offer_boxes(form.lifestyle, "lifestyle", dict(zip(LIFESTYLE, _lifestyle_words(), strict=True)))
         self._offer_boxes(form.views, "views", {view: word(view) for view in View})
 
-    def _offer_boxes(self, layout: QLayout, group: str, choices: dict[str, str]) -> None:
-        for number, (value, text) in enumerate(choices.items()):
+    def _offer_boxes(self, place: QWidget, group: str, choices: dict[str, str]) -> None:
+        flow = FlowLayout(place)
+        for value, text in choices.items():
             box = QCheckBox(text)
+            box.setMinimumWidth(theme.space(BOX_WIDTH))
             box.clicked.connect(self._keep_preferences)
             self._boxes[f"{group}.{value}"] = box
-            if isinstance(layout, QGridLayout):
-                layout.addWidget(box, number // 4, number % 4)
-            else:
-                layout.addWidget(box)
+            flow.addWidget(box)
 
     def _connect(self) -> None:
         form = self.form
@@ -98,6 +100,7 @@ class SettingsPage(Page):
         form.check.clicked.connect(self.context.check_asked)
 
     def _show(self, answer: tuple[Preferences, Profile]) -> None:
+        is_typed = self.profile_form.profile() != self._shown[1]
         preferences, profile = self._shown = answer
         form = self.form
         form.day_ends_at.setCurrentIndex(preferences.day_ends_at)
@@ -106,7 +109,9 @@ class SettingsPage(Page):
         for key, box in self._boxes.items():
             group, value = key.split(".")
             box.setChecked(value in getattr(preferences, group))
-        self.profile_form.show(profile)
+        # What was typed and not kept yet stays; leaving the page keeps it.
+        if not is_typed:
+            self.profile_form.show(profile)
         self._allow(True)
 
     def _allow(self, is_read: bool) -> None:
@@ -150,8 +155,14 @@ class SettingsPage(Page):
         return (*(key for key in before if key in keys), *(key for key in keys if key not in before))
 
     def _keep_profile(self) -> None:
-        profile = self.profile_form.profile()
-        self.context.change(self, lambda diary: diary.person.save(profile))
+        (preferences, before), profile = self._shown, self.profile_form.profile()
+        self._shown = preferences, profile
+
+        def failed(problem: Exception) -> None:
+            self._shown = self._shown[0], before
+            self.context.fail(problem)
+
+        self.context.change(self, lambda diary: diary.person.save(profile), failed=failed)
 
     def _ask_for_another(self) -> None:
         from poreditary.app.dialogs.folder import ask_for_diary

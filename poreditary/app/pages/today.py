@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.days import to_qdate
 from poreditary.app.forms.today_page import Ui_TodayPage
 from poreditary.app.page import Page
 from poreditary.app.pages.today_read import DayRead, read_day
@@ -61,7 +62,7 @@ class TodayPage(Page):
         self.rest: Rest | None = None
         self.column = Column()
         self.form = Ui_TodayPage()
-        self.day_bar = DayBar(_qdate(self.day))
+        self.day_bar = DayBar(to_qdate(self.day))
         self.board = RoutineBoard()
         self.empty = EmptyState("")
         self._idle_timer = QTimer(self, singleShot=True, interval=round(IDLE.total_seconds() * 1000))
@@ -165,9 +166,9 @@ class TodayPage(Page):
     def _set_day_bar(self, read: DayRead) -> None:
         if self._shown_today != read.today:
             self._shown_today = read.today
-            self.day_bar.set_today(_qdate(read.today))
-        if self.day_bar.day() != _qdate(read.day):
-            self.day_bar.set_day(_qdate(read.day))
+            self.day_bar.set_today(to_qdate(read.today))
+        if self.day_bar.day() != to_qdate(read.day):
+            self.day_bar.set_day(to_qdate(read.day))
 
     def _show_empty(self, read: DayRead) -> None:
         self.empty.setVisible(not read.routines)
@@ -273,7 +274,3 @@ class TodayPage(Page):
                 self._go(days)
                 return True
         return super().eventFilter(watched, event)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -11,6 +11,7 @@ def note(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "note")
     label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 

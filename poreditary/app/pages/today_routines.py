@@ -32,6 +32,7 @@ class RoutineCard(Card):
         self.all_button.clicked.connect(self._ask_all)
         self.state_label = QLabel()
         self.state_label.setProperty("role", "note")
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_sign = Sign()
         self.set_action(self._actions())
         self.body.setSpacing(0)

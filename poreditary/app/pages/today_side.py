@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import day_and_month
 from poreditary.app.pages.today_parts import link, note, stacked
 from poreditary.app.pages.today_read import DayRead, photo_due
-from poreditary.app.pages.today_words import day_and_month, weekday
+from poreditary.app.pages.today_words import weekday
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.card import Card
 from poreditary.app.widgets.sign import Sign
@@ -77,7 +78,8 @@ class SideColumn(QWidget):
         return card
 
     def _link(self, text: str, page: str, what: object) -> QPushButton:
-        button = link(text)
+        # An ampersand in a name is no key.
+        button = link(text.replace("&", "&&"))
         button.clicked.connect(lambda: self.page_asked.emit(page, what))
         return button
 

@@ -1,11 +1,11 @@
 """What the Today page says of a step, a day and a date."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
+from poreditary.app.days import day_and_month
 from poreditary.app.texts import say, word
 from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.kinds import Per, TickState
@@ -86,11 +86,3 @@ def day_title(day: date, today: date) -> str:
 def weekday(day: date) -> str:
     """Return the name of a day's weekday."""
     return QLocale().standaloneDayName(day.isoweekday())
-
-
-def day_and_month(day: date, today: date) -> str:
-    """Return a date in the locale's words without its weekday, and without the year while it is this year."""
-    pattern = re.sub(r"[,\s]*dddd[,\s]*", "", QLocale().dateFormat(QLocale.FormatType.LongFormat))
-    if day.year == today.year:
-        pattern = re.sub(r"(^y+年\s*)|([,/.\s]|\bde\b|'[^']*')*\by+\b\.?", "", pattern)
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -106,6 +106,11 @@ class TreatmentsPage(Page):
             self._wanted_course = place
             self._go_to_wanted()
 
+    def flush(self) -> None:
+        """Add the questions that were typed and not added yet."""
+        for box in self.appointments.coming.boxes:
+            box.questions.flush()
+
     def log_session(self) -> None:
         """Log a session of the course in focus, else of the first one running, else a single one."""
         self.acts.log_session(self._course_in_focus() or self._first_running())
@@ -164,7 +169,8 @@ class TreatmentsPage(Page):
         if self._wanted_course in ended and not self.ended_fold.is_open:
             self.ended_fold.turn(is_open=True)
         card = self.running.card(self._wanted_course) or self.ended.card(self._wanted_course)
-        if card is not None:
+        # Cards still to be made would push it away again.
+        if card is not None and not (self.running.is_growing or self.ended.is_growing):
             self._wanted_course = 0
             QTimer.singleShot(0, card, lambda: self._scroll_to(card))
 

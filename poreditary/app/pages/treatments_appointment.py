@@ -4,11 +4,12 @@ from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import medium_day
 from poreditary.app.icons import icon
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.app.pages.treatments_questions import QuestionList
 from poreditary.app.pages.treatments_view import AppointmentView, TreatmentsView
-from poreditary.app.pages.treatments_words import day_text, near_day_text
+from poreditary.app.pages.treatments_words import near_day_text
 from poreditary.app.texts import say
 from poreditary.app.widgets.hint import Hint
 from poreditary.domain.plan import Appointment
@@ -76,7 +77,7 @@ class AppointmentBox(QWidget):
 
     def _name_buttons(self) -> None:
         if self.appointment is not None:
-            day = day_text(self.appointment.day)
+            day = medium_day(self.appointment.day)
             for button, text in (
                 (self.edit_button, say("Treatments", "Edit the appointment of {day}")),
                 (self.discard_button, say("Treatments", "Move the appointment of {day} to the trash")),

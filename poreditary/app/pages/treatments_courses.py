@@ -45,6 +45,11 @@ class CourseList(QWidget):
                 self._place(course, view)
         self._grow()
 
+    @property
+    def is_growing(self) -> bool:
+        """Return whether cards are still to be made."""
+        return bool(self._waiting)
+
     def cards(self) -> list[CourseCard]:
         """Return the cards made so far, from top to bottom."""
         return [self._cards[course_id] for course_id in self._order if course_id in self._cards]

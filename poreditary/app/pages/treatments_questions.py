@@ -1,5 +1,6 @@
 """The questions to bring to an appointment, and a line to add one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
@@ -34,6 +35,7 @@ class QuestionList(QWidget):
         self.problem = QLabel()
         self.problem.setProperty("role", "care")
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.hide()
         self._lay_out()
 
@@ -56,6 +58,11 @@ class QuestionList(QWidget):
         self.entry.setVisible(can_add)
         self.add_button.setVisible(can_add)
 
+    def flush(self) -> None:
+        """Add a question that was typed and not added yet."""
+        if not self.entry.isHidden():
+            self._add()
+
     def _question(self, question_id: int) -> Question:
         return next(question for question in self._view.questions if question.id == question_id)
 
@@ -76,9 +83,9 @@ class QuestionList(QWidget):
             self._actions.add_question(text, self._appointment_id(), lambda problem: self._give_back(text, problem))
 
     def _give_back(self, text: str, problem: Exception) -> None:
+        self.entry.setText(self.entry.text() or text)
         if not isinstance(problem, UserError):
             self._actions.context.fail(problem)
             return
-        self.entry.setText(self.entry.text() or text)
         self.problem.setText(sentence(problem))
         self.problem.show()

@@ -6,12 +6,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import medium_day
 from poreditary.app.money import show_price
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.app.pages.treatments_rows import Row
 from poreditary.app.pages.treatments_table import EntryTable
 from poreditary.app.pages.treatments_view import TreatmentsView
-from poreditary.app.pages.treatments_words import costs_text, day_text
+from poreditary.app.pages.treatments_words import costs_text
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.card import Card
 from poreditary.app.widgets.hint import Hint
@@ -51,7 +52,7 @@ def _row(session: Session, first: str, view: TreatmentsView) -> Row:
     photos = view.photo_counts.get(session.id, 0)
     reactions = dict.fromkeys(word(reaction.kind) for reaction in view.reactions_to(session.id))
     shown = QLocale().toString(photos) if photos else ""
-    cells = (first, day_text(session.day), session.area, session.device, pain, cost, ", ".join(reactions), shown)
+    cells = (first, medium_day(session.day), session.area, session.device, pain, cost, ", ".join(reactions), shown)
     return Row(session.id, cells)
 
 

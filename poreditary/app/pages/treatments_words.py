@@ -1,13 +1,12 @@
 """The words for courses, sessions and reactions."""
 
-import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
+from poreditary.app.days import medium_day, weekday_and_day
 from poreditary.app.money import show_price
 from poreditary.app.texts import say, word
-from poreditary.app.widgets.day_bar import day_words
 from poreditary.diary.expectations import name_of
 from poreditary.domain.catalogue import Band, Bands
 from poreditary.domain.reaction import Reaction
@@ -17,17 +16,11 @@ NEAR_DAYS = 7
 SOURCES_NAMED = 2
 
 
-def day_text(day: date) -> str:
-    """Return a day with its year as the locale writes it, the month short."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").replace("MMMM", "MMM")
-    return QLocale().toString(_qdate(day), re.sub(r"^[\s,]+|[\s,]+$", "", pattern))
-
-
 def near_day_text(day: date, today: date) -> str:
     """Return a day, with its weekday where it lies within a week of today."""
     if abs((day - today).days) <= NEAR_DAYS:
-        return day_words(_qdate(day), _qdate(today))
-    return day_text(day)
+        return weekday_and_day(day, today)
+    return medium_day(day)
 
 
 def costs_text(sums: dict[str, int]) -> str:
@@ -58,7 +51,7 @@ def due_text(overview: CourseOverview, today: date) -> str:
     """Return when the next session is due, or that none is."""
     due, ended = overview.next_due, overview.course.ended_on
     if ended is not None:
-        return say("Treatments", "ended {day}").format(day=day_text(ended))
+        return say("Treatments", "ended {day}").format(day=medium_day(ended))
     if due is None:
         return say("Treatments", "complete")
     if due == today:
@@ -110,7 +103,7 @@ def bands_lines(bands: Bands) -> list[str]:
 
 def session_text(session: Session) -> str:
     """Return what a session was and when."""
-    return f"{session.name or session.treatment}, {day_text(session.day)}"
+    return f"{session.name or session.treatment}, {medium_day(session.day)}"
 
 
 def zones_text(reaction: Reaction) -> str:
@@ -132,8 +125,8 @@ def severity_words() -> tuple[str, str, str, str, str]:
 def span_text(first: date, last: date | None) -> str:
     """Return from when until when; without an end it goes on."""
     if last is None:
-        return say("Treatments", "since {day}").format(day=day_text(first))
-    return day_text(first) if first == last else f"{day_text(first)} – {day_text(last)}"
+        return say("Treatments", "since {day}").format(day=medium_day(first))
+    return medium_day(first) if first == last else f"{medium_day(first)} – {medium_day(last)}"
 
 
 def _article_text(bands: Bands) -> str:
@@ -149,7 +142,3 @@ def _sourced(who: str, band: Band) -> str:
         named.append(say("Treatments", "{n} more").format(n=len(sources) - SOURCES_NAMED))
     text = say("Treatments", "{who}: {sessions}. {sources}")
     return text.format(who=who, sessions=band_text(band), sources="; ".join(named))
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -1,12 +1,11 @@
 """A month to pick a day from, and the field that opens one."""
 
-import re
-
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import field_pattern
 
 
 class Calendar(QCalendarWidget):
@@ -45,5 +44,4 @@ class DayEdit(QDateEdit):
         super().__init__(day or QDate.currentDate(), parent)
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar(self))
-        short = self.locale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(re.sub(r"\by{1,4}\b", "yyyy", short))
+        self.setDisplayFormat(field_pattern(self.locale()))

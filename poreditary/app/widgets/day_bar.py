@@ -1,6 +1,6 @@
 """The day a page is about: a step back, the date, a step on, and the way home to today."""
 
-import re
+from datetime import date, timedelta
 from functools import cache
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
@@ -8,17 +8,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import to_day, weekday_and_day
 from poreditary.app.icons import icon
 from poreditary.app.texts import say
-
-
-def day_words(day: QDate, today: QDate, locale: QLocale | None = None) -> str:
-    """Return a day as the locale writes it with its weekday, without the year while it is this year."""
-    locale = locale or QLocale()
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    if day.year() == today.year():
-        pattern = re.sub(r"(^y+年\s*)|([,/.\s]|\bde\b|'[^']*')*\by+\b\.?", "", pattern)
-    return locale.toString(day, pattern)
 
 
 class _Popup(QFrame):
@@ -54,10 +46,10 @@ def _widest(_locale: str, font: str, *, is_other_year: bool) -> int:
     """Return the width in pixels of the longest date in the locale of now, with its year where that is another one."""
     described = QFont()
     described.fromString(font)
-    metrics, year = QFontMetrics(described), QDate(2026, 1, 1)
-    days = (year.addDays(step) for step in range(0, 365, 11))
-    today = year.addYears(1) if is_other_year else year
-    return max(metrics.horizontalAdvance(day_words(day, today)) for day in days)
+    metrics, year = QFontMetrics(described), date(2026, 1, 1)
+    days = (year + timedelta(days=step) for step in range(0, 365, 11))
+    today = year.replace(year=2027) if is_other_year else year
+    return max(metrics.horizontalAdvance(weekday_and_day(day, today)) for day in days)
 
 
 class DayBar(QWidget):
@@ -134,10 +126,10 @@ class DayBar(QWidget):
         self.day_chosen.emit(day)
 
     def _refresh(self) -> None:
-        date = day_words(self._day, self._today)
+        words = weekday_and_day(to_day(self._day), to_day(self._today))
         self._keep_width()
-        self.date_button.setText(date)
-        self.date_button.setAccessibleName(say("DayBar", "Day: {date}").format(date=date))
+        self.date_button.setText(words)
+        self.date_button.setAccessibleName(say("DayBar", "Day: {date}").format(date=words))
         self.date_button.setToolTip(say("DayBar", "Choose a day"))
         self.today_button.setText(say("DayBar", "Today"))
         self.today_button.setVisible(self._day != self._today)

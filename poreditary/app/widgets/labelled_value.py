@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from poreditary.app import theme
+from poreditary.app.texts import say
 
 
 class LabelledValue(QWidget):
@@ -31,7 +32,7 @@ class LabelledValue(QWidget):
         self.value_label.setText(value)
         self.note_label.setText(note)
         self.note_label.setVisible(bool(note))
-        self.setAccessibleName(f"{self.label.text()}: {value}")
+        self.setAccessibleName(say("LabelledValue", "{label}: {value}").format(label=self.label.text(), value=value))
         self.setAccessibleDescription(note)
 
     def set_label(self, text: str) -> None:

@@ -5,10 +5,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from poreditary.app import theme
+from poreditary.app.days import short_day
 from poreditary.app.icons import icon
 from poreditary.app.models.photos import Month, PhotosModel
 from poreditary.app.texts import word
-from poreditary.app.widgets.photo_words import count_text, month_text, short_day_text
+from poreditary.app.widgets.photo_words import count_text, month_text
 from poreditary.domain.photo import Photo
 
 SIDE_UNITS = 20
@@ -93,7 +94,7 @@ class PhotoDelegate(QStyledItemDelegate):
         if photo.star:
             self._paint_badge(painter, square.right() - theme.space(3.5), square.y(), "star")
         text = QRect(square.x(), square.bottom() + gap, self._side, self._heights["text"])
-        self._paint_line(painter, text, short_day_text(photo.day), "text")
+        self._paint_line(painter, text, short_day(photo.day), "text")
         text.translate(0, text.height())
         self._paint_line(painter, text, word(photo.view), "note")
 

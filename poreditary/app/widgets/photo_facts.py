@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import long_day
 from poreditary.app.forms.photo_facts import Ui_PhotoFacts
 from poreditary.app.models.photo_album import Album
+from poreditary.app.pages.treatments_words import session_text
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.labelled_value import LabelledValue
 from poreditary.app.widgets.photo_words import (
     count_text,
-    day_text,
-    medium_day_text,
     moment_text,
     offset_text,
     size_text,
@@ -105,7 +105,7 @@ class PhotoFacts(QWidget):
     def _show_sitting(self, sitting: Sitting, album: Album) -> None:
         form = self.form
         shared = sum(photo.sitting_id == sitting.id for photo in album.photos)
-        form.sitting_note.setText(f"{day_text(sitting.day)}, {count_text(shared)}")
+        form.sitting_note.setText(f"{long_day(sitting.day)}, {count_text(shared)}")
         form.skin.setCurrentIndex(SKIN.index(sitting.clean_skin))
         for field, text in ((form.light, sitting.light), (form.place, sitting.place)):
             if not (field.hasFocus() and field.isModified()):
@@ -121,7 +121,7 @@ class PhotoFacts(QWidget):
         own = album.sessions.get(sitting.session_id or 0)
         near = album.sessions_near(sitting.day)[:MOST_SESSIONS]
         for session in near if own is None or own in near else [own, *near]:
-            combo.addItem(f"{session.name or session.treatment}, {medium_day_text(session.day)}", session.id)
+            combo.addItem(session_text(session), session.id)
         combo.setCurrentIndex(max(0, combo.findData(sitting.session_id)))
         combo.setToolTip(combo.currentText())
 

@@ -1,24 +1,23 @@
 """The field for the time a photo was taken."""
 
-import re
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDateTime, QLocale, QTime
 from PySide6.QtWidgets import QDateTimeEdit
 
+from poreditary.app.days import field_pattern, to_qdate
 from poreditary.app.widgets.calendar import Calendar
 from poreditary.domain.day import FIRST_DAY, LAST_DAY
 
 
 def dress_moment(edit: QDateTimeEdit) -> None:
     """Let a field show day and time as the locale writes them, the year in full, and open a calendar."""
-    day = re.sub(r"\by{1,4}\b", "yyyy", edit.locale().dateFormat(QLocale.FormatType.ShortFormat))
-    edit.setDisplayFormat(f"{day} {edit.locale().timeFormat(QLocale.FormatType.ShortFormat)}")
+    edit.setDisplayFormat(f"{field_pattern(edit.locale())} {edit.locale().timeFormat(QLocale.FormatType.ShortFormat)}")
     edit.setCalendarPopup(True)
     edit.setCalendarWidget(Calendar(edit))
     edit.setKeyboardTracking(False)
     edit.setSpecialValueText(" ")
-    edit.setDateRange(_qdate(FIRST_DAY), _qdate(LAST_DAY))
+    edit.setDateRange(to_qdate(FIRST_DAY), to_qdate(LAST_DAY))
 
 
 def show_moment(edit: QDateTimeEdit, taken: datetime | None) -> None:
@@ -26,7 +25,7 @@ def show_moment(edit: QDateTimeEdit, taken: datetime | None) -> None:
     if taken is None:
         edit.setDateTime(edit.minimumDateTime())
         return
-    edit.setDateTime(QDateTime(_qdate(taken), QTime(taken.hour, taken.minute, taken.second)))
+    edit.setDateTime(QDateTime(to_qdate(taken), QTime(taken.hour, taken.minute, taken.second)))
 
 
 def moment_of(edit: QDateTimeEdit) -> datetime:
@@ -34,7 +33,3 @@ def moment_of(edit: QDateTimeEdit) -> datetime:
     day, time = edit.date(), edit.time()
     parts = (day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second())
     return datetime(*parts)  # noqa: DTZ001 - the clock on the wall, as the photo's own
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

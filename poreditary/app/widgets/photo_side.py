@@ -5,13 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import medium_day
 from poreditary.app.forms.photo_side import Ui_PhotoSide
 from poreditary.app.icons import icon
 from poreditary.app.models.photo_album import Album
 from poreditary.app.models.photo_pictures import Pictures, Wish
 from poreditary.app.texts import say, sentence, word
 from poreditary.app.widgets.photo_canvas import PhotoCanvas
-from poreditary.app.widgets.photo_words import condition_text, medium_day_text, spoken_text
+from poreditary.app.widgets.photo_words import condition_text, spoken_text
 from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
 
@@ -34,6 +35,7 @@ class PhotoSide(QWidget):
         self.form.lines.setSpacing(theme.space(0.5))
         for label in (self.form.title, self.form.subtitle):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.form.canvas_room.addWidget(self.canvas)
         for button, sign, step in ((self.form.newer, "up", -1), (self.form.older, "down", 1)):
             button.setIcon(icon(sign))
@@ -48,7 +50,7 @@ class PhotoSide(QWidget):
         is_other = self.photo is None or self.photo.id != photo.id
         look = self.canvas.look()
         self.photo, self._album = photo, album
-        self._words = (medium_day_text(photo.day), f"{word(photo.view)} · {condition_text(album.sitting(photo))}")
+        self._words = (medium_day(photo.day), f"{word(photo.view)} · {condition_text(album.sitting(photo))}")
         self._show_words()
         self.form.newer.setEnabled(album.beside(photo, -1) is not None)
         self.form.older.setEnabled(album.beside(photo, 1) is not None)

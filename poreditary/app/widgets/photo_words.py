@@ -1,31 +1,12 @@
 """The words for photos: days, times, where a time comes from, sizes and conditions."""
 
-import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from poreditary.app.days import long_day
 from poreditary.app.texts import say, word
 from poreditary.domain.photo import Photo, Sitting
-
-_YEAR = re.compile(r"(^y+年\s*)|([,/.\s]|'[^']*')*\by+\b\.?")
-
-
-def day_text(day: date) -> str:
-    """Return a day with weekday and year as the locale writes it."""
-    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
-
-
-def short_day_text(day: date) -> str:
-    """Return a day with weekday and month in short and without the year."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
-    return QLocale().toString(_qdate(day), _YEAR.sub("", pattern))
-
-
-def medium_day_text(day: date) -> str:
-    """Return a day with its year, the month in short and without the weekday."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").replace("MMMM", "MMM")
-    return QLocale().toString(_qdate(day), re.sub(r"^[\s,]+|[\s,]+$", "", pattern))
 
 
 def month_text(year: int, month: int) -> str:
@@ -37,7 +18,7 @@ def month_text(year: int, month: int) -> str:
 def moment_text(taken: datetime) -> str:
     """Return when a photo was taken, day and time."""
     time = QLocale().toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
-    return f"{day_text(taken.date())}, {time}"
+    return f"{long_day(taken.date())}, {time}"
 
 
 def offset_text(minutes: int | None) -> str:
@@ -112,7 +93,3 @@ def differences(first: Sitting, last: Sitting) -> list[str]:
     if first.place and last.place and first.place.casefold() != last.place.casefold():
         found.append(say("Photos", "other place"))
     return found
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

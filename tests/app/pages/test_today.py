@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
+from poreditary.app.days import day_and_month
 from poreditary.app.dialogs.step_note import StepNoteDialog
-from poreditary.app.pages.today_words import day_and_month
 from poreditary.diary.diary import Diary
 from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.kinds import WindowKind

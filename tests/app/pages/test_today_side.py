@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.pages.today_words import day_and_month
+from poreditary.app.days import day_and_month
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
 from poreditary.domain.aftercare import AftercareWindow

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from poreditary.app.days import day_and_month
 from poreditary.app.pages.today_read import photo_due
-from poreditary.app.pages.today_words import day_and_month, day_title, step_words, weekday
+from poreditary.app.pages.today_words import day_title, step_words, weekday
 from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.kinds import Per, StepKind, TickState, WindowKind
 from poreditary.domain.routine import Step, StepOfDay, Tick

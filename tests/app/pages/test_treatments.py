@@ -273,7 +273,7 @@ def test_show_place_scrolls_to_a_course_also_before_the_page_was_read(
     qtbot.waitUntil(lambda: len(page.running.cards()) == 5)
     shown = card(page, last)
     assert shown.isVisible()
-    assert 0 <= shown.mapTo(page, QPoint(0, 0)).y() < page.height()
+    qtbot.waitUntil(lambda: 0 <= shown.mapTo(page, QPoint(0, 0)).y() < page.height())
     qtbot.waitUntil(lambda: page.place() == last)
 
 

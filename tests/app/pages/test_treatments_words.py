@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
+from poreditary.app.days import medium_day
 from poreditary.app.pages import treatments_words as words
 from poreditary.domain.catalogue_kinds import Extent, SourceKind, Unit
 from poreditary.domain.catalogue_values import Band, Bands, Range, Source, Text
@@ -73,11 +74,11 @@ def test_the_interval_planned_and_ones_own() -> None:
 
 def test_days_are_written_as_the_locale_does() -> None:
     day = date(2026, 12, 3)
-    assert words.day_text(day) == "Dec 3, 2026"
+    assert medium_day(day) == "Dec 3, 2026"
     QLocale.setDefault(QLocale("en_GB"))
-    assert words.day_text(day) == "3 Dec 2026"
+    assert medium_day(day) == "3 Dec 2026"
     QLocale.setDefault(QLocale("zh_TW"))
-    assert words.day_text(day) == "2026年12月3日"
+    assert medium_day(day) == "2026年12月3日"
 
 
 def test_from_when_until_when() -> None:

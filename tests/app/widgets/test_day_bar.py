@@ -4,8 +4,9 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
+from poreditary.app.days import to_day, weekday_and_day
 from poreditary.app.widgets.calendar import Calendar, DayEdit
-from poreditary.app.widgets.day_bar import DayBar, day_words
+from poreditary.app.widgets.day_bar import DayBar
 from tests.app.widgets.conftest import Show, spoken_name
 
 TODAY = QDate(2026, 11, 21)
@@ -35,7 +36,7 @@ def popup_calendar(bar: DayBar) -> QCalendarWidget:
     ],
 )
 def test_a_day_is_written_as_the_locale_writes_it(locale: str, day: QDate, words: str) -> None:
-    assert day_words(day, TODAY, QLocale(locale)) == words
+    assert weekday_and_day(to_day(day), to_day(TODAY), QLocale(locale)) == words
 
 
 def test_one_day_back_and_on_by_the_buttons(qtbot: QtBot, bar: DayBar) -> None:
@@ -117,7 +118,7 @@ def test_escape_closes_the_calendar(qtbot: QtBot, bar: DayBar) -> None:
 def test_every_part_has_a_name(bar: DayBar) -> None:
     assert spoken_name(bar.previous_button) == "Day before"
     assert spoken_name(bar.next_button) == "Day after"
-    assert spoken_name(bar.date_button) == f"Day: {day_words(TODAY, TODAY)}"
+    assert spoken_name(bar.date_button) == f"Day: {weekday_and_day(to_day(TODAY), to_day(TODAY))}"
     assert spoken_name(bar.today_button) == "Today"
 
 
