@@ -153,8 +153,9 @@ def _single(found: list[Session], content: ReportContent, pen: Pen) -> list[Bloc
         Bullets(tuple(_visit(session, content, pen) for session in found[-MOST_SINGLE:])),
     ]
     if len(found) > MOST_SINGLE:
-        more = pen.say("Report", "and {n} earlier visits").format(n=len(found) - MOST_SINGLE)
-        blocks.append(Line(more, is_quiet=True))
+        n = len(found) - MOST_SINGLE
+        more = pen.say("Report", "and 1 earlier visit") if n == 1 else pen.say("Report", "and {n} earlier visits")
+        blocks.append(Line(more.format(n=n), is_quiet=True))
     return blocks
 
 

@@ -145,6 +145,7 @@ class PhotoIntake(QObject):
             self.failed.emit(problem)
         else:
             self._context.fail(problem)
+            self.kept.emit(None)
 
     def _refuse(self, path: Path, problem: Exception) -> None:
         """Say it at the file; a bug is reported as well, and the other files go on."""

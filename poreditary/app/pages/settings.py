@@ -46,7 +46,8 @@ class SettingsPage(Page):
         self.form.pore_type_lines.addWidget(self.profile_form.pore_type)
         self.form.facts_lines.addWidget(self.profile_form.facts)
         self._boxes: dict[str, QCheckBox] = {}
-        self._shown = (Preferences(), Profile())
+        self._preferences = Preferences()
+        self._filled = self.profile_form.profile()
         self._fill_choices()
         self._connect()
         # What a long job holds back is not there to be changed yet.
@@ -58,7 +59,7 @@ class SettingsPage(Page):
 
     def flush(self) -> None:
         """Keep what was typed into the description."""
-        if self._shown[1] != self.profile_form.profile() and not self._is_stale:
+        if self._filled != self.profile_form.profile() and not self._is_stale:
             self._keep_profile()
 
     def _fill_choices(self) -> None:
@@ -100,9 +101,8 @@ class SettingsPage(Page):
         form.check.clicked.connect(self.context.check_asked)
 
     def _show(self, answer: tuple[Preferences, Profile]) -> None:
-        is_typed = self.profile_form.profile() != self._shown[1]
-        preferences, profile = self._shown = answer
-        form = self.form
+        self._preferences, profile = answer
+        form, preferences = self.form, self._preferences
         form.day_ends_at.setCurrentIndex(preferences.day_ends_at)
         form.photo_weekday.setCurrentIndex(preferences.photo_weekday)
         form.currency.setCurrentText(preferences.currency)
@@ -110,8 +110,9 @@ class SettingsPage(Page):
             group, value = key.split(".")
             box.setChecked(value in getattr(preferences, group))
         # What was typed and not kept yet stays; leaving the page keeps it.
-        if not is_typed:
+        if self._filled == self.profile_form.profile():
             self.profile_form.show(profile)
+            self._filled = self.profile_form.profile()
         self._allow(True)
 
     def _allow(self, is_read: bool) -> None:
@@ -128,7 +129,7 @@ class SettingsPage(Page):
 
     def _keep_preferences(self) -> None:
         preferences = replace(
-            self._shown[0],
+            self._preferences,
             day_ends_at=self.form.day_ends_at.currentData(),
             photo_weekday=self.form.photo_weekday.currentData(),
             currency=self._currency(),
@@ -137,29 +138,29 @@ class SettingsPage(Page):
             lifestyle=self._chosen("lifestyle"),
             views=self._chosen("views"),
         )
-        if preferences != self._shown[0]:
+        if preferences != self._preferences:
             self.context.change(self, lambda diary: diary.preferences.save(preferences))
 
     def _keep_currency(self) -> None:
-        if self._currency() != self._shown[0].currency:
+        if self._currency() != self._preferences.currency:
             self._keep_preferences()
 
     def _currency(self) -> str:
         typed: str = self.form.currency.currentText().strip().upper()
-        return typed if len(typed) == 3 and typed.isascii() and typed.isalpha() else self._shown[0].currency
+        return typed if len(typed) == 3 and typed.isascii() and typed.isalpha() else self._preferences.currency
 
     def _chosen(self, group: str) -> tuple[str, ...]:
         """Return what is ticked: what was chosen before in its order, then what is new."""
         keys = [key.split(".")[1] for key, box in self._boxes.items() if key.startswith(group) and box.isChecked()]
-        before: tuple[str, ...] = getattr(self._shown[0], group)
+        before: tuple[str, ...] = getattr(self._preferences, group)
         return (*(key for key in before if key in keys), *(key for key in keys if key not in before))
 
     def _keep_profile(self) -> None:
-        (preferences, before), profile = self._shown, self.profile_form.profile()
-        self._shown = preferences, profile
+        before, profile = self._filled, self.profile_form.profile()
+        self._filled = profile
 
         def failed(problem: Exception) -> None:
-            self._shown = self._shown[0], before
+            self._filled = before
             self.context.fail(problem)
 
         self.context.change(self, lambda diary: diary.person.save(profile), failed=failed)

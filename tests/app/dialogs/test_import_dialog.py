@@ -16,6 +16,8 @@ from poreditary.app.models.photo_imports import ImportModel, State
 from poreditary.app.widgets.photo_moment import show_moment
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
+from poreditary.domain.treatment import Session
+from poreditary.errors import UserError
 from tests.app.accessible import nameless
 from tests.app.pages.photos_kit import CTRL, Key, Photos, at, jpeg, write
 
@@ -233,6 +235,46 @@ def test_when_no_file_can_be_kept_the_dialog_says_why(photos: Photos, open_dialo
     assert dialog.isVisible()
     assert not dialog.form.progress.isVisible()
     assert photos.all() == []
+
+
+def test_a_time_still_in_its_field_is_kept_too(photos: Photos, open_dialog: Open, folder: Path) -> None:
+    dialog = open_dialog(write(folder / "a.jpg", jpeg("2026-11-14 08:15:00")))
+    dialog.form.taken.setFocus()
+    line = dialog.form.taken.lineEdit()
+    line.setText(line.text().replace("8:15", "9:45"))
+    dialog.form.import_button.click()
+    photos.qtbot.waitUntil(lambda: not dialog.isVisible())
+    photos.wait()
+    assert [photo.taken for photo in photos.all()] == [at("2026-11-14 09:45:00")]
+
+
+def test_what_could_not_be_entered_can_be_changed_and_tried_again(
+    photos: Photos, open_dialog: Open, folder: Path
+) -> None:
+    session_id = photos.do(
+        lambda diary: diary.treatments.add_session(Session(at("2026-11-14").date(), "", name="Peel"))
+    )
+    dialog = open_dialog(write(folder / "a.jpg", jpeg()), session_id=session_id.id)
+    photos.do(lambda diary: diary.treatments.discard_session(session_id.id))
+    photos.do(lambda diary: diary.trash.delete_forever([item.id for item in diary.trash.items()]))
+    photos.click(dialog.form.import_button)
+    photos.wait()
+    photos.bugs.clear()
+    assert dialog.isVisible()
+    assert dialog.form.view.isEnabled()
+    assert dialog.form.import_button.isEnabled()
+
+
+def test_a_refusal_of_all_is_said_and_leaves_the_fields_to_be_changed(
+    photos: Photos, open_dialog: Open, folder: Path
+) -> None:
+    dialog = open_dialog(write(folder / "a.jpg", jpeg()))
+    dialog.form.import_button.click()
+    dialog.intake.stop()
+    dialog.intake.failed.emit(UserError("The disk is full."))
+    assert dialog.form.progress_text.text() == "The disk is full."
+    assert dialog.form.view.isEnabled()
+    assert dialog.form.import_button.isEnabled()
 
 
 def test_a_photo_kept_elsewhere_meanwhile_is_not_kept_twice(photos: Photos, open_dialog: Open, folder: Path) -> None:

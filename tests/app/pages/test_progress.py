@@ -89,3 +89,19 @@ def test_a_change_to_the_diary_is_drawn(qtbot: QtBot, context: Context, settled:
 
 def test_every_field_has_a_name(qtbot: QtBot, context: Context, settled: Settle) -> None:
     assert nameless(shown(qtbot, context, settled)) == []
+
+
+def test_a_page_made_anew_shows_the_same_course(
+    qtbot: QtBot, context: Context, settled: Settle, diary_do: DiaryDo
+) -> None:
+    diary_do(fill)
+    page = shown(qtbot, context, settled)
+    page.form.course.setCurrentIndex(page.form.course.findData(0))
+    place = page.place()
+    again = ProgressPage(context)
+    qtbot.addWidget(again)
+    again.show_place(place)
+    again.show()
+    settled()
+    assert again.form.course.currentText() == "No course"
+    assert again.place() == place

@@ -124,6 +124,21 @@ def test_the_description_is_kept_when_the_page_is_left(page: SettingsPage, diary
     assert diary_do(lambda diary: diary.undoable) is before
 
 
+def test_what_is_typed_stays_while_another_choice_is_kept(
+    page: SettingsPage, context: Context, diary_do: DiaryDo, settled: Settle
+) -> None:
+    page.profile_form.form.allergies.setText("fragrance")
+    box_of(page, f"zones.{Zone.CHIN}").click()
+    settled()
+    assert page.profile_form.form.allergies.text() == "fragrance"
+    page.flush()
+    settled()
+    assert diary_do(lambda diary: diary.person.get().allergies) == "fragrance"
+    context.undo()
+    settled()
+    assert page.profile_form.form.allergies.text() == ""
+
+
 def test_a_page_that_was_only_looked_at_changes_nothing(page: SettingsPage, diary_do: DiaryDo, settled: Settle) -> None:
     before = diary_do(lambda diary: diary.undoable)
     page.flush()

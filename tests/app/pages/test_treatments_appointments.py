@@ -199,3 +199,17 @@ def test_a_question_that_could_not_be_kept_is_given_back_with_the_reason(
     assert box.questions.entry.text() == "Sun?"
     assert "could not be written" in box.questions.problem.text()
     assert box.questions.problem.isVisible()
+
+
+def test_a_question_typed_but_not_added_is_kept_when_the_page_is_left(
+    open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo, qtbot: QtBot, settled: Settle
+) -> None:
+    page = open_page()
+    qtbot.keyClicks(first(page).questions.entry, "How long no sun?")
+    page.flush()
+    settled()
+    assert [question.text for question in diary_do(lambda diary: diary.plan.questions())] == ["How long no sun?"]
+    before = diary_do(lambda diary: diary.undoable)
+    page.flush()
+    settled()
+    assert diary_do(lambda diary: diary.undoable) is before
