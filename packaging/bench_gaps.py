@@ -60,7 +60,7 @@ def visit(folder: Path, settings: Path) -> dict[str, tuple[float, float]]:
         for name in PAGES:
             frame = application.frame
             assert frame is not None
-            QTimer.singleShot(0, frame, lambda frame=frame, name=name: frame.show_page(name))  # type: ignore[misc]
+            QTimer.singleShot(0, frame, lambda frame=frame, name=name: frame.show_page(name))
             gaps[name].append(run_until_quiet())
     application.close()
     return {name: (found[0], found[1]) for name, found in gaps.items()}

@@ -30,6 +30,11 @@ def medium_day(day: date) -> str:
     return QLocale().toString(to_qdate(day), re.sub(r"^[\s,]+|[\s,]+$", "", pattern))
 
 
+def dated(name: str, day: date) -> str:
+    """Return what something is called and when it was."""
+    return f"{name}, {medium_day(day)}"
+
+
 def short_day(day: date) -> str:
     """Return a day with weekday and month in short and without the year."""
     pattern = _long_pattern().replace("dddd", "ddd").replace("MMMM", "MMM")

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from PIL import Image
@@ -182,14 +181,3 @@ def test_pages_are_pictures_of_the_paper() -> None:
 
 def test_one_page_is_a_list_of_one() -> None:
     assert len(render_pages(samples.empty(sections=(ReportSection.ROUTINE,)), samples.english, 36)) == 1
-
-
-def test_a_year_with_six_photos_is_soon_there() -> None:
-    content = samples.year(photos=6)
-    render_pdf(samples.empty(), samples.english)  # loads the libraries
-    spent = []
-    for _ in range(3):
-        start = perf_counter()
-        render_pdf(content, samples.english)
-        spent.append(perf_counter() - start)
-    assert min(spent) < 1.5

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
-from poreditary.app.days import medium_day
-from poreditary.app.dialogs.import_dialog import ImportDialog
+from poreditary.app.days import dated, medium_day
 from poreditary.app.forms.photos_page import Ui_PhotosPage
 from poreditary.app.models.photo_album import Album, read_album
 from poreditary.app.models.photo_thumbnails import Thumbnails
@@ -19,7 +18,6 @@ from poreditary.app.pages import photos_files
 from poreditary.app.pages.photos_actions import PhotoActions
 from poreditary.app.pages.photos_chips import ViewChips
 from poreditary.app.pages.photos_keys import TimelineKeys
-from poreditary.app.pages.treatments_words import session_text
 from poreditary.app.texts import say
 from poreditary.app.widgets.empty_state import EmptyState
 from poreditary.app.widgets.photo_compare import PhotoCompare
@@ -167,8 +165,10 @@ class PhotosPage(Page):
         self.timeline.setFocus()
 
     def _offer_import(self, files: list[Path]) -> None:
+        from poreditary.app.dialogs.import_dialog import ImportDialog
+
         session = self.album.sessions.get(self.session_id or 0)
-        name = session_text(session) if session else ""
+        name = dated(session.name or session.treatment, session.day) if session else ""
         dialog = ImportDialog(self.context, files, session.id if session else None, name, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.imported.connect(self._select_imported)

@@ -54,7 +54,10 @@ class SideColumn(QWidget):
 
     def _course(self, course: CourseOverview, today: date) -> QWidget:
         name, planned = course.course.name, course.course.sessions_planned
-        state = say("Today", "{done} of {planned} sessions").format(done=course.done, planned=planned)
+        count = say("Today", "{done} of {planned} sessions")
+        if planned == 1:
+            count = say("Treatments", "{done} of 1 session")
+        state = count.format(done=course.done, planned=planned)
         due = _due_words(course.next_due, today) if course.next_due is not None else ""
         words = ", ".join(part for part in (state, due) if part)
         button = self._link(name, "treatments", course.course.id)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from poreditary.app.days import medium_day, weekday_and_day
+from poreditary.app.days import dated, medium_day, weekday_and_day
 from poreditary.app.money import show_price
 from poreditary.app.texts import say, word
 from poreditary.diary.expectations import name_of
@@ -103,7 +103,7 @@ def bands_lines(bands: Bands) -> list[str]:
 
 def session_text(session: Session) -> str:
     """Return what a session was and when."""
-    return f"{session.name or session.treatment}, {medium_day(session.day)}"
+    return dated(session.name or session.treatment, session.day)
 
 
 def zones_text(reaction: Reaction) -> str:

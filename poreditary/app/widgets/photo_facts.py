@@ -7,10 +7,9 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app import theme
-from poreditary.app.days import long_day
+from poreditary.app.days import dated, long_day
 from poreditary.app.forms.photo_facts import Ui_PhotoFacts
 from poreditary.app.models.photo_album import Album
-from poreditary.app.pages.treatments_words import session_text
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.labelled_value import LabelledValue
 from poreditary.app.widgets.photo_words import (
@@ -121,7 +120,7 @@ class PhotoFacts(QWidget):
         own = album.sessions.get(sitting.session_id or 0)
         near = album.sessions_near(sitting.day)[:MOST_SESSIONS]
         for session in near if own is None or own in near else [own, *near]:
-            combo.addItem(session_text(session), session.id)
+            combo.addItem(dated(session.name or session.treatment, session.day), session.id)
         combo.setCurrentIndex(max(0, combo.findData(sitting.session_id)))
         combo.setToolTip(combo.currentText())
 

@@ -105,3 +105,11 @@ def test_the_weekly_photo_is_hinted_at(hands: Hands, days_ago: int | None, words
         hands.diary_do(lambda diary: photograph(diary, TODAY - timedelta(days=days_ago)))
     since, late = day_and_month(date(2026, 11, 15), TODAY), day_and_month(date(2026, 11, 29), TODAY)
     assert words.format(day=since, late=late) in read_again(hands)
+
+
+def test_a_name_with_an_ampersand_is_shown_whole_and_one_session_is_one(hands: Hands) -> None:
+    course = Course("Peel & mask", date(2026, 12, 1), sessions_planned=1, interval_days=28)
+    hands.diary_do(lambda diary: diary.treatments.add_course(course))
+    words = read_again(hands)
+    assert "Peel && mask" in words
+    assert any(text.startswith("0 of 1 session,") for text in words)

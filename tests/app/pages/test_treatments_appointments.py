@@ -213,3 +213,12 @@ def test_a_question_typed_but_not_added_is_kept_when_the_page_is_left(
     page.flush()
     settled()
     assert diary_do(lambda diary: diary.undoable) is before
+
+
+def test_a_question_that_a_fault_kept_out_stands_in_its_field_again(
+    open_page: Callable[[], TreatmentsPage], context: Context, qtbot: QtBot
+) -> None:
+    box = first(open_page()).questions
+    with qtbot.waitSignal(context.broken):
+        box._give_back("How long no sun?", ValueError("fault"))
+    assert box.entry.text() == "How long no sun?"
