@@ -87,6 +87,8 @@ class Frame(QWidget):
         self._name_window()
         if what is not None:
             page.show_place(what)
+        if self.shell.focusWidget() in (None, *self._side.buttons.values()):
+            page.setFocus()  # the page has no ring of its own; Tab goes on to its first field
         return page
 
     def current_page(self) -> "Page | None":
@@ -116,6 +118,13 @@ class Frame(QWidget):
     def import_photos(self) -> None:
         """Go to the photos and ask for files."""
         self.show_page("photos").ask_for_files()  # type: ignore[attr-defined]
+
+    def save_report(self) -> None:
+        """Go to the report, or save the one that is shown there."""
+        is_there = self._current == "report"
+        page = self.show_page("report")
+        if is_there:
+            page.save()  # type: ignore[attr-defined]
 
     def open_another(self) -> None:
         """Ask for another folder and open the diary there."""

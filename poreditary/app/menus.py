@@ -41,7 +41,7 @@ class Menus:
     def _file(self, menu: QMenu) -> None:
         frame = self._frame
         self._add(menu, say("Menus", "&Import photos…"), frame.import_photos, "Ctrl+I")
-        self._add(menu, say("Menus", "&Save report…"), lambda: frame.show_page("report"), "Ctrl+Shift+R")
+        self._add(menu, say("Menus", "&Save report…"), frame.save_report, "Ctrl+Shift+R")
         menu.addSeparator()
         self._add(menu, say("Menus", "Open &another diary…"), frame.open_another, "Ctrl+O")
         self._add(menu, say("Menus", "&Check the diary"), frame.check)

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 SMALLEST = (640, 480)
+TITLE_BAR = 32
+"""Height left to the system's own title bar when the window would be higher than the screen, in pixels."""
 
 
 class Shell(QMainWindow):
@@ -22,8 +24,9 @@ class Shell(QMainWindow):
     def __init__(self, width: int, height: int) -> None:
         super().__init__()
         self.setWindowTitle("Poreditary")
-        self.setMinimumSize(*SMALLEST)
-        self.resize(width, height)
+        room = self.screen().availableSize()
+        self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height() - TITLE_BAR))
+        self.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
         self._is_on_screen = False
 
     def bring_forward(self) -> None:

@@ -109,6 +109,7 @@ QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow {
 QComboBox::down-arrow:disabled, QDateTimeEdit[calendarPopup="true"]::down-arrow:disabled {
   image: url(controls:none.svg);
 }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView {
   border: 1px solid $edge; border-radius: 0; padding: 0; selection-background-color: $selected; selection-color: $ink;
 }

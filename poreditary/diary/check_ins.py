@@ -34,14 +34,25 @@ class CheckIns(Room):
             ratings.setdefault(int(str(check_in_id)), []).append(_rating(zone, aspect, value))
         return [replace(check_in, ratings=tuple(ratings.get(check_in.id, ()))) for check_in in found]
 
+    def first_day(self) -> date | None:
+        """Return the day of the first check-in."""
+        found = self._store.rows(f"SELECT min(day) FROM check_in WHERE {LIVE}")
+        return date.fromisoformat(str(found[0][0])) if found[0][0] else None
+
     def save(self, check_in: CheckIn) -> Changes:
-        """Keep the check-in of its day, in place of the one there was; one without any answer takes it away."""
+        """Keep the check-in of its day, in place of the one there was; one without any answer deletes it."""
         check_day(check_in.day, self._ledger.today() + timedelta(days=1))
         before = self.on(check_in.day)
         if check_in.is_empty():
-            return NOTHING if before is None else self.discard(check_in.day)
+            return NOTHING if before is None else self._take_back(before)
         with self._ledger.change(mark("Changes", "Check-in kept")) as action:
             action.id = self._write(check_in, before)
+        return action.done
+
+    def _take_back(self, check_in: CheckIn) -> Changes:
+        """Delete a check-in whose last answer was taken back: nothing of it is left to put in the trash."""
+        with self._ledger.change(mark("Changes", "Answers taken back")) as action:
+            self._store.write("DELETE FROM check_in WHERE id = ?", check_in.id)
         return action.done
 
     def discard(self, day: date) -> Changes:

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from poreditary.diary.diary import Diary
 from poreditary.domain.adherence import WeekAdherence, weekly_adherence
 from poreditary.domain.checkin import CheckIn
-from poreditary.domain.day import FIRST_DAY
+from poreditary.domain.day import FIRST_DAY, week_of
 from poreditary.domain.routine import Step
 from poreditary.domain.treatment import CourseOverview
+from poreditary.domain.trend import BASELINE, BEGINNING
 
 SHORTEST = timedelta(weeks=8)
 """A time axis is never shorter, so that a young diary does not look like a full one."""
@@ -35,8 +36,7 @@ def read_progress(diary: Diary, first: date | None, last: date | None = None) ->
     """Read the progress from `first` (None: from the first entry) to `last` (None: today)."""
     end = last or diary.today()
     courses = tuple(diary.treatments.courses())
-    earliest = _baseline_start(courses, first)
-    check_ins = diary.check_ins.between(earliest, end)
+    check_ins = _judged(diary, courses, first or FIRST_DAY, end)
     steps = _steps(diary)
     entries = _first_entry(check_ins, [step.from_day for step in steps], courses, end)
     begin = min(max(first or FIRST_DAY, entries), end - SHORTEST)
@@ -59,11 +59,15 @@ def _in_use(step: Step, archived_on: date | None) -> Step:
     return replace(step, until_day=min(step.until_day or last, last))
 
 
-def _baseline_start(courses: tuple[CourseOverview, ...], first: date | None) -> date:
-    if first is None:
-        return FIRST_DAY
-    starts = [course.course.started_on for course in courses]
-    return FIRST_DAY if any(start <= first for start in starts) else first
+def _judged(diary: Diary, courses: tuple[CourseOverview, ...], first: date, end: date) -> list[CheckIn]:
+    """Return the check-ins of the time, of every baseline, and of the diary's beginning."""
+    changes = [o.sessions[0].day if o.sessions else o.course.started_on for o in courses]
+    earliest = min([first, *(max(FIRST_DAY, week_of(day) - BASELINE) for day in changes)])
+    beginning = diary.check_ins.first_day()
+    if beginning is None:
+        return []
+    before = diary.check_ins.between(beginning, min(week_of(beginning) + BEGINNING, earliest) - timedelta(days=1))
+    return [*before, *diary.check_ins.between(earliest, end)]
 
 
 def _first_entry(check_ins: list[CheckIn], steps: list[date], courses: tuple[CourseOverview, ...], end: date) -> date:

@@ -155,7 +155,9 @@ class Routines(RoutineMoves):
         """
         if not note and self._tick_of(step_id, day) is None:
             return NOTHING
-        with self._ledger.change(mark("Changes", "Note kept")) as action:
+        is_new = self._tick_of(step_id, day) is None
+        text = mark("Changes", "Step ticked, with a note") if is_new else mark("Changes", "Note kept")
+        with self._ledger.change(text) as action:
             action.id = self._keep(self.step(step_id), day, note=note)
         return action.done
 

@@ -8,7 +8,7 @@ is never taken as less than MINIMUM_NOISE.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from math import sqrt
 from statistics import fmean, stdev
@@ -18,6 +18,10 @@ from poreditary.domain.day import week_of
 from poreditary.domain.kinds import Aspect, Zone
 
 FEWEST_BASELINE_WEEKS = 4
+BASELINE = timedelta(weeks=12)
+"""How far before the change the baseline reaches back."""
+BEGINNING = timedelta(weeks=26)
+"""Where there is no change to judge, the baseline are the first rated weeks within this time of the first one."""
 MINIMUM_NOISE = 0.25
 LATEST_WEEKS = 2
 DETECTABLE = 1.96 * sqrt(2)
@@ -36,7 +40,7 @@ class Verdict(StrEnum):
 class Trend:
     """Weekly means (0 to 4) by Monday, the baseline's mean and the smallest real change, and what they say.
 
-    `baseline` and `noise` are None while there are fewer than FEWEST_BASELINE_WEEKS rated weeks before `since`.
+    `baseline` and `noise` are None while there are fewer than FEWEST_BASELINE_WEEKS rated weeks in the baseline.
     """
 
     weeks: tuple[tuple[date, float], ...]
@@ -57,16 +61,26 @@ def weekly_means(check_ins: Iterable[CheckIn], aspect: Aspect, zone: Zone | None
 
 
 def trend(weeks: list[tuple[date, float]], since: date | None) -> Trend:
-    """Judge the latest weeks against those before `since`, the day of the change; without one, the first weeks."""
-    before = [value for week, value in weeks if since is None or week < week_of(since)]
-    base = before[:FEWEST_BASELINE_WEEKS] if since is None else before
-    after = weeks[len(base) :]
+    """Judge the latest weeks against the baseline before `since`, the day of the change; without one, the first weeks.
+
+    The baseline is taken from the same calendar weeks whatever else is shown, so that one verdict stands for all.
+    """
+    base = _baseline(weeks, since)
+    after = [mean for week, mean in weeks if week >= week_of(since)] if since else [m for _, m in weeks[len(base) :]]
     if len(base) < FEWEST_BASELINE_WEEKS or len(after) < LATEST_WEEKS:
         return Trend(tuple(weeks), None, None, None, Verdict.TOO_EARLY)
     baseline = fmean(base)
     noise = max(MINIMUM_NOISE, DETECTABLE * stdev(base))
-    latest = fmean(value for _week, value in after[-LATEST_WEEKS:])
+    latest = fmean(after[-LATEST_WEEKS:])
     return Trend(tuple(weeks), baseline, noise, latest, _verdict(latest - baseline, noise))
+
+
+def _baseline(weeks: list[tuple[date, float]], since: date | None) -> list[float]:
+    if since is not None:
+        change = week_of(since)
+        return [mean for week, mean in weeks if change - BASELINE <= week < change]
+    first = [mean for week, mean in weeks if week < weeks[0][0] + BEGINNING]
+    return first[:FEWEST_BASELINE_WEEKS]
 
 
 def _verdict(change: float, noise: float) -> Verdict:

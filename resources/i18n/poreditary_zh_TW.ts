@@ -40,8 +40,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>左、右方向鍵：前一天、後一天；在欄位中時加按Alt</translation>
     </message>
     <message>
-        <source>0 to 4: rate, Delete: take the rating away</source>
-        <translation>0到4：評分，Delete：清除評分</translation>
+        <source>0 to 4: rate, Delete: take the rating away, Up, Down: the zone above, the zone below</source>
+        <translation>0到4：評分，Delete：取消評分，上、下：上一個、下一個部位</translation>
+    </message>
+    <message>
+        <source>Photos: Enter opens, Shift and an arrow select more, S: star, C: compare two</source>
+        <translation>照片：Enter開啟，Shift加方向鍵多選，S：星號，C：比較兩張</translation>
+    </message>
+    <message>
+        <source>Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order</source>
+        <translation>清單：Enter編輯，Delete移到垃圾桶，Alt+上、Alt+下調整順序</translation>
+    </message>
+    <message>
+        <source>{key}: {what}</source>
+        <translation>{key}：{what}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -239,6 +251,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已儲存今日紀錄</translation>
     </message>
     <message>
+        <source>Answers taken back</source>
+        <translation>已取消作答</translation>
+    </message>
+    <message>
         <source>Several changes</source>
         <translation>多項變更</translation>
     </message>
@@ -379,6 +395,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已儲存備註</translation>
     </message>
     <message>
+        <source>Step ticked, with a note</source>
+        <translation>已勾選步驟並加上備註</translation>
+    </message>
+    <message>
         <source>{name} put on the shelf</source>
         <translation>已將「{name}」放上保養品架</translation>
     </message>
@@ -499,6 +519,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{done} of {times}</source>
         <translation>已做{done}次，共{times}次</translation>
+    </message>
+    <message>
+        <source>{aspect}: {ratings}</source>
+        <translation>{aspect}：{ratings}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -1479,6 +1503,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledValue</name>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2785,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>未記錄。</translation>
     </message>
     <message>
+        <source>and 1 earlier course</source>
+        <translation>以及更早的1個療程</translation>
+    </message>
+    <message>
         <source>{n} of {planned}</source>
         <translation>{n}／{planned}</translation>
     </message>
@@ -2792,6 +2827,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>and {n} earlier reactions</source>
         <translation>另有{n}次較早的不良反應</translation>
+    </message>
+    <message>
+        <source>and 1 earlier reaction</source>
+        <translation>以及更早的1次反應</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2848,6 +2887,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>and {n} earlier visits</source>
         <translation>以及更早的{n}次</translation>
+    </message>
+    <message>
+        <source>and 1 earlier visit</source>
+        <translation>以及更早的1次</translation>
     </message>
     <message>
         <source>severity {n} of 4</source>

@@ -84,6 +84,17 @@ def test_a_check_in_emptied_goes_and_undo_brings_it_back(diary: Diary) -> None:
     assert without_id(diary.check_ins.on(TODAY)) == FULL
 
 
+def test_answers_taken_back_leave_nothing_in_the_trash(diary: Diary) -> None:
+    diary.check_ins.save(CheckIn(TODAY, NOW, ratings=(NOSE,)))
+    changes = diary.check_ins.save(CheckIn(TODAY, NOW))
+    assert str(changes) == "Answers taken back"
+    assert diary.trash.items() == []
+    diary.undo()
+    found = diary.check_ins.on(TODAY)
+    assert found is not None
+    assert found.ratings == (NOSE,)
+
+
 def test_an_empty_check_in_is_not_kept(diary: Diary) -> None:
     assert not diary.check_ins.save(CheckIn(TODAY, NOW))
     assert diary.undoable is None

@@ -1,12 +1,18 @@
 """What progress is judged by."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+
+import pytest
 
 from poreditary.diary.diary import Diary
 from poreditary.diary.progress import read_progress
 from poreditary.domain.adherence import WeekAdherence
-from poreditary.domain.kinds import Slot, StepKind
+from poreditary.domain.checkin import CheckIn, Rating
+from poreditary.domain.kinds import Aspect, Slot, StepKind, Zone
 from poreditary.domain.routine import Routine, Step
+from poreditary.domain.treatment import Course
+from poreditary.domain.trend import trend, weekly_means
 from tests.conftest import StandingClock
 
 MONDAY = date(2026, 11, 16)
@@ -32,3 +38,21 @@ def test_a_young_diary_is_shown_on_a_long_axis(diary: Diary) -> None:
     reading = read_progress(diary, None)
     assert reading.is_empty
     assert reading.last - reading.first == timedelta(weeks=8)
+
+
+@pytest.mark.parametrize("shown", [None, 8, 20, 52])
+def test_the_baseline_is_read_however_little_is_shown(diary: Diary, shown: int | None) -> None:
+    today = diary.today()
+    rating = Rating(Zone.NOSE, Aspect.PORES, 2)
+    for week in range(60):
+        day = today - timedelta(weeks=week)
+        diary.check_ins.save(CheckIn(day, diary.now(), ratings=(rating,) if week % 3 else (replace(rating, value=1),)))
+    diary.treatments.add_course(Course("Peel", today - timedelta(weeks=10)))
+    first = None if shown is None else today - timedelta(weeks=shown)
+    weeks = weekly_means(read_progress(diary, first).check_ins, Aspect.PORES)
+    found = trend(weeks, today - timedelta(weeks=10))
+    whole = trend(weekly_means(read_progress(diary, None).check_ins, Aspect.PORES), today - timedelta(weeks=10))
+    assert (found.verdict, found.baseline, found.noise) == (whole.verdict, whole.baseline, whole.noise)
+    assert found.noise is not None
+    of_all = weekly_means(read_progress(diary, None).check_ins, Aspect.PORES)
+    assert trend(weeks, None).baseline == trend(of_all, None).baseline

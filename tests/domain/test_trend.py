@@ -52,3 +52,19 @@ def test_ratings_that_never_moved_still_have_some_noise() -> None:
     found = trend(weeks(3, 3, 3, 3, 3, 2.8), since=None)
     assert found.noise == MINIMUM_NOISE
     assert found.verdict is Verdict.WITHIN_NOISE
+
+
+def test_the_verdict_is_the_same_however_much_is_shown() -> None:
+    since = MONDAY + timedelta(weeks=30)
+    values = [1.0, 4.0] * 9 + [2.0, 2.2] * 6 + [1.6] * 6
+    all_of_it = weeks(*values)
+    zoomed = [(week, mean) for week, mean in all_of_it if week >= MONDAY + timedelta(weeks=18)]
+    assert trend(all_of_it, since).verdict is trend(zoomed, since).verdict is Verdict.LOWER
+    assert trend(all_of_it, since).noise == trend(zoomed, since).noise
+
+
+def test_without_a_change_the_first_weeks_are_the_baseline() -> None:
+    late = [*weeks(2, 2, 2, 2), *((MONDAY + timedelta(weeks=60 + n), 3.0) for n in range(3))]
+    assert trend(late, None).verdict is Verdict.HIGHER
+    sparse = [(MONDAY + timedelta(weeks=9 * n), 2.0) for n in range(7)]
+    assert trend(sparse, None).verdict is Verdict.TOO_EARLY

@@ -1,5 +1,7 @@
 """What the program is, and its keys."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
@@ -29,14 +31,21 @@ def show_keys(parent: QMainWindow) -> None:
         say("About", "W: tick the weekly routine, C: go to the check-in"),
         say("About", "Space: tick a step, S: skip it, N: write a note to it, Delete: take it away"),
         say("About", "Left, Right: the day before, the day after; with Alt also inside a field"),
-        say("About", "0 to 4: rate, Delete: take the rating away"),
+        say("About", "0 to 4: rate, Delete: take the rating away, Up, Down: the zone above, the zone below"),
+        say("About", "Photos: Enter opens, Shift and an arrow select more, S: star, C: compare two"),
+        say("About", "Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order"),
     ]
     _show(parent, say("About", "Keys"), "\n".join([*lines, "", *own]))
 
 
 def _line(action: QAction) -> str:
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return say("About", "{key}: {what}").format(key=key, what=action.text().replace("&", ""))
+    return say("About", "{key}: {what}").format(key=key, what=plain(action.text()))
+
+
+def plain(text: str) -> str:
+    """Return a menu's text without its mnemonic: "匯入(&I)…" as well as "&Import…"."""
+    return re.sub(r"\(&.\)|&", "", text)
 
 
 def _show(parent: QMainWindow, title: str, text: str) -> None:

@@ -42,6 +42,11 @@ class RatingGrid(QWidget):
             value = check_in.rating(*key) if check_in is not None else None
             if key not in holds and value != bar.value():
                 bar.set_value(value)
+        focused = next((key for key, bar in self.bars.items() if bar.hasFocus()), None)
+        if focused is None:
+            self.told.emit(hint())
+        else:
+            self._tell(*focused)
 
     def _bar(self, zone: Zone, aspect: Aspect) -> RatingBar:
         anchors = [lookup("Anchors", text) for text in ANCHORS[aspect]]
@@ -139,15 +144,18 @@ class RatingGrid(QWidget):
         return super().eventFilter(watched, event)
 
 
+def hint() -> str:
+    """Return the keys of the ratings."""
+    return say("Today", "C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone.")
+
+
 class RatingPart(QWidget):
     """The grid with the line under it that says what the focused rating means."""
 
     def __init__(self, zones: tuple[Zone, ...], aspects: tuple[Aspect, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = RatingGrid(zones, aspects)
-        self.line = note(
-            say("Today", "C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone.")
-        )
+        self.line = note(hint())
         self.grid.told.connect(self.line.setText)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)

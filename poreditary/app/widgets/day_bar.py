@@ -132,6 +132,8 @@ class DayBar(QWidget):
         self.date_button.setAccessibleName(say("DayBar", "Day: {date}").format(date=words))
         self.date_button.setToolTip(say("DayBar", "Choose a day"))
         self.today_button.setText(say("DayBar", "Today"))
+        if self._day == self._today and self.today_button.hasFocus():
+            self.date_button.setFocus()
         self.today_button.setVisible(self._day != self._today)
         self.next_button.setEnabled(self._day < self._latest)
         for button, text in (

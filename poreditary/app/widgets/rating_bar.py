@@ -85,10 +85,10 @@ class RatingBar(QWidget):
         key, value = event.key(), self._value
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_0 + HIGHEST:
             self._rate(key - Qt.Key.Key_0)
-        elif key == Qt.Key.Key_Right:
-            self._rate(0 if value is None else min(value + 1, HIGHEST))
-        elif key == Qt.Key.Key_Left:
-            self._rate(HIGHEST if value is None else max(value - 1, 0))
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            # An empty rating stays empty: an arrow meant for the days must not answer for the person.
+            if value is not None:
+                self._rate(max(0, min(HIGHEST, value + (1 if key == Qt.Key.Key_Right else -1))))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._rate(None)
         else:

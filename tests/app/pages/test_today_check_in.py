@@ -87,7 +87,8 @@ def test_each_question_is_undone_on_its_own(hands: Hands) -> None:
 
 def test_arrows_step_a_rating_and_make_one_answer_of_it(hands: Hands) -> None:
     bar(hands).setFocus()
-    for _ in range(3):
+    hands.press(Key.Key_0)
+    for _ in range(2):
         hands.press(Key.Key_Right)
     hands.page.flush()
     hands.settled()
@@ -97,6 +98,16 @@ def test_arrows_step_a_rating_and_make_one_answer_of_it(hands: Hands) -> None:
     hands.context.undo()
     hands.settled()
     assert kept(hands) is None
+
+
+def test_an_arrow_meant_for_the_days_answers_nothing(hands: Hands) -> None:
+    bar(hands).setFocus()
+    hands.press(Key.Key_Left)
+    hands.press(Key.Key_Right)
+    hands.page.flush()
+    hands.settled()
+    assert kept(hands) is None
+    assert bar(hands).value() is None
 
 
 def test_leaving_a_rating_keeps_it_at_once(hands: Hands) -> None:

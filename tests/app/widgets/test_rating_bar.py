@@ -53,8 +53,8 @@ def test_five_is_no_rating(qtbot: QtBot, bar: RatingBar) -> None:
 @pytest.mark.parametrize(
     ("start", "key", "end"),
     [
-        (None, Qt.Key.Key_Right, 0),
-        (None, Qt.Key.Key_Left, 4),
+        (None, Qt.Key.Key_Right, None),
+        (None, Qt.Key.Key_Left, None),
         (2, Qt.Key.Key_Right, 3),
         (2, Qt.Key.Key_Left, 1),
         (4, Qt.Key.Key_Right, 4),
