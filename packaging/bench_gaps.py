@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 LIMIT_MS = 100
@@ -51,7 +52,7 @@ def visit(folder: Path, settings: Path) -> dict[str, tuple[float, float]]:
             loop.exec()
             if application.frame is None or application.frame.context.runner.is_busy:
                 quiet_since = time.monotonic()
-        return 1000 * max((b - a for a, b in zip(beats, beats[1:], strict=False)), default=0.0)
+        return 1000 * max((b - a for a, b in pairwise(beats)), default=0.0)
 
     application.open(folder)
     run_until_quiet()

@@ -132,14 +132,14 @@ def test_a_switch_leaves_nothing_of_the_frame_before(opened: Window) -> None:
 def test_the_window_comes_back_in_its_size_language_and_colours(opened: Window, clock: StandingClock) -> None:
     opened.frame.choose(language="zh_TW", scheme="dark")
     opened.settle()
-    opened.shell.resize(1003, 707)
+    opened.shell.resize(703, 607)
     opened.application.close()
     kept = settings.load(opened.settings_file)
-    assert kept == Settings("zh_TW", "dark", str(opened.folder), 1003, 707)
+    assert kept == Settings("zh_TW", "dark", str(opened.folder), 703, 607)
     opened.application.settings = kept
     clock.advance(days=1)
     opened.open()
-    assert (opened.shell.width(), opened.shell.height()) == (1003, 707)
+    assert (opened.shell.width(), opened.shell.height()) == (703, 607)
     assert theme.current() is theme.DARK
     assert QLocale().language() == QLocale.Language.Chinese
     assert isinstance(opened.page, TodayPage)

@@ -120,11 +120,12 @@ def test_products_are_those_ticked_in_the_time_with_their_days(diary: Diary) -> 
 
 
 def test_check_ins_reach_back_to_the_baseline_of_a_course(diary: Diary) -> None:
-    early = date(2026, 3, 1)
-    diary.check_ins.save(CheckIn(early, NOW, ratings=(Rating(Zone.NOSE, Aspect.PORES, 3),)))
-    assert read(diary).check_ins == ()
+    beginning, between, before = date(2025, 3, 1), date(2025, 11, 1), date(2026, 3, 1)
+    for day in (beginning, between, before):
+        diary.check_ins.save(CheckIn(day, NOW, ratings=(Rating(Zone.NOSE, Aspect.PORES, 3),)))
+    assert [check_in.day for check_in in read(diary).check_ins] == [beginning]
     log(diary, date(2026, 5, 1), diary.treatments.add_course(Course("Needling", date(2026, 5, 1))).id)
-    assert [check_in.day for check_in in read(diary).check_ins] == [early]
+    assert [check_in.day for check_in in read(diary).check_ins] == [beginning, before]
 
 
 def test_photos_leave_small_and_without_metadata(diary: Diary) -> None:
