@@ -18,7 +18,7 @@ class TreatmentFields:
         for entry in known.entries(Section.TREATMENTS):
             treatment.addItem(entry.title.in_language(language), entry.id)
         treatment.addItem(say("Treatments", "Another treatment"), "")
-        treatment.activated.connect(self._follow)
+        treatment.currentIndexChanged.connect(self._follow)
 
     def set(self, treatment: str, name: str) -> None:
         """Show a treatment, also one the catalogue does not know, and what the person calls it."""
@@ -43,7 +43,7 @@ class TreatmentFields:
 
     def on_change(self, tell: Callable[[], object]) -> None:
         """Call `tell` whenever the person chooses another treatment."""
-        self._treatment.activated.connect(lambda _index: tell())
+        self._treatment.currentIndexChanged.connect(lambda _index: tell())
 
     def _follow(self) -> None:
         if not self._name.isModified():

@@ -89,6 +89,15 @@ def test_a_course_of_ones_own_is_planned_by_keys(
     assert QApplication.activeModalWidget() is None
 
 
+def test_a_treatment_found_by_typing_its_first_letters_counts_as_chosen(qtbot: QtBot, opened: Open) -> None:
+    found = opened()
+    found.form.treatment.setFocus()
+    qtbot.keyClicks(found.form.treatment, "Microneedling")
+    course = found.course()
+    assert (course.treatment, course.name) == ("microneedling", "Microneedling")
+    assert course.sessions_planned == 3
+
+
 def test_a_treatment_of_the_catalogue_brings_its_name_and_the_published_numbers(opened: Open) -> None:
     found = opened()
     choose_treatment(found, "microneedling")
