@@ -229,9 +229,10 @@ class Frame(QWidget):
             page.flush()
 
     def _name_window(self) -> None:
-        title = self.titles().get(self._current, "")
+        titles = self.titles() | {"settings": say("Window", "Settings")}
+        title = titles.get(self._current, "")
         example = say("Window", "made-up example") if self.context.preferences.is_example else ""
-        self.shell.setWindowTitle(" · ".join(part for part in (title, "Poreditary", example) if part))
+        self.shell.setWindowTitle(" · ".join(part for part in (title, example, "Poreditary") if part))
 
     def _hear(self, changes: Changes) -> None:
         self.menus.name_undo()

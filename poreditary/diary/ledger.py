@@ -10,10 +10,15 @@ from poreditary.domain.change import Changes
 from poreditary.domain.day import Clock, Stamp
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+from poreditary.store.driver import IntegrityError
 from poreditary.store.store import GONE, Store
 
 KEPT_STEPS = 200
 NOTHING = Changes("", frozenset())
+
+
+class NotAcceptedError(UserError):
+    """The schema itself refused a value that no form or command stopped."""
 
 
 @dataclass
@@ -63,9 +68,14 @@ class Ledger:
                 yield action
             action.done = Changes(action.text, frozenset(), action.id, action.values)
             return
-        with self._alone(), self.store.atomic():
-            yield action
-            tables, statements = self.store.drain()
+        try:
+            with self._alone(), self.store.atomic():
+                yield action
+                tables, statements = self.store.drain()
+        except IntegrityError as error:
+            raise NotAcceptedError(
+                mark("Errors", "This entry cannot be kept: one of its values lies outside what the diary accepts.")
+            ) from error
         action.done = Changes(action.text, tables, action.id, action.values)
         if tables:
             self._undo = [*self._undo, _Past(action.done, statements)][-KEPT_STEPS:]

@@ -1,11 +1,11 @@
 """The trash: what was deleted and can be put back."""
 
+from poreditary.diary.ledger import NotAcceptedError
 from poreditary.diary.room import Room
 from poreditary.domain.change import Changes
 from poreditary.domain.plan import TrashItem
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
-from poreditary.store.driver import IntegrityError
 
 TABLES = (
     "product", "routine", "step", "check_in", "course", "session", "reaction", "sitting", "photo",
@@ -34,7 +34,7 @@ class Trash(Room):
                 for table in TABLES:
                     self._store.write(f"UPDATE {table} SET trash_id = NULL WHERE trash_id = ?", trash_id)
                 self._store.write("DELETE FROM trash WHERE id = ?", trash_id)
-        except IntegrityError as error:
+        except NotAcceptedError as error:
             raise UserError(
                 mark(
                     "Errors",

@@ -848,6 +848,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{folder}裡只有照片，缺少{name}。請從備份放回這個檔案。</translation>
     </message>
     <message>
+        <source>This entry cannot be kept: one of its values lies outside what the diary accepts.</source>
+        <translation>這筆紀錄無法保存：其中有數值超出日記可接受的範圍。</translation>
+    </message>
+    <message>
         <source>{day} is too far away. Choose a day from {first} on.</source>
         <translation>{day}太遠了。選擇{first}或之後的日期。</translation>
     </message>
@@ -3469,8 +3473,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>設定保養程序</translation>
     </message>
     <message>
-        <source>No routine stood in the diary for this day.</source>
-        <translation>這一天，日記裡沒有保養程序。</translation>
+        <source>There was no routine yet on this day.</source>
+        <translation>這一天還沒有保養程序。</translation>
     </message>
     <message>
         <source>How is your skin?</source>

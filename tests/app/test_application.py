@@ -78,7 +78,7 @@ def test_an_example_says_so_in_the_title(window: Window) -> None:
     diary.preferences.save(Preferences(is_welcomed=True, is_example=True))
     diary.close()
     window.open()
-    assert window.shell.windowTitle() == "Today · Poreditary · made-up example"
+    assert window.shell.windowTitle() == "Today · made-up example · Poreditary"
 
 
 def test_no_window_but_the_one_comes_on_screen(window: Window, qapp: QApplication) -> None:

@@ -104,3 +104,11 @@ def test_the_past_can_be_forgotten(diary: Diary) -> None:
     assert diary.undo() is None
     assert isinstance(diary._ledger, Ledger)
     assert len(diary.shelf.products()) == 1
+
+
+def test_a_value_the_schema_refuses_is_a_sentence_and_nothing_is_kept(diary: Diary) -> None:
+    with pytest.raises(UserError, match="lies outside what the diary accepts"):
+        diary.routines.add(Routine("", Slot.EVENING))
+    assert diary.routines.all() == []
+    assert diary.undoable is None
+    assert diary.routines.add(Routine("Evening", Slot.EVENING)).id > 0

@@ -177,7 +177,7 @@ class TodayPage(Page):
             sentence = say("Today", "The steps of your morning and evening will stand here, each with a box to tick.")
             self.empty.set_texts(sentence, say("Today", "Set up a routine"))
         else:
-            self.empty.set_texts(say("Today", "No routine stood in the diary for this day."), "")
+            self.empty.set_texts(say("Today", "There was no routine yet on this day."), "")
 
     def _furnish_rest(self) -> None:
         """Build what is not needed for ticking, once the routines are painted."""
