@@ -36,6 +36,10 @@ class Context(QObject):
     """Changes: something in the diary is different now; every page that shows it looks again."""
     told = Signal(object)
     """Changes: an action to name at the foot of the page, with Undo."""
+    taken_back = Signal(object)
+    """Changes: the action that undo took back."""
+    done_again = Signal(object)
+    """Changes: the action that was done again."""
     refused = Signal(object)
     """UserError: a sentence to show in place."""
     page_asked = Signal(str, object)
@@ -113,11 +117,11 @@ class Context(QObject):
 
     def undo(self) -> None:
         """Take the last action back; what it was stays named in Edit > Redo."""
-        self.change(self, lambda diary: diary.undo(), quietly=True)
+        self.change(self, lambda diary: diary.undo(), self.taken_back.emit, quietly=True)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self.change(self, lambda diary: diary.redo(), quietly=True)
+        self.change(self, lambda diary: diary.redo(), self.done_again.emit, quietly=True)
 
     def go_to(self, page: str, what: object = None) -> None:
         """Show a page, and on it a date or an entry."""

@@ -57,6 +57,8 @@ class Frame(QWidget):
         self._furnish()
         context.told.connect(self._tell)
         context.changed.connect(self._hear)
+        context.taken_back.connect(self._tell_back)
+        context.done_again.connect(self._tell_again)
         context.refused.connect(self._refuse)
         context.page_asked.connect(self.show_page)
         context.check_asked.connect(self.check)
@@ -242,6 +244,12 @@ class Frame(QWidget):
 
     def _tell(self, changes: Changes) -> None:
         self.message.show_status(texts.action(changes), undo=True)
+
+    def _tell_back(self, changes: Changes) -> None:
+        self.message.show_status(say("Window", "Taken back: {what}").format(what=texts.action(changes)))
+
+    def _tell_again(self, changes: Changes) -> None:
+        self.message.show_status(say("Window", "Done again: {what}").format(what=texts.action(changes)))
 
     def _refuse(self, problem: UserError) -> None:
         self.message.show_error(texts.sentence(problem))

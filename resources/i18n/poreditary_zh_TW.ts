@@ -4333,6 +4333,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>虛構範例</translation>
     </message>
     <message>
+        <source>Taken back: {what}</source>
+        <translation>已復原：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
         <source>The whole diary was read; all of it is well.</source>
         <translation>整本日記已讀取，一切完好。</translation>
     </message>

@@ -98,7 +98,11 @@ def test_a_change_is_named_at_the_foot_with_undo(opened: Window) -> None:
     opened.qtbot.mouseClick(message.undo_button, Qt.MouseButton.LeftButton)
     opened.settle()
     assert opened.ask(lambda diary: diary.shelf.products()) == []
-    assert message.text() == ""
+    assert message.text() == "Taken back: Gentle gel put on the shelf"
+    assert not message.undo_button.isVisible()
+    opened.frame.redo()
+    opened.settle()
+    assert message.text() == "Done again: Gentle gel put on the shelf"
 
 
 def test_what_a_person_can_mend_is_said_in_the_message_line(opened: Window) -> None:
