@@ -11,12 +11,12 @@ from PIL import Image
 
 from poreditary.diary import pictures
 from poreditary.diary.diary import Diary
+from poreditary.diary.ledger import NotAcceptedError
 from poreditary.diary.photos import Incoming, look_at, read_file
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from poreditary.domain.treatment import Session
 from poreditary.errors import UserError
-from poreditary.store.driver import IntegrityError
 from tests.photo import samples
 
 FILE_TIME = datetime.fromisoformat("2026-11-01 09:30")
@@ -105,7 +105,7 @@ def test_the_same_bytes_are_refused_by_name(diary: Diary) -> None:
 
 
 def test_an_entry_that_fails_leaves_only_an_original_nobody_names(diary: Diary) -> None:
-    with pytest.raises(IntegrityError):
+    with pytest.raises(NotAcceptedError, match="cannot be kept"):
         diary.photos.keep(incoming(), View.FRONT, sitting_id=999)
     assert diary.photos.all() == []
     assert diary.photos.sittings() == []
