@@ -12,6 +12,7 @@ from poreditary.store import driver
 PLAIN_HEADER = b"SQLite format 3\x00"
 DIARY_PAGE = 4096
 VOLUME_PAGE = 16384
+KEY_BYTES = 32
 
 
 def open_file(path: Path, key: bytes, page_size: int) -> driver.Connection:
@@ -34,12 +35,18 @@ def open_file(path: Path, key: bytes, page_size: int) -> driver.Connection:
         connection.close()
         is_closed = isinstance(error, driver.OperationalError)
         raise (_closed(path.name, error) if is_closed else _damaged(path.name)) from error
+    except ValueError:
+        connection.close()
+        raise
     return connection
 
 
 def _prepare(connection: driver.Connection, key: bytes, page_size: int, *, is_new: bool) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if len(key) != KEY_BYTES or connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        # Without a key the driver writes a plain database, and a short one it takes for a passphrase; it says neither.
+        raise ValueError("a file of the diary is opened with a key or not at all")
     connection.execute(f"PRAGMA cipher_page_size = {page_size}")
     if is_new and page_size == VOLUME_PAGE:
         connection.execute("PRAGMA auto_vacuum = INCREMENTAL")

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+from poreditary.store.connection import KEY_BYTES
 
 KEY_FILE = "diary.key"
 NAMES = (KEY_FILE, f"{KEY_FILE}.bak")
 UNFINISHED = ".new"
-KEY_BYTES = 32
 VERSION = 1
 
 

@@ -83,3 +83,10 @@ def test_a_file_that_cannot_be_opened_is_not_called_damaged(tmp_path: Path) -> N
         connection.open_file(tmp_path / "a.db", KEY, connection.DIARY_PAGE)
     with pytest.raises(UserError, match=r"b\.db cannot be opened"):
         connection.open_file(tmp_path / "gone" / "b.db", KEY, connection.DIARY_PAGE)
+
+
+@pytest.mark.parametrize("key", [b"", KEY[:-1], KEY + b"0"])
+def test_a_file_is_never_written_without_a_whole_key(tmp_path: Path, key: bytes) -> None:
+    with pytest.raises(ValueError, match="with a key or not at all"):
+        connection.open_file(tmp_path / "a.db", key, connection.DIARY_PAGE)
+    assert (tmp_path / "a.db").read_bytes() == b""

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from poreditary.errors import UserError
-from poreditary.store import keys
+from poreditary.store import connection, keys
 
 
 def test_a_key_is_read_back_and_differs_for_each_file(tmp_path: Path) -> None:
     made = keys.create(tmp_path)
     assert keys.read(tmp_path) == made
-    assert len(made.data_key) == keys.KEY_BYTES
+    assert len(made.data_key) == connection.KEY_BYTES
     assert len({made.of_file(name) for name in ("diary.db", "photos-0001.db", "photos-0002.db")}) == 3
     assert made.data_key != made.of_file("diary.db")
 
