@@ -20,6 +20,8 @@ from poreditary.store.volumes import Volumes
 
 if TYPE_CHECKING:
     from poreditary.diary.check_ins import CheckIns
+    from poreditary.diary.knowledge import Knowledge
+    from poreditary.diary.patch_tests import PatchTests
     from poreditary.diary.person import Person
     from poreditary.diary.photos import Photos
     from poreditary.diary.plan import Plan
@@ -110,6 +112,13 @@ class Diary:
         return Reactions(self._ledger)
 
     @cached_property
+    def patch_tests(self) -> "PatchTests":
+        """Return the patch tests."""
+        from poreditary.diary.patch_tests import PatchTests
+
+        return PatchTests(self._ledger)
+
+    @cached_property
     def photos(self) -> "Photos":
         """Return sittings and photos."""
         from poreditary.diary.photos import Photos
@@ -143,6 +152,12 @@ class Diary:
         from poreditary.diary.trash import Trash
 
         return Trash(self._ledger)
+
+    def knowledge(self) -> "Knowledge":
+        """Return the catalogue with the person's own entries; any call but the first is quick."""
+        from poreditary.diary import knowledge
+
+        return knowledge.of_diary(self.folder)
 
     @contextmanager
     def together(self) -> Iterator[None]:

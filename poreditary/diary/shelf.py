@@ -89,10 +89,11 @@ class Shelf(Room):
 
     def _actives(self) -> dict[int, tuple[Active, ...]]:
         found: dict[int, tuple[Active, ...]] = {}
-        for product, name, percent in self._store.rows("SELECT product_id, name, percent FROM active ORDER BY id"):
+        rows = self._store.rows("SELECT product_id, name, percent, ingredient FROM active ORDER BY id")
+        for product, name, percent, ingredient in rows:
             strength = None if percent is None else float(str(percent))
             key = int(str(product))
-            found[key] = (*found.get(key, ()), Active(str(name), strength))
+            found[key] = (*found.get(key, ()), Active(str(name), strength, str(ingredient)))
         return found
 
     def _write_actives(self, product_id: int, actives: tuple[Active, ...]) -> None:

@@ -50,6 +50,13 @@ class Catalogue:
         """Return a source by its id; a KeyError means there is none."""
         return self.sources[source_id]
 
+    def statement(self, key: str) -> tuple[Entry, Statement] | None:
+        """Return the entry and the statement that a key such as "step_exfoliate.s3_weekly" names; None without one."""
+        entry_id, _, statement_id = key.partition(".")
+        entry = self.find(entry_id)
+        found = next((said for said in entry.statements if said.id == statement_id), None) if entry else None
+        return (entry, found) if entry is not None and found is not None else None
+
     def search(self, words: str) -> list[Entry]:
         """Return the entries that hold every word in either language, those with it in their title first."""
         wanted = _folded(words).split()

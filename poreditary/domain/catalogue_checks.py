@@ -101,10 +101,21 @@ def text(table: Table, place: Place, prefix: str = "") -> Text:
 
 def member(kinds: type[Member], table: Table, key: str, place: Place) -> Member:
     """Return the member of a closed list that the key names."""
-    name = word(table, key, place)
+    return _member(kinds, word(table, key, place), place.at(key))
+
+
+def members(kinds: type[Member], table: Table, key: str, place: Place) -> tuple[Member, ...]:
+    """Return the members of a closed list that a list names; one at least must be there."""
+    found = words(table, key, place)
+    if not found:
+        raise place.at(key).wrong(mark("Errors", "In {file}, {key} is missing."))
+    return tuple(_member(kinds, name, place.at(key)) for name in found)
+
+
+def _member(kinds: type[Member], name: str, place: Place) -> Member:
     found = kinds._value2member_map_.get(name)
     if not isinstance(found, kinds):
-        raise place.at(key).wrong(
+        raise place.wrong(
             mark("Errors", "In {file}, {key} is {name}, which is none of: {known}."),
             name=name,
             known=", ".join(kinds),

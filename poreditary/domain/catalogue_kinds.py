@@ -11,6 +11,7 @@ class Section(Named):
     CAUSES = "causes", mark("Words", "Causes")
     PORE_TYPES = "pore_types", mark("Words", "Pore types")
     STEPS = "steps", mark("Words", "Steps at home")
+    ACTIVES = "actives", mark("Words", "Ingredients")
     LIFESTYLE = "lifestyle", mark("Words", "Lifestyle")
     TREATMENTS = "treatments", mark("Words", "Treatments")
     AFTERCARE = "aftercare", mark("Words", "Before and after a session")
@@ -84,6 +85,30 @@ class Unit(Named):
     TIMES_A_DAY = "day", mark("Words", "times a day")
     TIMES_A_WEEK = "week", mark("Words", "times a week")
     TIMES_A_MONTH = "month", mark("Words", "times a month")
+
+
+class Role(Named):
+    """What an ingredient does in a product, as far as hints and tags need to know."""
+
+    AHA = "aha", mark("Words", "AHA")
+    BHA = "bha", mark("Words", "BHA")
+    PHA = "pha", mark("Words", "PHA")
+    SCRUB = "scrub", mark("Words", "Scrub")
+    RETINOID = "retinoid", mark("Words", "Retinoid")
+    OIL_CONTROL = "oil_control", mark("Words", "Oil control")
+    ASTRINGENT = "astringent", mark("Words", "Astringent")
+    HUMECTANT = "humectant", mark("Words", "Holds water")
+    BARRIER = "barrier", mark("Words", "Skin barrier")
+    SOOTHING = "soothing", mark("Words", "Soothing")
+    CLAY = "clay", mark("Words", "Clay")
+    ANTIOXIDANT = "antioxidant", mark("Words", "Antioxidant")
+    ANTIBACTERIAL = "antibacterial", mark("Words", "Against acne bacteria")
+    UV_FILTER = "uv_filter", mark("Words", "UV filter")
+    COMEDOGENIC = "comedogenic", mark("Words", "May clog pores")
+
+
+EXFOLIATING = frozenset({Role.AHA, Role.BHA, Role.PHA, Role.SCRUB})
+"""The roles that take off dead cells."""
 
 
 class Side(Named):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from poreditary.domain import catalogue_checks as check
 from poreditary.domain.catalogue_checks import Place, Table
-from poreditary.domain.catalogue_kinds import Extent, Section, Side, SourceKind, Topic, When
+from poreditary.domain.catalogue_kinds import Extent, Role, Section, Side, SourceKind, Topic, When
 from poreditary.domain.catalogue_values import Entry, Source, Statement
 from poreditary.domain.kinds import PoreType, StepKind, WindowKind
 from poreditary.domain.words import mark
@@ -20,8 +20,13 @@ ENTRY_KEYS = SHOWN_KEYS | {"also"}
 STATEMENT_KEYS = SHOWN_KEYS | check.NUMBERS.keys() | {
     "about", "sources", "side", "when", "treatments", "times", "per",
 }  # fmt: skip
-OWN_KEYS = {Section.STEPS: "step_kind", Section.AFTERCARE: "window", Section.PORE_TYPES: "pore_type"}
-"""The one further key that every entry of a section has."""
+OWN_KEYS = {
+    Section.STEPS: ("step_kind",),
+    Section.AFTERCARE: ("window",),
+    Section.PORE_TYPES: ("pore_type",),
+    Section.ACTIVES: ("roles", "inci"),
+}
+"""The further keys that every entry of a section has."""
 
 
 def read(path: Path) -> Table:
@@ -81,17 +86,19 @@ def _entry(section: Section, name: str, table: Table, place: Place, sources: Map
     said = {key: value for key, value in table.items() if isinstance(value, dict)}
     if not said:
         raise place.wrong(mark("Errors", "In {file}, {key} has no statement."))
-    own = OWN_KEYS.get(section)
-    check.only_keys(table, ENTRY_KEYS.union(said, [own] if own else []), place)
+    own = OWN_KEYS.get(section, ())
+    check.only_keys(table, ENTRY_KEYS.union(said, own), place)
     return Entry(
         id=name,
         section=section,
         title=check.text(table, place),
         statements=tuple(_statement(section, key, said[key], place.at(key), sources) for key in said),
         also=check.words(table, "also", place),
-        step_kind=check.member(StepKind, table, "step_kind", place) if own == "step_kind" else None,
-        window=check.member(WindowKind, table, "window", place) if own == "window" else None,
-        pore_type=check.member(PoreType, table, "pore_type", place) if own == "pore_type" else None,
+        step_kind=check.member(StepKind, table, "step_kind", place) if "step_kind" in own else None,
+        window=check.member(WindowKind, table, "window", place) if "window" in own else None,
+        pore_type=check.member(PoreType, table, "pore_type", place) if "pore_type" in own else None,
+        roles=check.members(Role, table, "roles", place) if "roles" in own else (),
+        inci=check.words(table, "inci", place),
     )
 
 

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from poreditary.domain.catalogue_kinds import Extent, Section, Side, SourceKind, Topic, Unit, When
+from poreditary.domain.catalogue_kinds import Extent, Role, Section, Side, SourceKind, Topic, Unit, When
 from poreditary.domain.kinds import PoreType, StepKind, WindowKind
 
 
@@ -98,7 +98,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One subject of the catalogue with everything said about it."""
+    """One subject of the catalogue with everything said about it.
+
+    An ingredient has `roles` and `inci`, the names it goes by on packs, the first of them its INCI name.
+    """
 
     id: str
     section: Section
@@ -108,6 +111,8 @@ class Entry:
     step_kind: StepKind | None = None
     window: WindowKind | None = None
     pore_type: PoreType | None = None
+    roles: tuple[Role, ...] = ()
+    inci: tuple[str, ...] = ()
 
     def about(self, topic: Topic) -> tuple[Statement, ...]:
         """Return the statements on one topic."""

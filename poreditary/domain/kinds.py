@@ -111,6 +111,14 @@ class ReactionKind(Named):
     OTHER = "other", mark("Words", "Other")
 
 
+class PatchResult(Named):
+    """What a patch of skin shows when a patch test is read."""
+
+    NONE = "none", mark("Words", "Nothing to see")
+    SLIGHT = "slight", mark("Words", "Slight")
+    CLEAR = "clear", mark("Words", "Clear")
+
+
 class PoreType(Named):
     """How a person describes their own pores, after one article's four types; never a diagnosis."""
 

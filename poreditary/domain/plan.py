@@ -11,7 +11,10 @@ EVERY_DAY = 0b1111111
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A time of day and weekdays (bit 0 is Monday) at which to say something once."""
+    """A time of day and weekdays (bit 0 is Monday) at which to say something once.
+
+    `days_before` is how long before its day a session or an expiry is announced.
+    """
 
     subject: ReminderSubject
     at: time
@@ -20,6 +23,7 @@ class Reminder:
     weekdays: int = EVERY_DAY
     text: str = ""
     is_on: bool = True
+    days_before: int = 0
     trash_id: int | None = None
 
 

@@ -19,7 +19,11 @@ LIFESTYLE = (
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What a diary asks and how; `day_ends_at` is in hours after midnight, `photo_weekday` 0 is Monday."""
+    """What a diary asks and how; `day_ends_at` is in hours after midnight, `photo_weekday` 0 is Monday.
+
+    Reminders are silent from `quiet_from` until `quiet_until`, times as "23:00", or never where both are empty; they
+    name what they are about only where `names_in_reminders`.
+    """
 
     is_welcomed: bool = False
     day_ends_at: int = 0
@@ -29,4 +33,7 @@ class Preferences:
     lifestyle: tuple[str, ...] = LIFESTYLE
     views: tuple[str, ...] = (View.FRONT, View.LEFT_CHEEK, View.RIGHT_CHEEK, View.NOSE)
     photo_weekday: int = 6
+    quiet_from: str = "23:00"
+    quiet_until: str = "07:00"
+    names_in_reminders: bool = False
     is_example: bool = False

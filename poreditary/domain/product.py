@@ -9,15 +9,22 @@ from poreditary.domain.kinds import StepKind
 
 @dataclass(frozen=True, slots=True)
 class Active:
-    """An active ingredient of a product; `percent` is its strength in per cent, None where the pack does not say."""
+    """An active ingredient of a product; `percent` is its strength in per cent, None where the pack does not say.
+
+    `ingredient` is its id in the catalogue, empty for one the person named.
+    """
 
     name: str
     percent: float | None = None
+    ingredient: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One thing on the shelf. `price` counts in hundredths of `currency`; `months_after_opening` as on the pack."""
+    """One thing on the shelf. `price` counts in hundredths of `currency`; `months_after_opening` as on the pack.
+
+    `expires_on` is the last day the pack names, `inci` its list of ingredients as it is printed.
+    """
 
     name: str
     kind: StepKind
@@ -26,6 +33,7 @@ class Product:
     inci: str = ""
     opened_on: date | None = None
     months_after_opening: int | None = None
+    expires_on: date | None = None
     price: int | None = None
     currency: str = ""
     note: str = ""

@@ -23,7 +23,9 @@ class Routine:
 class Step:
     """One thing to do in a routine, `times` per day or week, with a product or without.
 
-    It is due from `from_day`, and to `until_day` where that is set; both days count.
+    Where `times_most` is set, it is done from `times` to `times_most` times: `times` is enough, `times_most` the most.
+    It is due from `from_day`, and to `until_day` where that is set; both days count. `statement` names what it rests
+    on in the catalogue, as entry and statement: "step_exfoliate.s3_weekly".
     """
 
     routine_id: int
@@ -33,9 +35,11 @@ class Step:
     name: str = ""
     product_id: int | None = None
     times: int = 1
+    times_most: int | None = None
     per: Per = Per.DAY
     position: int = 0
     until_day: date | None = None
+    statement: str = ""
     trash_id: int | None = None
 
     def is_due_on(self, day: date) -> bool:
@@ -47,7 +51,8 @@ class Step:
 class Tick:
     """What became of a step on a local day: done `count` times, or skipped with a reason.
 
-    `product_id` is the product of the step at that time, so that a later change rewrites nothing.
+    `product_id` is the product of the step at that time, so that a later change rewrites nothing. `despite` is the
+    kind of the aftercare window that paused the step on that day, where the person did it all the same.
     """
 
     step_id: int
@@ -59,6 +64,7 @@ class Tick:
     reason: str = ""
     note: str = ""
     product_id: int | None = None
+    despite: str = ""
 
 
 @dataclass(frozen=True, slots=True)

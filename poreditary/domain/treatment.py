@@ -10,7 +10,10 @@ from poreditary.domain.day import Stamp
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A planned series of one treatment; `treatment` is its id in the catalogue, empty for one's own."""
+    """A planned series of one treatment; `treatment` is its id in the catalogue, empty for one's own.
+
+    `session_cost` is what a session is expected to cost, in hundredths of `currency`.
+    """
 
     name: str
     started_on: date
@@ -21,6 +24,8 @@ class Course:
     clinic: str = ""
     goal: str = ""
     note: str = ""
+    session_cost: int | None = None
+    currency: str = ""
     ended_on: date | None = None
     trash_id: int | None = None
     stamp: Stamp | None = None

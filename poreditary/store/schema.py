@@ -7,7 +7,7 @@ from poreditary.store import driver  # noqa: F401  (the alias comes before sqlit
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-NAMES = ("001_first_diary",)
+NAMES = ("001_first_diary", "002_catalogue_and_patch_tests")
 """Every migration this version knows, so that a diary can be judged before sqlite-utils is loaded."""
 
 
@@ -15,13 +15,18 @@ def migrations() -> "Migrations":
     """Return the migrations in order."""
     from sqlite_utils import Migrations
 
-    from poreditary.store import schema_001
+    from poreditary.store import schema_001, schema_002
 
     known = Migrations("poreditary")
 
     @known(name=NAMES[0])
     def first_diary(db: "Database") -> None:
         for statement in schema_001.STATEMENTS:
+            db.execute(statement)
+
+    @known(name=NAMES[1])
+    def catalogue_and_patch_tests(db: "Database") -> None:
+        for statement in schema_002.STATEMENTS:
             db.execute(statement)
 
     return known

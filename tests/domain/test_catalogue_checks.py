@@ -43,6 +43,7 @@ zh = '文字。'
 OWN = {
     Section.STEPS: "step_kind = 'mask'",
     Section.AFTERCARE: "window = 'heat'",
+    Section.ACTIVES: "roles = ['bha']\ninci = ['Salicylic Acid']",
     Section.PORE_TYPES: "pore_type = 'oily'",
 }
 

@@ -1,0 +1,59 @@
+"""Patch tests: a product tried on a small place, looked at after a day and more."""
+
+from dataclasses import replace
+
+from poreditary.diary.ledger import check_day
+from poreditary.diary.room import LIVE, Room
+from poreditary.domain.change import Changes
+from poreditary.domain.kinds import PatchResult
+from poreditary.domain.reaction import PatchReading, PatchTest
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+
+
+class PatchTests(Room):
+    """Patch tests, the latest first."""
+
+    def all(self) -> list[PatchTest]:
+        """Return every patch test with its readings, the latest first."""
+        readings: dict[int, tuple[PatchReading, ...]] = {}
+        rows = self._store.rows("SELECT patch_test_id, hours, result, note FROM patch_reading ORDER BY hours")
+        for test, hours, result, note in rows:
+            key = int(str(test))
+            reading = PatchReading(int(str(hours)), PatchResult(str(result)), str(note))
+            readings[key] = (*readings.get(key, ()), reading)
+        found = self._store.values(PatchTest, "patch_test", f"WHERE {LIVE} ORDER BY day DESC, id DESC")
+        return [replace(test, readings=readings.get(test.id, ())) for test in found]
+
+    def add(self, test: PatchTest) -> Changes:
+        """Log a patch test; its stamp is kept as given, for it says when the readings are due."""
+        _check(test)
+        with self._ledger.change(mark("Changes", "Patch test logged")) as action:
+            action.id = self._store.insert("patch_test", test)
+            self._write_readings(action.id, test.readings)
+        return action.done
+
+    def edit(self, test: PatchTest) -> Changes:
+        """Change a patch test with its readings."""
+        _check(test)
+        with self._ledger.change(mark("Changes", "Patch test changed")) as action:
+            self._store.update("patch_test", test)
+            self._store.write("DELETE FROM patch_reading WHERE patch_test_id = ?", test.id)
+            self._write_readings(test.id, test.readings)
+            action.id = test.id
+        return action.done
+
+    def discard(self, test_id: int) -> Changes:
+        """Move a patch test to the trash."""
+        test = self._find(PatchTest, "patch_test", test_id)
+        return self._ledger.discard("patch_test", f"{test.name} {test.day}".strip(), {"patch_test": [test_id]})
+
+    def _write_readings(self, test_id: int, readings: tuple[PatchReading, ...]) -> None:
+        for reading in readings:
+            self._store.insert("patch_reading", reading, patch_test_id=test_id)
+
+
+def _check(test: PatchTest) -> None:
+    check_day(test.day)
+    if test.product_id is None and not test.name.strip():
+        raise UserError(mark("Errors", "A patch test needs a product. Choose one or write its name."))
