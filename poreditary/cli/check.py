@@ -30,8 +30,8 @@ def run(options: Namespace, terminal: Terminal) -> int:
     terminal.line(
         terminal.speech.say(
             "Cli",
-            "All is well. Read: {ticks} ticks, {check_ins} check-ins, {sessions} sessions, {photos} photos, "
-            "{products} products, {reactions} reactions.",
+            "All is well. Read: ticks {ticks}, check-ins {check_ins}, sessions {sessions}, photos {photos}, "
+            "products {products}, reactions {reactions}.",
         ).format(**read)
     )
     return 0

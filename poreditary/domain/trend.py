@@ -2,7 +2,7 @@
 
 The smallest real change of two weekly means is 1.96 x sqrt(2) x their standard deviation while nothing changed (the
 minimal detectable change at 95 %). It is estimated from the baseline weeks; a rating goes in whole steps, so that it
-is never taken as less than MINIMUM_NOISE.
+is never taken as less than MINIMUM_NOISE. It is rounded up to a tenth.
 """
 
 from collections import defaultdict
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from math import sqrt
+from math import ceil, sqrt
 from statistics import fmean, stdev
 
 from poreditary.domain.checkin import CheckIn
@@ -70,7 +70,7 @@ def trend(weeks: list[tuple[date, float]], since: date | None) -> Trend:
     if len(base) < FEWEST_BASELINE_WEEKS or len(after) < LATEST_WEEKS:
         return Trend(tuple(weeks), None, None, None, Verdict.TOO_EARLY)
     baseline = fmean(base)
-    noise = max(MINIMUM_NOISE, DETECTABLE * stdev(base))
+    noise = _rounded_up(max(MINIMUM_NOISE, DETECTABLE * stdev(base)))
     latest = fmean(after[-LATEST_WEEKS:])
     return Trend(tuple(weeks), baseline, noise, latest, _verdict(latest - baseline, noise))
 
@@ -81,6 +81,11 @@ def _baseline(weeks: list[tuple[date, float]], since: date | None) -> list[float
         return [mean for week, mean in weeks if change - BASELINE <= week < change]
     first = [mean for week, mean in weeks if week < weeks[0][0] + BEGINNING]
     return first[:FEWEST_BASELINE_WEEKS]
+
+
+def _rounded_up(noise: float) -> float:
+    """Return the noise to the tenth that is shown, never less than it is, so that word and number agree."""
+    return ceil(round(noise * 10, 6)) / 10
 
 
 def _verdict(change: float, noise: float) -> Verdict:

@@ -39,7 +39,7 @@ def texts(figure: Figure) -> str:
 
 def test_it_says_all_of_it_in_text_that_can_be_searched() -> None:
     svg = texts(progress_figure(data(), style.PRINT, say))
-    for text in ("Pores, all zones", "article: 3-6 sessions", "your own noise ±0.2", "Routine: done of what was due"):
+    for text in ("Pores, all zones", "article: 3-6 sessions", "your own noise ±0.3", "Routine: done of what was due"):
         assert text in svg, text
 
 

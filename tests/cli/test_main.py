@@ -94,7 +94,7 @@ def test_a_folder_with_other_files_is_no_diary_and_stays_as_it_was(folder: Path,
 @pytest.mark.usefixtures("kept")
 def test_a_whole_diary_is_well_and_says_what_was_read(run: Run) -> None:
     run("log", "--routine", "morning")
-    assert run("check").out.startswith("All is well. Read: 2 ticks, 0 check-ins, 0 sessions, 0 photos, 1 products")
+    assert run("check").out.startswith("All is well. Read: ticks 2, check-ins 0, sessions 0, photos 0, products 1")
     assert run("check", "--json").value == {
         "read": {"ticks": 2, "check_ins": 0, "sessions": 0, "photos": 0, "products": 1, "reactions": 0},
         "faults": [],

@@ -81,7 +81,7 @@ def test_the_sentence_holds_the_ratings_against_their_noise(value: int, said: st
     content = replace(samples.year(), check_ins=(*before, *rated(value, change, samples.LAST)))
     text = sentence(content)
     assert f"Pores: {value}.0 lately, 3.0 before session 1 of Microneedling on 1 Jul 2026. {said}" in text
-    assert text.endswith("own noise of ±0.2.")
+    assert text.endswith("own noise of ±0.3.")
 
 
 def test_without_a_course_the_first_weeks_are_the_baseline() -> None:

@@ -39,7 +39,7 @@ def test_page_one_is_the_summary() -> None:
         "Article: a lasting change after 3–6 sessions (One Clinic). Published series: 4 sessions (Author 2018).",
         "Burning, severity 2 of 4, Chin, 3 Apr 2026 – 6 Apr 2026, suspected: Calyne Niacinamide serum",
         "Is a sixth session worth it?",
-        "before session 1 of Microneedling on 1 Jul 2026. Lower by more than the own noise of ±0.2.",
+        "before session 1 of Microneedling on 1 Jul 2026. Lower by more than the own noise of ±0.3.",
         "Page 1 of",
     ):
         assert text in first, text
