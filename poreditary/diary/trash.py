@@ -9,7 +9,7 @@ from poreditary.errors import UserError
 
 TABLES = (
     "product", "routine", "step", "check_in", "course", "session", "reaction", "sitting", "photo",
-    "reminder", "appointment", "question", "patch_test",
+    "reminder", "appointment", "question", "patch_test", "blind_set",
 )  # fmt: skip
 PARENTS = {"step": "routine", "session": "course", "photo": "sitting"}
 EMPTY = " AND ".join(f"NOT EXISTS (SELECT 1 FROM {table} WHERE trash_id = trash.id)" for table in TABLES)

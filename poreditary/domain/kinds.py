@@ -87,6 +87,14 @@ class View(Named):
     FOREHEAD = "forehead", mark("Words", "Forehead")
 
 
+class BlindAnswer(Named):
+    """Which of two photos shows less visible pores."""
+
+    LEFT = "left", mark("Words", "Left")
+    RIGHT = "right", mark("Words", "Right")
+    SAME = "same", mark("Words", "No difference")
+
+
 class WindowKind(Named):
     """What an aftercare window asks to leave out or to do."""
 

@@ -1,15 +1,18 @@
 """Sittings and photos; the pixels themselves lie in the photo volumes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from poreditary.domain.day import Stamp
-from poreditary.domain.kinds import View
+from poreditary.domain.kinds import BlindAnswer, View
 
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """Photos taken together under one condition."""
+    """Photos taken together under one condition.
+
+    `planned_views` are the views to take, with commas between; it `is_open` while some of them are still to come.
+    """
 
     day: date
     stamp: Stamp
@@ -21,7 +24,14 @@ class Sitting:
     minutes_since_washing: int | None = None
     note: str = ""
     is_baseline: bool = False
+    planned_views: str = ""
+    is_open: bool = False
     trash_id: int | None = None
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """Return the views that were planned, in order."""
+        return tuple(View(name) for name in self.planned_views.split(",") if name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +39,8 @@ class Photo:
     """One photo: what it shows, when it was taken, and where its bytes lie.
 
     `sha256` names the original in the photo volume `volume`; `taken` is the wall clock's time where the photo was
-    taken, `taken_from` says who knew it: "exif", "name", "file", "camera" or "typed".
+    taken, `taken_from` says who knew it: "exif", "name", "file", "camera" or "typed". `settings` (of the camera) and
+    `quality` (the figures it was judged by, and what was found) are JSON, empty where there are none.
     """
 
     sitting_id: int
@@ -50,7 +61,49 @@ class Photo:
     file_name: str = ""
     note: str = ""
     star: bool = False
+    settings: str = ""
+    quality: str = ""
     trash_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How a photo lies on another of its view; `matrix` is JSON of the 2 x 3 similarity from photo to reference.
+
+    The matrix counts in parts of each photo's longer side, upright, from its upper left corner, so that it holds at any
+    size. `method` is "features", "hand", or "failed" with an empty matrix; `version` names the way it was found.
+    """
+
+    photo_id: int
+    reference_id: int
+    method: str
+    version: str
+    id: int = 0
+    matrix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BlindPair:
+    """Two photos of a view shown without their dates; `answer` says which shows less visible pores."""
+
+    position: int
+    left_photo_id: int
+    right_photo_id: int
+    id: int = 0
+    answer: BlindAnswer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlindSet:
+    """A set of pairs in the order its seed gives, so that it can be repeated."""
+
+    day: date
+    view: View
+    seed: int
+    stamp: Stamp
+    id: int = 0
+    trash_id: int | None = None
+    pairs: tuple[BlindPair, ...] = field(default=(), metadata={"child": True})
 
 
 @dataclass(frozen=True, slots=True)
