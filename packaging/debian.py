@@ -63,6 +63,10 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 
 PDF_READERS = ("pdftotext", "pdfinfo")
 
+# The tests compile the webcam they simulate.
+COMPILERS = ("cc", "gcc")
+COMPILER = ("gcc", "libc6-dev")
+
 LOCK_WAIT = ("-o", "DPkg::Lock::Timeout=120")  # seconds for another apt-get to end
 
 
@@ -104,6 +108,8 @@ def needed(with_venv: bool, testing: bool) -> list[str]:
         packages.append(FONT)
     if testing and not all(map(shutil.which, PDF_READERS)):
         packages.append("poppler-utils")
+    if testing and not any(map(shutil.which, COMPILERS)):
+        packages.extend(COMPILER)
     return packages
 
 

@@ -1,0 +1,113 @@
+"""The camera as Linux gives it: a real QCamera on a simulated device."""
+
+import json
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from poreditary import paths
+from poreditary.app.camera import feed
+from tests.app.camera.webcam import Webcam, compile_library
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the simulated camera is one of Linux")
+
+AUTO_EXPOSURE, AUTO_WHITE_BALANCE = 10094849, 9963788
+MANUAL_EXPOSURE = 1
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compile_library(tmp_path_factory.mktemp("library"))
+
+
+@pytest.fixture
+def webcam(tmp_path: Path) -> Webcam:
+    return Webcam(tmp_path / "webcam")
+
+
+def play(scene: str, webcam: Webcam, library: Path) -> dict[str, Any]:
+    """Play a scene and return what it printed."""
+    command = [sys.executable, "-m", "tests.app.camera.scenes", scene, str(webcam.folder)]
+    root = Path(paths.__file__).parents[1]
+    done = subprocess.run(
+        command, env=webcam.environment(library), cwd=root, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return answer
+
+
+def test_a_photo_is_byte_for_byte_what_the_camera_sent(webcam: Webcam, library: Path) -> None:
+    found = play("photo", webcam, library)
+    sent = {sha256(frame).hexdigest() for frame in webcam.frames(1280, 720)}
+    assert set(found["photos"]) <= sent
+    assert found["names"] == ["camera.jpg", "camera.jpg"]
+    assert found["missed"] == []
+
+
+def test_the_highest_resolution_is_the_usual_one_and_stands_with_the_photo(webcam: Webcam, library: Path) -> None:
+    found = play("photo", webcam, library)
+    assert found["cameras"] == [["Test webcam", [[1280, 720], [640, 360]]]]
+    assert found["frame"] == [1280, 720]
+    assert found["camera"] == "Test webcam"
+    assert found["settings"] == {
+        "exposure": "auto", "white_balance": "auto", "focus": "auto", "resolution": [1280, 720],
+    }  # fmt: skip
+    assert found["states"] == ["starting", "live", "off"]
+
+
+def test_another_resolution_is_taken_up_while_the_picture_runs(webcam: Webcam, library: Path) -> None:
+    found = play("resolution", webcam, library)
+    assert (found["first"], found["last"]) == ([640, 360], [1280, 720])
+
+
+def test_exposure_and_white_balance_are_locked_where_the_driver_lets_us(webcam: Webcam, library: Path) -> None:
+    settings = play("locks", webcam, library)["settings"]
+    assert settings["exposure"] == settings["white_balance"] == "manual"
+    assert settings["focus"] == "auto"
+    assert settings["exposure_seconds"] == 0.025
+    assert settings["kelvin"] > 0
+    controls = webcam.controls()
+    assert controls[AUTO_EXPOSURE] == MANUAL_EXPOSURE
+    assert controls[AUTO_WHITE_BALANCE] == 0
+
+
+def test_a_camera_pulled_out_is_said_and_plugged_in_again_it_goes_on(webcam: Webcam, library: Path) -> None:
+    found = play("unplug", webcam, library)
+    assert found["states"][:3] == ["starting", "live", "waiting"]
+    assert found["states"][-1] == "live"
+    assert found["sentences"][2] == feed.UNPLUGGED
+    assert found["missed"] == [feed.NOT_TAKEN]
+
+
+def test_a_camera_that_falls_silent_is_noticed_within_seconds(webcam: Webcam, library: Path) -> None:
+    found = play("silence", webcam, library)
+    assert found["states"][:3] == ["starting", "live", "waiting"]
+    assert found["sentences"][2] == feed.SILENT
+    assert found["states"][-1] == "live"
+
+
+def test_a_photo_that_never_comes_is_said(webcam: Webcam, library: Path) -> None:
+    assert play("capture_in_silence", webcam, library) == {"missed": [feed.NOT_TAKEN], "photos": 0}
+
+
+def test_a_camera_in_use_elsewhere_is_waited_for(webcam: Webcam, library: Path) -> None:
+    found = play("busy", webcam, library)
+    assert found["sentences"][1] == feed.BUSY
+    assert found["states"][-1] == "live"
+
+
+def test_without_a_camera_it_says_so_and_begins_once_there_is_one(webcam: Webcam, library: Path) -> None:
+    found = play("none", webcam, library)
+    assert found["states"] == ["starting", "waiting", "starting", "live"]
+    assert found["sentences"][1] == feed.NO_CAMERA
+
+
+def test_what_was_stopped_stays_stopped(webcam: Webcam, library: Path) -> None:
+    found = play("stop", webcam, library)
+    assert found["states"] == ["starting", "live", "off"]
+    assert found["more"] == 0

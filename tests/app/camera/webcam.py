@@ -1,0 +1,73 @@
+"""The simulated webcam: its library is compiled once, its switches are files."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from poreditary.domain.kinds import View
+from poreditary.photo.skin import SkinSpec, skin_patch
+
+SOURCE = Path(__file__).with_name("webcam.c")
+
+
+def compile_library(folder: Path) -> Path:
+    """Compile the library that answers in the place of a camera's driver."""
+    compiler = shutil.which("cc") or shutil.which("gcc")
+    assert compiler is not None, "the tests of the camera need a C compiler: install gcc and libc6-dev"
+    library = folder / "webcam.so"
+    command = [compiler, "-shared", "-fPIC", "-O2", "-o", str(library), str(SOURCE), "-ldl"]
+    subprocess.run(command, check=True)
+    return library
+
+
+class Webcam:
+    """A folder that is a camera."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir()
+        for width, height in ((1280, 720), (640, 360)):
+            self._film(width, height)
+        self.plug_in()
+
+    def plug_in(self) -> None:
+        (self.folder / "plugged").touch()
+
+    def pull_out(self) -> None:
+        (self.folder / "plugged").unlink()
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        self._switch("busy", is_on=is_busy)
+
+    def set_stalled(self, *, is_stalled: bool) -> None:
+        self._switch("stalled", is_on=is_stalled)
+
+    def frames(self, width: int, height: int) -> list[bytes]:
+        """Return the frames of a resolution as the camera sends them."""
+        return [path.read_bytes() for path in sorted((self.folder / f"{width}x{height}").iterdir())]
+
+    def controls(self) -> dict[int, int]:
+        """Return the controls that were set, with their last values."""
+        log = self.folder / "controls"
+        lines = log.read_text().splitlines() if log.exists() else []
+        return {int(number): int(value) for number, value in (line.split() for line in lines)}
+
+    def environment(self, library: Path) -> dict[str, str]:
+        """Return the environment of a program that sees the camera."""
+        mine = {"TEST_WEBCAM": str(self.folder), "LD_PRELOAD": str(library), "QT_QPA_PLATFORM": "offscreen"}
+        return {**os.environ, **mine}
+
+    def _switch(self, name: str, *, is_on: bool) -> None:
+        if is_on:
+            (self.folder / name).touch()
+        else:
+            (self.folder / name).unlink()
+
+    def _film(self, width: int, height: int) -> None:
+        place = self.folder / f"{width}x{height}"
+        place.mkdir()
+        picture = skin_patch(SkinSpec(7, 1, View.NOSE, width=width + 8, height=height), "")
+        for number in range(4):
+            box = (number * 2, 0, number * 2 + width, height)
+            picture.crop(box).save(place / f"{number}.jpg", quality=88)
