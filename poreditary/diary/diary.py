@@ -19,6 +19,7 @@ from poreditary.store.store import FILE, Store
 from poreditary.store.volumes import Volumes
 
 if TYPE_CHECKING:
+    from poreditary.diary.alignments import Alignments
     from poreditary.diary.check_ins import CheckIns
     from poreditary.diary.knowledge import Knowledge
     from poreditary.diary.patch_tests import PatchTests
@@ -117,6 +118,13 @@ class Diary:
         from poreditary.diary.patch_tests import PatchTests
 
         return PatchTests(self._ledger)
+
+    @cached_property
+    def alignments(self) -> "Alignments":
+        """Return how photos lie on each other."""
+        from poreditary.diary.alignments import Alignments
+
+        return Alignments(self._ledger)
 
     @cached_property
     def photos(self) -> "Photos":

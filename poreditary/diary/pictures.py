@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from poreditary.diary.photos import read_file
+from poreditary.domain.alignment import Similarity
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -28,6 +29,20 @@ def pixels_of(data: bytes, name: str, longest: int | None = None) -> Pixels:
 
     image = open_photo(data, name, longest)
     return Pixels(image.width, image.height, image.tobytes())
+
+
+def lay_on(photo: tuple[bytes, str], reference: tuple[bytes, str]) -> tuple[Similarity | None, str]:
+    """Return how a photo lies on another, both as bytes and name, and the version of the way it was found.
+
+    None where they do not fit. Takes a second or two; raises UserError for what cannot be decoded.
+    """
+    import numpy as np
+
+    from poreditary.photo import align
+    from poreditary.photo.decode import open_photo
+
+    pictures = [np.asarray(open_photo(data, name, align.LONGEST)) for data, name in (photo, reference)]
+    return align.align(*pictures), align.VERSION
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:

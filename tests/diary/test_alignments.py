@@ -1,0 +1,71 @@
+"""How photos lie on each other is kept, either way round."""
+
+from datetime import datetime
+
+from poreditary.diary.alignments import BY_FEATURES, BY_HAND, FAILED
+from poreditary.diary.diary import Diary
+from poreditary.diary.photos import look_at
+from poreditary.diary.pictures import lay_on
+from poreditary.domain.alignment import Similarity, from_json
+from poreditary.domain.kinds import View
+from poreditary.photo.skin import SkinSpec, encode_jpeg, skin_patch
+
+MOVED = Similarity(0.9, 0.1, 0.05, -0.02)
+TAKEN = datetime(2026, 11, 15, 9, 0)
+
+
+def jpeg(week: int) -> bytes:
+    spec = SkinSpec(7, week, View.LEFT_CHEEK, width=480, height=360)
+    return encode_jpeg(skin_patch(spec, ""), TAKEN, 60)
+
+
+def two_photos(diary: Diary) -> tuple[int, int]:
+    ids = [diary.photos.keep(look_at(jpeg(week), f"{week}.jpg", TAKEN), View.LEFT_CHEEK).id for week in (1, 5)]
+    return ids[1], ids[0]
+
+
+def test_what_was_found_is_known_both_ways(diary: Diary) -> None:
+    photo, reference = two_photos(diary)
+    assert diary.alignments.of(photo, reference) is None
+    diary.alignments.keep_found(photo, reference, MOVED, "1")
+    known, back = diary.alignments.of(photo, reference), diary.alignments.of(reference, photo)
+    assert known is not None
+    assert back is not None
+    assert (known.method, known.version) == (BY_FEATURES, "1")
+    x, y = from_json(back.matrix).at(from_json(known.matrix).at((0.4, 0.5)))
+    assert (round(x, 5), round(y, 5)) == (0.4, 0.5)
+
+
+def test_what_does_not_fit_is_known_too_and_is_no_action_to_undo(diary: Diary) -> None:
+    photo, reference = two_photos(diary)
+    before = diary.undoable
+    diary.alignments.keep_found(photo, reference, None, "1")
+    known = diary.alignments.of(photo, reference)
+    assert known is not None
+    assert (known.method, known.matrix) == (FAILED, "")
+    assert diary.undoable == before
+
+
+def test_what_was_set_by_hand_stays_and_can_be_undone(diary: Diary) -> None:
+    photo, reference = two_photos(diary)
+    diary.alignments.set_by_hand(reference, photo, MOVED)
+    diary.alignments.keep_found(photo, reference, Similarity(), "2")
+    known = diary.alignments.of(photo, reference)
+    assert known is not None
+    assert known.method == BY_HAND
+    diary.undo()
+    assert diary.alignments.of(photo, reference) is None
+
+
+def test_forgotten_they_are_looked_at_again(diary: Diary) -> None:
+    photo, reference = two_photos(diary)
+    diary.alignments.set_by_hand(photo, reference, MOVED)
+    diary.alignments.forget(reference, photo)
+    assert diary.alignments.of(photo, reference) is None
+
+
+def test_two_originals_are_laid_on_each_other() -> None:
+    found, version = lay_on((jpeg(5), "5.jpg"), (jpeg(1), "1.jpg"))
+    assert version == "1"
+    assert found is not None
+    assert abs(found.scale - 1) < 0.01
