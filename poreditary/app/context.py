@@ -52,6 +52,8 @@ class Context(QObject):
     """The whole diary is to be read and judged."""
     settings_asked = Signal(object)
     """Settings: the person chose other settings for the window."""
+    settings_kept = Signal(object)
+    """Settings: something to remember on this computer changed that the window does not show."""
 
     def __init__(self, runner: TaskRunner, clock: Clock, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,12 @@ class Context(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self.change(self, lambda diary: diary.redo(), self.done_again.emit, quietly=True)
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Remember settings on this computer that change nothing on the other pages."""
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_kept.emit(settings)
 
     def go_to(self, page: str, what: object = None) -> None:
         """Show a page, and on it a date or an entry."""

@@ -22,6 +22,7 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from poreditary.app.watching import FolderWatch
     from poreditary.diary.diary import Diary
 
 MINUTE_MS = 60 * 1000
@@ -81,13 +82,24 @@ class Desk(QObject):
     def _settle(self) -> None:
         """Do what can wait until the window is in use: load what writing needs, and listen for a second start."""
         from poreditary.app.instance import listen
+        from poreditary.app.watching import FolderWatch
 
         self.runner.ask(self, lambda diary: diary.warm())
+        watch = FolderWatch.of(self.context)
+        watch.offered.connect(lambda: self._tell_offers(watch))
         listen(self, self.folder, self.shell.bring_forward)
         self._day = self.context.today()
         minutes = QTimer(self)
         minutes.timeout.connect(self._notice_day)
         minutes.start(MINUTE_MS)
+
+    def _tell_offers(self, watch: "FolderWatch") -> None:
+        """Say on any other page that there are new photos to look at on theirs."""
+        from poreditary.app.widgets.watch_bar import offer_text
+
+        if watch.offers and not self.frame.is_on("photos"):
+            text = texts.say("WatchBar", "{offer} They wait on the Photos page.")
+            self.frame.message.show_status(text.format(offer=offer_text(len(watch.offers), watch.name)))
 
     def _notice_day(self) -> None:
         """Let the pages look again when the local day changed while the window was open."""

@@ -62,6 +62,7 @@ class Frame(QWidget):
         context.refused.connect(self._refuse)
         context.page_asked.connect(self.show_page)
         context.check_asked.connect(self.check)
+        context.settings_kept.connect(keep_settings)
         context.settings_asked.connect(lambda chosen: self.choose(language=chosen.language, scheme=chosen.scheme))
 
     def titles(self) -> dict[str, str]:
@@ -97,6 +98,10 @@ class Frame(QWidget):
         """Return the page that is shown."""
         return self._pages.get(self._current)
 
+    def is_on(self, name: str) -> bool:
+        """Return whether a page is the one that is shown."""
+        return self._current == name
+
     def choose(self, *, language: str | None = None, scheme: str | None = None) -> None:
         """Switch language or colours while running; every page is made anew where the person was."""
         before = self.context.settings
@@ -120,6 +125,22 @@ class Frame(QWidget):
     def import_photos(self) -> None:
         """Go to the photos and ask for files."""
         self.show_page("photos").ask_for_files()  # type: ignore[attr-defined]
+
+    def take_photos(self) -> None:
+        """Go to the photo studio."""
+        self.show_page("photos").take_photos()  # type: ignore[attr-defined]
+
+    def export_photos(self) -> None:
+        """Go to the photos and offer to export them."""
+        self.show_page("photos").more.export()  # type: ignore[attr-defined]
+
+    def make_lapse(self) -> None:
+        """Go to the photos and offer a time-lapse of them."""
+        self.show_page("photos").more.make_lapse()  # type: ignore[attr-defined]
+
+    def compare_blind(self) -> None:
+        """Go to the photos and compare them blindly."""
+        self.show_page("photos").more.blind.open()  # type: ignore[attr-defined]
 
     def save_report(self) -> None:
         """Go to the report, or save the one that is shown there."""

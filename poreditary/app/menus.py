@@ -40,7 +40,11 @@ class Menus:
 
     def _file(self, menu: QMenu) -> None:
         frame = self._frame
+        self._add(menu, say("Menus", "Ta&ke photos"), frame.take_photos, "Ctrl+T")
         self._add(menu, say("Menus", "&Import photos…"), frame.import_photos, "Ctrl+I")
+        self._add(menu, say("Menus", "&Export photos…"), frame.export_photos, "Ctrl+E")
+        self._add(menu, say("Menus", "Make a time-&lapse…"), frame.make_lapse, "Ctrl+Shift+T")
+        self._add(menu, say("Menus", "&Blind comparison"), frame.compare_blind, "Ctrl+B")
         self._add(menu, say("Menus", "&Save report…"), frame.save_report, "Ctrl+Shift+R")
         menu.addSeparator()
         self._add(menu, say("Menus", "Open &another diary…"), frame.open_another, "Ctrl+O")

@@ -11,13 +11,28 @@ from poreditary import paths
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Language ("system", "en", "zh_TW"), scheme ("system", "light", "dark"), the last diary, the window's size."""
+    """Language ("system", "en", "zh_TW"), scheme ("system", "light", "dark"), the last diary, the window's size.
+
+    Of the studio: the camera by its key and its resolution in pixels, empty and 0 for the program to choose, the
+    countdown in seconds, how strongly the last photo shows in percent, and what is drawn over the picture.
+    `watched_folder` is where new photos are looked for, empty for nowhere.
+    """
 
     language: str = "system"
     scheme: str = "system"
     diary: str = ""
     width: int = 1280
     height: int = 800
+    camera: str = ""
+    camera_width: int = 0
+    camera_height: int = 0
+    countdown: int = 0
+    ghost_percent: int = 35
+    is_mirrored: bool = True
+    has_grid: bool = True
+    has_outline: bool = True
+    is_exposure_locked: bool = False
+    watched_folder: str = ""
 
 
 def load(file: Path | None = None) -> Settings:

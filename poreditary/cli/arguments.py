@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 
 from poreditary import __version__
-from poreditary.cli import check, demo, log, photo_import, report, session, window
+from poreditary.cli import check, demo, log, photo_import, photos, report, session, window
 from poreditary.cli.speech import LANGUAGES
 
-COMMANDS = (log, session, photo_import, report, demo, check)
+COMMANDS = (log, session, photo_import, photos, report, demo, check)
 EPILOG = "Exit status: 0 done, 1 refused with one sentence on standard error, 2 wrong usage."
 
 

@@ -1,6 +1,7 @@
 """Import photos."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,8 +9,9 @@ from poreditary.cli.commands import add_command
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import kind, whole
 from poreditary.diary.diary import Diary
-from poreditary.diary.photos import look_at, read_file
+from poreditary.diary.incoming import Incoming, look_at, read_file
 from poreditary.diary.pictures import files_in
+from poreditary.domain.intake import Condition, guess_places, view_in_name
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
@@ -17,57 +19,103 @@ from poreditary.errors import UserError
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
 
+Answer = dict[str, object]
+UNSAID = Condition()
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is said of all photos of an import; a view of None is guessed for each."""
+
+    view: View | None = None
+    session_id: int | None = None
+    condition: Condition = UNSAID
+
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
     """Add the command."""
     parser = add_command(commands, "import", common, "keep photos in the diary, as they are")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a photo, or a folder of photos")
     parser.add_argument(
-        "--view", type=kind(View), default=View.FRONT, help=f"what they show (front): {', '.join(View)}"
+        "--view", type=kind(View), help=f"what they show (told by their names, else front): {', '.join(View)}"
     )
     parser.add_argument("--session", type=whole(1, 2**31), metavar="ID", help="the session they belong to")
+    skin = parser.add_mutually_exclusive_group()
+    skin.add_argument("--clean", action="store_true", default=None, help="the skin was clean")
+    skin.add_argument("--not-clean", dest="clean", action="store_false", help="the skin was not clean")
+    parser.add_argument("--light", default="", help="the light they were taken in, such as window")
+    parser.add_argument("--place", default="", help="where they were taken")
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace, terminal: Terminal) -> int:
     """Keep each photo and say what became of it; status 1 where one was refused, the others go on."""
-    answers: list[dict[str, object]] = []
     files = files_in(options.files)
+    wish = Wish(options.view, options.session, Condition(options.clean, options.light, options.place))
+    answers: list[Answer] = []
     with terminal.diary(make=options.session is None) as diary:
         if options.session is not None:
             diary.treatments.session(options.session)
         for file in files:
-            answers.append(take(diary, file, options.view, terminal, options.session))
-            terminal.line(line(answers[-1], terminal))
+            answers.append(take(diary, file, wish, terminal))
+            # The reason why the only file was refused is the one sentence on standard error.
+            if len(files) > 1 or answers[-1]["state"] != "refused":
+                terminal.line(line(answers[-1], terminal))
     terminal.value(answers)
-    refused = sum(answer["state"] == "refused" for answer in answers)
+    refused = [answer for answer in answers if answer["state"] == "refused"]
     if refused:
-        text = terminal.speech.say("Cli", "Refused: {n} of {all}.")
-        terminal.tell(text.format(n=refused, all=len(answers)))
+        terminal.tell(_refusal(refused, len(answers), terminal))
     return 1 if refused else 0
 
 
-def take(diary: Diary, file: Path, view: View, terminal: Terminal, session_id: int | None = None) -> dict[str, object]:
+def take(diary: Diary, file: Path, wish: Wish, terminal: Terminal) -> Answer:
     """Keep a photo and return what became of it: kept, known already, or refused with the reason."""
     try:
         data, name, file_time = read_file(file)
         known = diary.photos.known(data)
         if known is not None:
             return _answer(file, "known", known)
-        kept = diary.photos.keep(look_at(data, name, file_time), view, session_id=session_id)
-        return _answer(file, "kept", diary.photos.photo(kept.id))
+        view = wish.view or view_in_name(name)
+        photo = _keep(diary, look_at(data, name, file_time), view or View.FRONT, wish)
+        guessed: Answer = {"view_from": "given" if wish.view else "name" if view else "usual"}
+        return _answer(file, "kept", photo) | guessed
     except UserError as problem:
         return {"file": file, "state": "refused", "reason": terminal.speech.sentence(problem)}
 
 
-def _answer(file: Path, state: str, photo: Photo) -> dict[str, object]:
-    return {"file": file, "state": state, "id": photo.id, "day": photo.day, "view": photo.view}
+def _keep(diary: Diary, incoming: Incoming, view: View, wish: Wish) -> Photo:
+    """Keep a photo in the sitting that is close to it in time, else in a new one."""
+    day = diary.photos.day_of(incoming.taken)
+    (place,) = guess_places([(day, incoming.taken)], diary.photos.spans([day], wish.session_id))
+    arrival = diary.photos.write(incoming, view, place)
+    return diary.photos.photo(diary.photos.keep_all([arrival], wish.session_id, condition=wish.condition).id)
 
 
-def line(answer: dict[str, object], terminal: Terminal) -> str:
+def _refusal(refused: list[Answer], of: int, terminal: Terminal) -> str:
+    if of == 1:
+        return str(refused[0]["reason"])
+    return terminal.speech.say("Cli", "Refused: {n} of {all}.").format(n=len(refused), all=of)
+
+
+def _answer(file: Path, state: str, photo: Photo) -> Answer:
+    return {
+        "file": file,
+        "state": state,
+        "id": photo.id,
+        "day": photo.day,
+        "view": photo.view,
+        "sitting": photo.sitting_id,
+        "taken": photo.taken,
+        "taken_from": photo.taken_from,
+    }
+
+
+def line(answer: Answer, terminal: Terminal) -> str:
     """Return the line that says what became of a photo."""
     say = terminal.speech.say
     match answer["state"]:
+        case "kept" if answer["view_from"] == "name":
+            text = say("Cli", "Kept: {file} ({day}, {view} by its name)")
         case "kept":
             text = say("Cli", "Kept: {file} ({day}, {view})")
         case "known":

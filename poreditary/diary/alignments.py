@@ -26,8 +26,11 @@ class Alignments(Room):
     def keep_found(self, photo_id: int, reference_id: int, found: Similarity | None, version: str) -> None:
         """Keep what looking at two photos gave, None where they do not fit; what was set by hand stays.
 
-        It can be found again at any time, so that there is nothing to undo.
+        It can be found again at any time, so that there is nothing to undo. Where the person said something of these
+        photos that can still be taken back or done again, nothing is kept that would stand in its way.
         """
+        if self._ledger.remembers("alignment", {photo_id, reference_id}):
+            return
         known = self.of(photo_id, reference_id)
         if known is not None and known.method == BY_HAND:
             return

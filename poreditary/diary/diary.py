@@ -20,6 +20,7 @@ from poreditary.store.volumes import Volumes
 
 if TYPE_CHECKING:
     from poreditary.diary.alignments import Alignments
+    from poreditary.diary.blind import Blind
     from poreditary.diary.check_ins import CheckIns
     from poreditary.diary.knowledge import Knowledge
     from poreditary.diary.patch_tests import PatchTests
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from poreditary.diary.reactions import Reactions
     from poreditary.diary.routines import Routines
     from poreditary.diary.shelf import Shelf
+    from poreditary.diary.sittings import Sittings
     from poreditary.diary.trash import Trash
     from poreditary.diary.treatments import Treatments
 
@@ -127,11 +129,25 @@ class Diary:
         return Alignments(self._ledger)
 
     @cached_property
+    def blind(self) -> "Blind":
+        """Return the blind comparisons of photos."""
+        from poreditary.diary.blind import Blind
+
+        return Blind(self._ledger)
+
+    @cached_property
     def photos(self) -> "Photos":
         """Return sittings and photos."""
         from poreditary.diary.photos import Photos
 
         return Photos(self._ledger)
+
+    @cached_property
+    def sittings(self) -> "Sittings":
+        """Return the sittings of the photo studio."""
+        from poreditary.diary.sittings import Sittings
+
+        return Sittings(self._ledger)
 
     @cached_property
     def person(self) -> "Person":

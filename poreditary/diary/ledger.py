@@ -1,6 +1,6 @@
 """How every change runs: one atomic step, its undo kept, and what it changed returned."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -131,6 +131,11 @@ class Ledger:
     def redoable(self) -> Changes | None:
         """Return the action that redo would do again."""
         return self._redo[-1].changes if self._redo else None
+
+    def remembers(self, table: str, row_ids: Collection[int]) -> bool:
+        """Return whether an action on one of these entries that changed a table can be taken back or done again."""
+        known = (past.changes for past in (*self._undo, *self._redo))
+        return any(table in changes.tables and changes.id in row_ids for changes in known)
 
     def forget(self) -> None:
         """Make what was done so far the beginning: nothing of it can be taken back."""

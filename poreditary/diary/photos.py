@@ -1,121 +1,62 @@
 """Sittings and photos."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import sha256
-from pathlib import Path
 
-from poreditary.diary.ledger import check_day
+from poreditary.diary.incoming import Incoming, look_at, read_file
+from poreditary.diary.ledger import Ledger, check_day
 from poreditary.diary.room import LIVE, Room
-from poreditary.domain import day as days
 from poreditary.domain.change import Changes
+from poreditary.domain.day import Stamp
+from poreditary.domain.intake import Condition, Place, Span
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo, Sitting
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+from poreditary.store.mapping import Cell, read_row, shape_of
 
-LARGEST_BYTES = 256 * 1024 * 1024
-LOOKED_AT_PIXELS = 1280
-"""Longest side at which a photo is decoded for its thumbnail: a JPEG is read whole but much faster."""
+__all__ = ["Arrival", "Incoming", "Photos", "look_at", "read_file"]
 
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """A photo that was looked at and can be kept: its bytes, what they say, and a thumbnail made from them.
-
-    `data` may be dropped once they were hashed; they are read again when the photo is kept.
-    """
-
-    data: bytes
-    sha256: str
-    byte_count: int
-    name: str
-    format: str
-    width: int
-    height: int
-    camera: str
-    taken: datetime
-    taken_offset: int | None
-    taken_from: str
-    thumbnail: bytes
+LATEST = "ORDER BY taken DESC, id DESC"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A photo whose original lies in a volume and whose entry is still to be written; made by `Photos.write`."""
+    """A photo whose original lies in a volume and whose entry is still to be written; made by `Photos.write`.
+
+    `place` is the sitting it was assigned to; without one it goes to the sitting of its day.
+    """
 
     incoming: Incoming
     view: View
     volume: int
-
-
-def read_file(path: Path) -> tuple[bytes, str, datetime]:
-    """Return the bytes, name and local time of change of a file; raises UserError where it cannot be read."""
-    try:
-        status = path.stat()
-        if status.st_size > LARGEST_BYTES:
-            raise UserError(mark("Errors", "{name} is larger than 256 MB. Choose a smaller photo."), name=path.name)
-        return path.read_bytes(), path.name, _local(status.st_mtime)
-    except OSError as error:
-        raise UserError(
-            mark("Errors", "{name} cannot be read: {reason}."), name=path.name, reason=error.strerror
-        ) from error
-
-
-def _local(changed: float) -> datetime:
-    """Return a file's time as the clock on the wall showed it; one that no calendar holds is passed over for now."""
-    try:
-        moment = datetime.fromtimestamp(changed, UTC)
-    except (OverflowError, ValueError):
-        moment = datetime.now(UTC)
-    return moment.astimezone().replace(tzinfo=None)
-
-
-def look_at(data: bytes, name: str, file_time: datetime) -> Incoming:
-    """Decode a photo, read its time (EXIF, else its name, else the file's) and make its thumbnail.
-
-    Needs no diary and may run on any thread. Raises UserError for what is not a photo that can be kept.
-    """
-    from poreditary.photo.decode import open_photo
-    from poreditary.photo.exif import read_facts, time_in_name
-    from poreditary.photo.thumbnail import thumbnail
-
-    image = open_photo(data, name, LOOKED_AT_PIXELS)
-    facts = read_facts(data, name)
-    named = time_in_name(name)
-    taken, source = next(
-        (
-            (time, source)
-            for time, source in ((facts.taken, "exif"), (named, "name"))
-            if time is not None and days.FIRST_DAY <= time.date() <= days.LAST_DAY
-        ),
-        (file_time, "file"),
-    )
-    return Incoming(
-        data=data,
-        sha256=sha256(data).hexdigest(),
-        byte_count=len(data),
-        name=name,
-        format=facts.format,
-        width=facts.width,
-        height=facts.height,
-        camera=facts.camera,
-        taken=taken,
-        taken_offset=facts.offset_minutes if source == "exif" else None,
-        taken_from=source,
-        thumbnail=thumbnail(image),
-    )
+    place: Place | None = None
 
 
 class Photos(Room):
     """Photos and the sittings they were taken in; originals are kept as they came."""
 
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__(ledger)
+        self._known: dict[tuple[Cell, ...], Photo] = {}
+
     def all(self, view: View | None = None) -> list[Photo]:
         """Return the photos, the latest taken first; of one view where it is named."""
-        if view is None:
-            return self._store.values(Photo, "photo", f"WHERE {LIVE} ORDER BY taken DESC, id DESC")
-        return self._store.values(Photo, "photo", f"WHERE {LIVE} AND view = ? ORDER BY taken DESC, id DESC", view)
+        if view is not None:
+            return self._store.values(Photo, "photo", f"WHERE {LIVE} AND view = ? {LATEST}", view)
+        columns = ", ".join(shape_of(Photo).columns)
+        rows = self._store.rows(f"SELECT {columns} FROM photo WHERE {LIVE} {LATEST}")
+        # After a change all but a few of ten thousand rows are those of before.
+        known = self._known
+        self._known = {row: known.get(row) or read_row(Photo, row) for row in rows}
+        return list(self._known.values())
+
+    def days_between(self, first: date, last: date) -> list[date]:
+        """Return the days from `first` to `last` on which photos were taken, in order."""
+        sql = f"SELECT DISTINCT day FROM photo WHERE {LIVE} AND day BETWEEN ? AND ? ORDER BY day"
+        return [date.fromisoformat(str(row[0])) for row in self._store.rows(sql, first, last)]
 
     def of_session(self, session_id: int) -> list[Photo]:
         """Return the photos of a session's sittings in the order they were taken."""
@@ -188,25 +129,47 @@ class Photos(Room):
         """Keep a photo that was looked at, in the named sitting or that of its day; its original is written first."""
         return self.keep_all([self.write(incoming, view)], session_id, sitting_id)
 
-    def write(self, incoming: Incoming, view: View) -> Arrival:
+    def day_of(self, taken: datetime) -> date:
+        """Return the day a photo belongs to by the local time it was taken at."""
+        return (taken - timedelta(hours=self._ledger.day_ends_at)).date()
+
+    def spans(self, days: Iterable[date], session_id: int | None = None) -> list[Span]:
+        """Return from when until when the sittings of some days were, those of a session or of none."""
+        sql = (
+            "SELECT sitting.id, sitting.day, min(taken), max(taken), count(photo.id), sitting.moment, "
+            f"sitting.utc_offset FROM sitting LEFT JOIN photo ON sitting_id = sitting.id AND photo.{LIVE} "
+            f"WHERE sitting.{LIVE} AND sitting.day = ? AND session_id IS ? GROUP BY sitting.id "
+            "HAVING count(photo.id) > 0 OR is_open = 1 ORDER BY sitting.id"
+        )
+        return [_span(*row) for day in dict.fromkeys(days) for row in self._store.rows(sql, day, session_id)]
+
+    def write(self, incoming: Incoming, view: View, place: Place | None = None) -> Arrival:
         """Write the original of a photo durably, without an entry yet; `keep_all` enters it.
 
         Raises UserError where the diary holds it already. An original that is never entered does no harm.
         """
         self._check(incoming)
         _digest, volume = self._store.volumes.put(incoming.data)
-        return Arrival(replace(incoming, data=b""), view, volume)
+        return Arrival(replace(incoming, data=b""), view, volume, place)
 
     def keep_all(
-        self, arrivals: Sequence[Arrival], session_id: int | None = None, sitting_id: int | None = None
+        self,
+        arrivals: Sequence[Arrival],
+        session_id: int | None = None,
+        sitting_id: int | None = None,
+        condition: Condition | None = None,
     ) -> Changes:
-        """Enter photos whose originals were written, all of them or none, as one action."""
+        """Enter photos whose originals were written, all of them or none, as one action.
+
+        What a `condition` says is noted with their sittings where nobody said it yet; it contradicts none.
+        """
         one, several = mark("Changes", "Photo {name} kept"), mark("Changes", "{n} photos kept")
         name, n = arrivals[0].incoming.name, len(arrivals)
         with self._ledger.change(one if n == 1 else several, name=name, n=n) as action:
+            made: dict[Place, int] = {}
             for arrival in arrivals:
                 self._check(arrival.incoming)
-                sitting = sitting_id or self._sitting_of(self._day(arrival.incoming.taken), session_id)
+                sitting = sitting_id or self._place_of(arrival, session_id, condition or Condition(), made)
                 photo_id = self._enter(arrival, sitting)
             action.id = photo_id if n == 1 else 0
         return action.done
@@ -230,7 +193,7 @@ class Photos(Room):
         """Say when a photo was taken; it moves to the sitting of that day, made like its own where there is none."""
         check_day(taken.date())
         photo = self.photo(photo_id)
-        sitting, day = self.sitting(photo.sitting_id), self._day(taken)
+        sitting, day = self.sitting(photo.sitting_id), self.day_of(taken)
         with self._ledger.change(mark("Changes", "Time of the photo changed")) as action:
             place = sitting.id if day == photo.day else self._sitting_of(day, sitting.session_id, sitting)
             moved = replace(photo, taken=taken, taken_from="typed", taken_offset=None, day=day, sitting_id=place)
@@ -241,6 +204,14 @@ class Photos(Room):
     def edit_sitting(self, sitting: Sitting) -> Changes:
         """Change the condition of a sitting, or mark it as baseline."""
         return self._edit(mark("Changes", "Sitting changed"), "sitting", sitting)
+
+    def mark_baseline(self, sitting_ids: Sequence[int], *, is_baseline: bool) -> Changes:
+        """Say of sittings whether later photos are judged against them, as one action."""
+        marked, unmarked = mark("Changes", "Marked as baseline"), mark("Changes", "No longer marked as baseline")
+        with self._ledger.change(marked if is_baseline else unmarked) as action:
+            for sitting_id in sitting_ids:
+                self._store.update("sitting", replace(self.sitting(sitting_id), is_baseline=is_baseline))
+        return action.done
 
     def discard(self, photo_ids: list[int]) -> Changes:
         """Move photos to the trash together."""
@@ -255,14 +226,35 @@ class Photos(Room):
             raise UserError(mark("Errors", "{name} is already in the diary."), name=incoming.name)
         check_day(incoming.taken.date())
 
-    def _day(self, taken: datetime) -> date:
-        return (taken - timedelta(hours=self._ledger.day_ends_at)).date()
+    def _place_of(self, arrival: Arrival, session_id: int | None, condition: Condition, made: dict[Place, int]) -> int:
+        """Return the sitting of a photo; `made` holds those this action made for its places."""
+        place, day = arrival.place, self.day_of(arrival.incoming.taken)
+        if place is None or place.day != day:
+            found = self._sittings_of(day, session_id)
+        elif place in made:
+            return made[place]
+        else:
+            found = self._store.values(Sitting, "sitting", f"WHERE id = ? AND {LIVE}", place.sitting_id or 0)
+        fitting = next((sitting for sitting in found if condition.fits(sitting)), None)
+        if fitting is not None:
+            filled = condition.filled(fitting)
+            if filled != fitting:
+                self._store.update("sitting", filled)
+            return fitting.id
+        stamp = self._ledger.now()
+        sitting_id = self._store.insert("sitting", condition.filled(Sitting(day, stamp, session_id=session_id)))
+        if place is not None:
+            made[place] = sitting_id
+        return sitting_id
+
+    def _sittings_of(self, day: date, session_id: int | None) -> list[Sitting]:
+        rest = f"WHERE day = ? AND session_id IS ? AND {LIVE} ORDER BY id DESC"
+        return self._store.values(Sitting, "sitting", rest, day, session_id)
 
     def _sitting_of(self, day: date, session_id: int | None, like: Sitting | None = None) -> int:
-        rest = f"WHERE day = ? AND session_id IS ? AND {LIVE} ORDER BY id DESC"
-        found = self._store.value(Sitting, "sitting", rest, day, session_id)
-        if found is not None:
-            return found.id
+        found = self._sittings_of(day, session_id)
+        if found:
+            return found[0].id
         stamp = self._ledger.now()
         made = replace(like, id=0, day=day, stamp=stamp) if like else Sitting(day, stamp, session_id=session_id)
         return self._store.insert("sitting", made)
@@ -272,7 +264,7 @@ class Photos(Room):
         self._store.table("thumbnail").insert({"sha256": incoming.sha256, "data": incoming.thumbnail}, ignore=True)
         photo = Photo(
             sitting_id=sitting,
-            day=self._day(incoming.taken),
+            day=self.day_of(incoming.taken),
             view=arrival.view,
             sha256=incoming.sha256,
             volume=arrival.volume,
@@ -288,3 +280,12 @@ class Photos(Room):
             stamp=self._ledger.now(),
         )
         return self._store.insert("photo", photo)
+
+
+def _span(sitting_id: object, day: object, first: object, last: object, n: object, *began: object) -> Span:
+    """Return the span of a sitting out of a row; one without photos was when it was begun."""
+    if first is None:
+        moment = Stamp(datetime.fromisoformat(str(began[0])), int(str(began[1]))).local.replace(tzinfo=None)
+        return Span(int(str(sitting_id)), date.fromisoformat(str(day)), moment, moment)
+    times = datetime.fromisoformat(str(first)), datetime.fromisoformat(str(last))
+    return Span(int(str(sitting_id)), date.fromisoformat(str(day)), *times, photo_count=int(str(n)))

@@ -3,15 +3,26 @@
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from poreditary.diary.photos import read_file
 from poreditary.domain.alignment import Similarity
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif"})
+if TYPE_CHECKING:
+    from poreditary.photo.exposure import Colour
+
+SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".hif", ".tif", ".tiff"}
+    | {".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2", ".pef", ".srw"}
+)
+
+
+Named = tuple[bytes, str]
+"""A photo's bytes and the name of its file."""
+Gains = tuple[float, float, float]
+"""By how much the red, green and blue light of a shown picture is multiplied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +42,47 @@ def pixels_of(data: bytes, name: str, longest: int | None = None) -> Pixels:
     return Pixels(image.width, image.height, image.tobytes())
 
 
-def lay_on(photo: tuple[bytes, str], reference: tuple[bytes, str]) -> tuple[Similarity | None, str]:
+def lay_on(photo: Named, reference: Named) -> tuple[Similarity | None, str]:
     """Return how a photo lies on another, both as bytes and name, and the version of the way it was found.
 
     None where they do not fit. Takes a second or two; raises UserError for what cannot be decoded.
     """
-    import numpy as np
-
     from poreditary.photo import align
-    from poreditary.photo.decode import open_photo
 
-    pictures = [np.asarray(open_photo(data, name, align.LONGEST)) for data, name in (photo, reference)]
+    pictures = [_array(named, align.LONGEST) for named in (photo, reference)]
     return align.align(*pictures), align.VERSION
+
+
+def gains_of(photo: Named, reference: Named, laid: Similarity | None) -> Gains:
+    """Return the gains that give a photo the brightness of a reference, where they show the same if that is known.
+
+    Raises UserError for what cannot be decoded.
+    """
+    from poreditary.photo import exposure
+
+    here, there = (_array(named, exposure.LONGEST) for named in (photo, reference))
+    return exposure.gains(here, there, laid)
+
+
+def relit_pixels_of(photo: Named, longest: int | None, gains: Gains) -> Pixels:
+    """Decode a photo for viewing in other light, its longer side at most `longest` pixels."""
+    from poreditary.photo import exposure
+
+    return _pixels(exposure.relit(_array(photo, longest), gains))
+
+
+def difference_of(
+    photo: Named, reference: Named, laid: Similarity, longest: int | None, gains: Gains | None = None
+) -> Pixels:
+    """Return how a photo laid on a reference differs in luminance, amplified, as a picture of the reference's shape.
+
+    The longer sides of both have at most `longest` pixels; `gains` are those of the photo's shown light. Raises
+    UserError for what cannot be decoded.
+    """
+    from poreditary.photo import exposure
+
+    here, there = (_array(named, longest) for named in (photo, reference))
+    return _pixels(exposure.difference(exposure.relit(here, gains) if gains else here, there, laid))
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -58,14 +98,6 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
-def read_again(path: Path, digest: str) -> bytes:
-    """Return the bytes of a file that was looked at before; raises UserError where it changed since."""
-    data, name, _time = read_file(path)
-    if sha256(data).hexdigest() != digest:
-        raise UserError(mark("Errors", "{name} changed since it was looked at. Import it again."), name=name)
-    return data
-
-
 def write_copy(data: bytes, name: str, target: Path) -> None:
     """Write a photo as a JPEG without EXIF, place or device; raises UserError where it cannot be written."""
     from poreditary.photo.export import without_metadata
@@ -79,6 +111,19 @@ def write_copy(data: bytes, name: str, target: Path) -> None:
             name=target.name,
             reason=error.strerror,
         ) from error
+
+
+def _array(photo: Named, longest: int | None) -> "Colour":
+    import numpy as np
+
+    from poreditary.photo.decode import open_photo
+
+    data, name = photo
+    return np.asarray(open_photo(data, name, longest))
+
+
+def _pixels(picture: "Colour") -> Pixels:
+    return Pixels(picture.shape[1], picture.shape[0], picture.tobytes())
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from poreditary.domain.kinds import Aspect, View, Zone
+from poreditary.domain.quality import GateMode
 
 LIFESTYLE = (
     "sleep_hours",
@@ -33,6 +34,7 @@ class Preferences:
     lifestyle: tuple[str, ...] = LIFESTYLE
     views: tuple[str, ...] = (View.FRONT, View.LEFT_CHEEK, View.RIGHT_CHEEK, View.NOSE)
     photo_weekday: int = 6
+    photo_gate: str = GateMode.REMIND
     quiet_from: str = "23:00"
     quiet_until: str = "07:00"
     names_in_reminders: bool = False

@@ -2,23 +2,65 @@
 
 from collections.abc import Iterator
 
+from poreditary.photo.directories import raw_kind
+
+RAW = frozenset({"DNG", "CR2", "CR3", "NEF", "ARW", "ORF", "PEF", "SRW", "RAF", "RW2", "RAW"})
+"""The formats that hold what a sensor saw; a picture has to be found or made in them."""
+
 _EXIF_START = b"Exif\0\0"
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
 _AVIF_BRANDS = frozenset({b"avif", b"avis"})
+_RAW_STARTS = {
+    b"FUJIFILMCCD-RAW ": "RAF",
+    b"IIRO": "ORF",
+    b"IIRS": "ORF",
+    b"MMOR": "ORF",
+    b"IIU\0": "RW2",
+}
+_DOCUMENT_STARTS = (b"%PDF-", b"%!PS", b"\xc5\xd0\xd3\xc6", b"<svg", b"<?xml", b"<html", b"<!doctype", b"PK\x03\x04")
+_VIDEO_STARTS = (b"\x1aE\xdf\xa3", b"OggS", b"\0\0\1\xba", b"FLV\1")
+_FRAME_OF_GIF = b"\x21\xf9\x04"
 
 _START_OF_SCAN = 0xDA
 _APP0, _APP1, _APP2, _APP14, _COMMENT = 0xE0, 0xE1, 0xE2, 0xEE, 0xFE
 
 
 def format_of(data: bytes) -> str | None:
-    """Name the format of `data` by its first bytes: JPEG, PNG, WEBP or HEIF, else None."""
+    """Name the format of `data` by its content, whatever it is called: "JPEG", "PNG", "DNG"; None where it is none.
+
+    A raw photo built on TIFF is told from a plain TIFF by its directories.
+    """
     if data.startswith(b"\xff\xd8\xff"):
         return "JPEG"
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
         return "PNG"
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "WEBP"
-    return "HEIF" if _is_heif(data) else None
+    if data.startswith((b"II*\0", b"MM\0*")):
+        return raw_kind(data) or "TIFF"
+    if data[4:8] == b"ftyp":
+        return "CR3" if data[8:12] == b"crx " else "HEIF" if _is_heif(data) else None
+    return next((kind for start, kind in _RAW_STARTS.items() if data.startswith(start)), None)
+
+
+def is_moving(data: bytes) -> bool:
+    """Return whether `data` is a GIF of several frames."""
+    return data.startswith(b"GIF8") and data.count(_FRAME_OF_GIF) > 1
+
+
+def is_video(data: bytes) -> bool:
+    """Return whether `data` begins as a video does."""
+    if data[4:8] in {b"moov", b"mdat", b"wide"} or data.startswith(_VIDEO_STARTS):
+        return True
+    if data[4:8] == b"ftyp":
+        return data[8:12] not in {*_HEIF_BRANDS, *_AVIF_BRANDS}
+    return data.startswith(b"RIFF") and data[8:12] == b"AVI "
+
+
+def is_document(data: bytes) -> bool:
+    """Return whether `data` begins as a drawing, a page or an archive does: SVG, EPS, PDF, HTML, ZIP."""
+    start = data[:256].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return start.lower().startswith(tuple(sign.lower() for sign in _DOCUMENT_STARTS))
 
 
 def split_jpeg(data: bytes) -> tuple[bytes, bytes]:
@@ -39,7 +81,7 @@ def split_jpeg(data: bytes) -> tuple[bytes, bytes]:
 
 def _is_heif(data: bytes) -> bool:
     """Say whether a file-type box names HEVC still pictures; AVIF names itself beside and is refused."""
-    if data[4:8] != b"ftyp" or data[8:12] not in _HEIF_BRANDS:
+    if data[8:12] not in _HEIF_BRANDS:
         return False
     end = min(int.from_bytes(data[:4], "big"), 256)
     return not any(data[at : at + 4] in _AVIF_BRANDS for at in range(16, end, 4))

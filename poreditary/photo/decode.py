@@ -2,13 +2,16 @@
 
 import io
 import warnings
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from PIL import Image, ImageCms
+from PIL import Image
 
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
-from poreditary.photo.container import format_of, split_jpeg
+from poreditary.photo.colour import flattened, to_srgb
+from poreditary.photo.container import RAW, format_of, is_document, is_moving, is_video, split_jpeg
+from poreditary.photo.directories import is_whole
 from poreditary.photo.tiff import ORIENTATION, read_tags
 
 MOST_PIXELS = 60_000_000
@@ -16,7 +19,12 @@ LEAST_SIDE = 64
 MOST_SIDE = 12_000
 
 EMPTY = mark("Errors", "{name} is empty: copy it from the camera or phone again.")
-UNSUPPORTED = mark("Errors", "{name} is not a photo this diary reads: choose a JPEG, PNG, WebP or HEIC file.")
+UNSUPPORTED = mark(
+    "Errors", "{name} is not a photo this diary reads: choose a JPEG, PNG, WebP, TIFF, HEIC or raw file."
+)
+DOCUMENT = mark("Errors", "{name} is a drawing or a document, not a photo: choose a photo.")
+VIDEO = mark("Errors", "{name} is a video: choose a photo.")
+ANIMATED = mark("Errors", "{name} is animated: choose a single photo.")
 DAMAGED = mark("Errors", "{name} is damaged: copy it from the camera or phone again, or choose another photo.")
 TOO_LARGE = mark("Errors", "{name} is too large: choose a photo of at most 60 megapixels and 12,000 pixels a side.")
 TOO_SMALL = mark("Errors", "{name} is too small: choose a photo of at least 64 pixels a side.")
@@ -34,20 +42,34 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_TURNS_ITSELF = frozenset({"HEIF", "TIFF"})
+"""The formats whose decoders give an upright picture."""
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A photo whose header was read and found within the limits, its pixels not yet decoded."""
+    """A photo whose header was read and found within the limits, its pixels not yet decoded.
+
+    `blocks` are the bytes that hold its tags; `turn` is the orientation where something else than these knows it.
+    """
 
     image: Image.Image
     format: str
-    exif: bytes
+    blocks: tuple[bytes, ...] = ()
+    turn: int = 0
+
+    @property
+    def tags(self) -> Mapping[int, int | str]:
+        """Return the tags the diary reads; the first block that has one says it."""
+        found: dict[int, int | str] = {}
+        for block in reversed(self.blocks):
+            found.update(read_tags(block))
+        return found
 
     @property
     def orientation(self) -> int:
-        """Return the EXIF orientation, 1 to 8; 1 for HEIF, whose decoder turns the picture itself."""
-        found = 1 if self.format == "HEIF" else read_tags(self.exif).get(ORIENTATION)
+        """Return the EXIF orientation the pixels are to be turned by, 1 to 8."""
+        found = 1 if self.format in _TURNS_ITSELF else self.turn or self.tags.get(ORIENTATION)
         return found if isinstance(found, int) and found in _UPRIGHT else 1
 
 
@@ -55,20 +77,24 @@ def open_photo(data: bytes, name: str, longest: int | None = None) -> Image.Imag
     """Decode `data` to an upright sRGB picture without metadata, longest side at most `longest` pixels.
 
     A smaller picture is decoded faster. `name` is the file's, for the sentence of the UserError that
-    is raised for anything but a sound JPEG, PNG, WebP or HEIC photo within the limits.
+    is raised for anything but a sound photo within the limits.
     """
-    opened = open_header(data, name)
+    return picture_of(open_header(data, name), name, longest)
+
+
+def picture_of(opened: Opened, name: str, longest: int | None = None) -> Image.Image:
+    """Decode the pixels of a photo whose header was read, as `open_photo` does."""
     try:
         if longest is not None:
             _shrink_on_load(opened.image, longest)
         opened.image.load()
-        image = _opaque(opened.image)
+        image = flattened(opened.image)
         if longest is not None:
             image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
-        image = _to_srgb(image, opened.image.info.get("icc_profile"))
+        image = to_srgb(image, opened.image.info.get("icc_profile"))
     except Exception as error:  # decoders raise whatever hostile bytes lead them to
         raise UserError(DAMAGED, name=name) from error
-    turn = _UPRIGHT.get(_with_exif(opened).orientation)
+    turn = _UPRIGHT.get(with_late_tags(opened).orientation)
     image = image if turn is None else image.transpose(turn)
     image.info = {}
     return image
@@ -76,19 +102,35 @@ def open_photo(data: bytes, name: str, longest: int | None = None) -> Image.Imag
 
 def open_header(data: bytes, name: str) -> Opened:
     """Read the header of a photo and check its format and size; no pixel is decoded. UserError as above."""
-    if not data:
-        raise UserError(EMPTY, name=name)
     kind = format_of(data)
     if kind is None:
-        raise UserError(UNSUPPORTED, name=name)
+        raise UserError(_reason_against(data), name=name)
     try:
         opened = _open(data, kind)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise UserError(TOO_LARGE, name=name) from error
     except Exception as error:  # decoders raise whatever hostile bytes lead them to
         raise UserError(DAMAGED, name=name) from error
+    if getattr(opened.image, "is_animated", False) and kind in {"PNG", "WEBP"}:
+        raise UserError(ANIMATED, name=name)
     _check_size(opened.image.size, name)
     return opened
+
+
+def with_late_tags(opened: Opened) -> Opened:
+    """Add the EXIF block the decoder found; in a PNG it may stand behind the pixels."""
+    found = opened.image.info.get("exif")
+    return opened if opened.blocks or not found else replace(opened, blocks=(bytes(found),))
+
+
+def _reason_against(data: bytes) -> str:
+    if not data:
+        return EMPTY
+    if is_moving(data):
+        return ANIMATED
+    if is_video(data):
+        return VIDEO
+    return DOCUMENT if is_document(data) else UNSUPPORTED
 
 
 def _shrink_on_load(image: Image.Image, longest: int) -> None:
@@ -100,18 +142,22 @@ def _shrink_on_load(image: Image.Image, longest: int) -> None:
 
 def _open(data: bytes, kind: str) -> Opened:
     """Open `data` with the one decoder its first bytes call for."""
-    exif = b""
+    if kind in RAW:
+        from poreditary.photo.raw import develop
+
+        raw = develop(data, kind)
+        return Opened(raw.image, kind, raw.blocks, raw.orientation)
+    blocks: tuple[bytes, ...] = ()
     if kind == "JPEG":
         data, exif = split_jpeg(data)
+        blocks = (exif,) if exif else ()
+    if kind == "TIFF":
+        if not is_whole(data):
+            raise ValueError("The file ends before what it names.")
+        blocks = (data,)
     if kind == "HEIF":
         _register_heif()
-    return _with_exif(Opened(Image.open(io.BytesIO(data), formats=[kind]), kind, exif))
-
-
-def _with_exif(opened: Opened) -> Opened:
-    """Add the EXIF block the decoder found; in a PNG it may stand behind the pixels."""
-    found = opened.image.info.get("exif")
-    return opened if opened.exif or not found else Opened(opened.image, opened.format, bytes(found))
+    return with_late_tags(Opened(Image.open(io.BytesIO(data), formats=[kind]), kind, blocks))
 
 
 def _register_heif() -> None:
@@ -127,31 +173,3 @@ def _check_size(size: tuple[int, int], name: str) -> None:
         raise UserError(TOO_LARGE, name=name)
     if min(size) < LEAST_SIDE:
         raise UserError(TOO_SMALL, name=name)
-
-
-def _opaque(image: Image.Image) -> Image.Image:
-    """Return 8-bit L, RGB or CMYK; what was transparent shows white, as paper would."""
-    if image.mode.startswith("I;16"):
-        # convert("L") clips 16-bit greys instead of scaling them in some Pillow versions
-        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
-    if image.has_transparency_data:
-        image = image.convert("RGBA")
-        ground = Image.new("RGBA", image.size, "white")
-        ground.alpha_composite(image)
-        return ground.convert("RGB")
-    return image if image.mode in {"L", "RGB", "CMYK"} else image.convert("RGB")
-
-
-def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """Convert the colours of `image` from its ICC profile to sRGB; a broken profile counts as none."""
-    if not profile:
-        return image.convert("RGB")
-    try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if ImageCms.getProfileDescription(source).startswith("sRGB"):
-            return image.convert("RGB")
-        target = ImageCms.createProfile("sRGB")
-        converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
-    except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
-        return image.convert("RGB")
-    return converted or image.convert("RGB")

@@ -18,8 +18,8 @@ _SIZES = {2: 1, 3: 2, 4: 4}  # ASCII, SHORT, LONG: the types of the wanted tags
 
 
 @dataclass(frozen=True)
-class _Block:
-    """The bytes of an EXIF block and the byte order its numbers are in ("<" or ">")."""
+class Block:
+    """The bytes of an EXIF block or a TIFF file and the byte order its numbers are in ("<" or ">")."""
 
     data: bytes
     order: str
@@ -30,10 +30,15 @@ class _Block:
         return found
 
 
+def block_of(data: bytes) -> Block:
+    """Return an EXIF block or a TIFF file with its byte order."""
+    return Block(data.removeprefix(b"Exif\0\0"), ">" if b"MM" in data[:8] else "<")
+
+
 def read_tags(exif: bytes) -> Mapping[int, int | str]:
-    """Return the wanted tags of an EXIF block, as numbers or texts; what is broken is left out."""
+    """Return the wanted tags of an EXIF block or a TIFF file, as numbers or texts; what is broken is left out."""
     tags: dict[int, int | str] = {}
-    block = _Block(exif.removeprefix(b"Exif\0\0"), ">" if b"MM" in exif[:8] else "<")
+    block = block_of(exif)
     try:
         tags.update(_entries(block, block.number(4, 4)))
         inner = tags.get(EXIF_BLOCK)
@@ -44,7 +49,7 @@ def read_tags(exif: bytes) -> Mapping[int, int | str]:
     return tags
 
 
-def _entries(block: _Block, start: int) -> Iterator[tuple[int, int | str]]:
+def _entries(block: Block, start: int) -> Iterator[tuple[int, int | str]]:
     """Yield the readable wanted entries of the table at `start`."""
     for index in range(min(block.number(start, 2), _MOST_ENTRIES)):
         at = start + 2 + 12 * index
@@ -54,7 +59,7 @@ def _entries(block: _Block, start: int) -> Iterator[tuple[int, int | str]]:
             yield tag, value
 
 
-def _value(block: _Block, at: int) -> int | str | None:
+def _value(block: Block, at: int) -> int | str | None:
     """Read the value of the entry at `at`: the first number, or the text up to its first NUL."""
     kind, count = block.number(at + 2, 2), block.number(at + 4, 4)
     size = _SIZES.get(kind)

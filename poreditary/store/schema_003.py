@@ -1,4 +1,4 @@
-"""The third schema: sittings that can be left and resumed, what a photo was judged by, alignments, blind comparisons."""
+"""The third schema: sittings to resume, what a photo was judged by, alignments, blind comparisons."""
 
 from poreditary.store.schema_001 import DAY, FLAG, ID, STAMP, TEXT, TRASH, VIEWS
 

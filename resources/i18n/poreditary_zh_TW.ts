@@ -44,8 +44,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>0到4：評分，Delete：取消評分，上、下：上一個、下一個部位</translation>
     </message>
     <message>
-        <source>Photos: Enter opens, Shift and an arrow select more, S: star, C: compare two</source>
-        <translation>照片：Enter開啟，Shift加方向鍵多選，S：星號，C：比較兩張</translation>
+        <source>Photos: Enter opens, Shift and an arrow select more, S: star, C: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: B: baseline, N: write a note, F: filter, Ctrl+Up, Ctrl+Down: the month above, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind comparison: Left, Right: the photo with less visible pores, Space: no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio: Space takes the photo, K keeps it, A takes it again, N skips the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio: [ and ] show the last photo less and more, M mirror, G grid, O outline, L lock exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: Ctrl+V: paste a photo; in an import 1 to 8 choose the view, Delete leaves out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order</source>
@@ -214,6 +234,270 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Blind</name>
+    <message>
+        <source>{view}: share of the later photo, %, with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">繼續</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photos with the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier half with the later half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two periods I choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair, and {checks} more that check the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs, and {checks} more that check the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each period needs a photo of this view, and the later one begins after the earlier one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes photos of this view from two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair {n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos are being laid on each other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished">所有照片</translation>
+    </message>
+    <message>
+        <source>Back to all photos (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two photos of a view stand side by side, without their days. You say which shows less visible pores. So you learn whether a difference is to be seen, or only to be hoped for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} pairs answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of an earlier and a later photo was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {pairs} the later photo was chosen {later}, the earlier {earlier}, no difference {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the later photo where one was chosen: {share} % (95 % interval {low} to {high} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two photos of one period: no difference in {k} of 1 pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two photos of one period: no difference in {k} of {n} pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair is left out: a photo of it is no longer in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs are left out: photos of them are no longer in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the later photo more often than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the earlier photo more often than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not distinguishable from chance; with so few pairs this says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not distinguishable from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair shown again was answered alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair shown again was answered differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {n} pairs shown again {k} were answered alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlindForm</name>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later un&amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlindPair</name>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are kept; go on any time (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shows less visible pores?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">左側</translation>
+    </message>
+    <message>
+        <source>The left photo shows less visible pores (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither shows less (Space or Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">右側</translation>
+    </message>
+    <message>
+        <source>The right photo shows less visible pores (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Photos taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos on days {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos on day {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, photos taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>Isotretinoin in the last 12 months</source>
@@ -289,6 +573,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Sitting changed</source>
         <translation>已變更拍攝</translation>
+    </message>
+    <message>
+        <source>Marked as baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer marked as baseline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder added</source>
@@ -450,6 +742,42 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Session {name} changed</source>
         <translation>已變更一次療程「{name}」</translation>
     </message>
+    <message>
+        <source>Photos aligned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair {n} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind comparison begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch test logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch test changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting ended without a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -473,12 +801,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Routine: done of what was due, % a week</source>
         <translation>保養程序：每週完成率，%</translation>
     </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>All is well. Read: {ticks} ticks, {check_ins} check-ins, {sessions} sessions, {photos} photos, {products} products, {reactions} reactions.</source>
-        <translation>一切完好。已讀取：{ticks}筆勾選、{check_ins}筆每日紀錄、{sessions}次療程、{photos}張照片、{products}項產品、{reactions}筆不良反應。</translation>
+        <source>All is well. Read: ticks {ticks}, check-ins {check_ins}, sessions {sessions}, photos {photos}, products {products}, reactions {reactions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 fault was found.</source>
@@ -597,6 +929,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>未匯入：{all}個中有{n}個。</translation>
     </message>
     <message>
+        <source>Kept: {file} ({day}, {view} by its name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: {file} ({day}, {view})</source>
         <translation>已儲存：{file}（{day}，{view}）</translation>
     </message>
@@ -639,6 +975,225 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This is a mistake in the program, not in the diary. The lines above hold nothing of the diary and help mend it.</source>
         <translation>這是程式的錯誤，不是日記的錯誤。上面幾行不含日記內容，有助於修正程式。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-lapse: {file} ({n} photos, {width} x {height})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: photo {id} of {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished">同一天</translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weeks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weeks earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one on clean skin, one not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different light: {first} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different place: {first} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softer focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uneven light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framed differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the photos on each other. Until then they are not aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned by what is seen in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two could not be laid on each other. Mark two points on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of different views are not aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness matched for viewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B shows the other photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: same, bright: different. Light differs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareCaption</name>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: newer photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: older photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer photo of this view (Up)</source>
+        <translation type="unfinished">同視角較新的照片（向上鍵）</translation>
+    </message>
+    <message>
+        <source>Older photo of this view (Down)</source>
+        <translation type="unfinished">同視角較舊的照片（向下鍵）</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHand</name>
+    <message>
+        <source>Mark the same two spots on both photos, far from each other: a mole, a freckle, a scar. Click on them, or move the cross with the arrows and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay on each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {n} of 2 spots marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These spots do not fit: choose two that lie further apart, the same on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Mark points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark two spots on both photos to lay them on each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget how they lie and look for what is seen in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this photo on the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareStage</name>
+    <message>
+        <source>{first} and {other}, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference between {first} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} left of the line, {other} right of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -698,6 +1253,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>N&amp;ote</source>
         <translation>備註(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Part of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a part with the mouse; arrows move it, Shift and arrows change its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} %, {left} % from the left, {top} % from the top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -866,6 +1436,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Nothing can be written in {folder} ({reason}). Check the disk and its permissions.</source>
         <translation>{folder}無法寫入（{reason}）。請檢查磁碟與權限。</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Choose a photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is larger than 256 MB. Choose a smaller photo.</source>
@@ -1052,8 +1626,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{name}是空的：從相機或手機重新複製一次。</translation>
     </message>
     <message>
-        <source>{name} is not a photo this diary reads: choose a JPEG, PNG, WebP or HEIC file.</source>
-        <translation>{name}不是這本日記能讀的照片：選擇JPEG、PNG、WebP或HEIC檔案。</translation>
+        <source>{name} is not a photo this diary reads: choose a JPEG, PNG, WebP, TIFF, HEIC or raw file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a drawing or a document, not a photo: choose a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a video: choose a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is animated: choose a single photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: copy it from the camera or phone again, or choose another photo.</source>
@@ -1110,6 +1696,161 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The diary in {folder} is not there. Connect its disk, or open another diary.</source>
         <translation>{folder}裡找不到日記。請接上它所在的磁碟，或開啟另一本日記。</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or import photos instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera needs a library that is missing here: install libpulse0, or import photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not allowed. Allow it in the system&apos;s settings, or import photos instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again and it goes on, or import photos instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is used by another program. Close that one and it goes on, or import photos instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Unplug it and plug it in again, or import photos instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gave no photo. Take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no video that can be played. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: each period needs a photo of this view, and the second one begins after the first one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch test needs a product. Choose one or write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is chosen. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a picture or files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be laid on the first photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows too little of what the first photo shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-lapse needs two photos of a view. Choose a longer period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo could be laid on the first one. Choose a period that begins with another photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither an .mp4 nor a .webp file. Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder {name} is not there. Connect it, or choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}. Photos may be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen. Choose where the photos are to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such photo in the diary. Choose another view or a longer period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pixels at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export 1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was written until then stays in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the picture is written: no place, camera, serial number, time or comment. The files are not encrypted; whoever can open the folder can look at them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1398,8 +2139,40 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>等候中</translation>
     </message>
     <message>
+        <source>from the file name, converted from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sitting of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new sitting of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo itself says the year {year}, check the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this day has not come yet, check the time</source>
         <translation>這一天還沒到，確認一下時間</translation>
+    </message>
+    <message>
+        <source>this is before there were such photos, check the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,8 +2186,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>屬於這次療程：{name}</translation>
     </message>
     <message>
-        <source>already in the diary</source>
-        <translation>日記裡已有</translation>
+        <source>already in the diary, {day}, {view}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same photo as {name}</source>
@@ -1453,16 +2226,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>正在檢視：{done}／{of}</translation>
     </message>
     <message>
-        <source>Select a photo to change its view or time</source>
-        <translation>選取照片即可變更視角或時間</translation>
+        <source>New, of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more new sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sitting for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select photos to change their view, time or sitting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected photo</source>
         <translation>選取的照片</translation>
     </message>
     <message>
-        <source>{n} selected photos</source>
-        <translation>選取的{n}張照片</translation>
+        <source>{n} selected photos; the time is the earliest one&apos;s, the others move with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 file</source>
@@ -1489,8 +2278,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>視角(&amp;V)</translation>
     </message>
     <message>
+        <source>The view of the selected photos (keys 1 to 8 in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Taken</source>
         <translation>拍攝時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;itting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1501,6 +2298,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>排除選取的檔案（Del）</translation>
     </message>
     <message>
+        <source>Condition of all photos, if you remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kin</source>
+        <translation type="unfinished">皮膚(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished">光線(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">地點(&amp;P)</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
@@ -1508,12 +2321,35 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Import</source>
         <translation>匯入</translation>
     </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clean</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelledValue</name>
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCanvas</name>
+    <message>
+        <source>Arrows move the cross, Enter marks, Delete takes a mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 2 spots marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1547,8 +2383,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>Ta&amp;ke photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import photos…</source>
         <translation>匯入照片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a time-&amp;lapse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blind comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1615,6 +2467,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>OverlayCanvas</name>
+    <message>
+        <source>Line at {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoCanvas</name>
     <message>
         <source>Photo</source>
@@ -1624,18 +2483,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>PhotoCompare</name>
     <message>
-        <source>Left</source>
-        <translation>左側</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右側</translation>
-    </message>
-    <message>
-        <source>other view</source>
-        <translation>視角不同</translation>
-    </message>
-    <message>
         <source>All photos</source>
         <translation>所有照片</translation>
     </message>
@@ -1644,40 +2491,108 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>回到所有照片（Escape）</translation>
     </message>
     <message>
+        <source>Side by side  1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photos beside each other (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, key 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split  2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, key 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink  3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink, key 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference  4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs between two photos (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, key 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against previous</source>
         <translation>與前一張比較</translation>
     </message>
     <message>
-        <source>Put the photo of this view before the right one beside it</source>
-        <translation>把同視角的前一張照片放在右側照片旁邊</translation>
+        <source>Lay the last photo on the one of its view before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the last photo on the baseline photo of its view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and move all photos at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned  A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the photos on each other (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match brightness  E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other photos as bright as the first; the photos themselves stay as they are (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pixel of the photo to one of the screen (Z)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against baseline</source>
         <translation>與基準比較</translation>
     </message>
     <message>
-        <source>Put the baseline photo of this view beside the right one</source>
-        <translation>把同視角的基準照片放在右側照片旁邊</translation>
+        <source>Show two photos on both sides of a line that the arrows move (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show two photos one after the other (3 or B)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Move together</source>
         <translation>一起移動(&amp;M)</translation>
     </message>
     <message>
-        <source>Zoom and move both photos at once</source>
-        <translation>同時縮放與移動兩張照片</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>縮小（Ctrl+-）</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1692,12 +2607,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>顯示整張照片（0）</translation>
     </message>
     <message>
-        <source>One pixel of the photo to one of the screen (1)</source>
-        <translation>照片的一個像素對應螢幕的一個像素（1）</translation>
-    </message>
-    <message>
         <source>Actual pixels</source>
         <translation>實際像素</translation>
+    </message>
+    <message>
+        <source>Not aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2636,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Camera</source>
         <translation>相機</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -1790,24 +2725,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Correct the time…</source>
         <translation>更正時間…</translation>
     </message>
-</context>
-<context>
-    <name>PhotoSide</name>
     <message>
-        <source>{side}: newer photo</source>
-        <translation>{side}：較新的照片</translation>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{side}: older photo</source>
-        <translation>{side}：較舊的照片</translation>
+        <source>kept all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newer photo of this view (Up)</source>
-        <translation>同視角較新的照片（向上鍵）</translation>
+        <source>exposure automatic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older photo of this view (Down)</source>
-        <translation>同視角較舊的照片（向下鍵）</translation>
+        <source>exposure held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white balance automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white balance held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} K</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1955,12 +2911,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{n}張照片</translation>
     </message>
     <message>
+        <source>{n} of 1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clean skin</source>
         <translation>皮膚已清潔</translation>
     </message>
     <message>
         <source>skin not clean</source>
         <translation>皮膚未清潔</translation>
+    </message>
+    <message>
+        <source>1 minute after washing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes after washing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>condition not noted</source>
@@ -1971,30 +2943,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已加星號</translation>
     </message>
     <message>
-        <source>the same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>1 day apart</source>
-        <translation>相隔1天</translation>
-    </message>
-    <message>
-        <source>{n} days apart</source>
-        <translation>相隔{n}天</translation>
-    </message>
-    <message>
-        <source>skin clean on one side only</source>
-        <translation>只有其中一張皮膚已清潔</translation>
-    </message>
-    <message>
-        <source>other light</source>
-        <translation>光線不同</translation>
-    </message>
-    <message>
-        <source>other place</source>
-        <translation>地點不同</translation>
-    </message>
-    <message>
         <source>Photos of your skin will stand here by month: import the first ones, or drop them on this page.</source>
         <translation>皮膚照片會按月份出現在這裡：匯入第一批照片，或將照片拖放到這一頁。</translation>
     </message>
@@ -2003,20 +2951,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>匯入照片</translation>
     </message>
     <message>
-        <source>There are no such photos.</source>
-        <translation>沒有這樣的照片。</translation>
-    </message>
-    <message>
         <source>Show all photos</source>
         <translation>顯示所有照片</translation>
+    </message>
+    <message>
+        <source>No photo matches.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos of the session {name}, {day}. Photos imported now are kept with it.</source>
         <translation>{name}（{day}）這次療程的照片。現在匯入的照片會歸入這次療程。</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter photos (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Shows photos without this filter again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2025,6 +2985,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Save a copy without metadata</source>
         <translation>儲存不含中繼資料的副本</translation>
+    </message>
+    <message>
+        <source>Save the time-lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -2039,8 +3007,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>加星號</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy without metadata…</source>
         <translation>儲存不含中繼資料的副本…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2049,6 +3025,78 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>View</source>
         <translation>視角</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished">膚質</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">淺色</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken or imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">療程</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a time-lapse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export photos…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,8 +3110,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>比較</translation>
     </message>
     <message>
-        <source>Compare two selected photos side by side (C)</source>
-        <translation>並排比較選取的兩張照片（C）</translation>
+        <source>Compare the selected photos, two to four of them (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photos with a camera (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import photos</source>
@@ -2072,10 +3128,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Import photos (Ctrl+I)</source>
         <translation>匯入照片（Ctrl+I）</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>顯示所有照片</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +4284,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>SettingsPhotos</name>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that come into this folder from now on, such as the phone&apos;s synced one, are offered on the Photos page. Nothing in the folder is moved or changed. This choice belongs to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Add routine</source>
@@ -3460,6 +4539,428 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Note</source>
         <translation>備註(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Example picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of the picture. Its figures are kept with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what differs from last time and asks once before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what differs from last time and asks to take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import photos</source>
+        <translation type="unfinished">匯入照片</translation>
+    </message>
+    <message>
+        <source>Try with an example picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live picture, {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again, because of this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes it harder to compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos will be kept with the session {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">繼續</translation>
+    </message>
+    <message>
+        <source>Go on with: {sitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish: {sitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting of {when}: {n} of {of} views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly photos show more than daily ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the example picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of this view yet: this one sets how the next are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioCamera</name>
+    <message>
+        <source>Camera and preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">相機</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock exposure (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold exposure, white balance and focus as they are, where the camera lets itself be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the preview (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves as in a mirror; photos are kept as the camera sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of thirds (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the view (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a photo is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioReview</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>Keep this photo (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this photo go and take it again (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this photo go and go on with the next view (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioStart</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of last time are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished">膚質</translation>
+    </message>
+    <message>
+        <source>Minutes since washing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">淺色</translation>
+    </message>
+    <message>
+        <source>Start the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera and preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioTaking</name>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a photo of this view (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last photo over the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last photo less with [ and more with ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera and preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelapseDialog</name>
+    <message>
+        <source>Make a time-lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the time-lapse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> photos a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-lapse needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo is laid on the first; those that do not fit are left out and named. The film holds pictures only, and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness and colour are changed in the film, not in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {photos}, {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is matched to the first photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished">結束日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;day in a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the l&amp;ight to the first photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,6 +5338,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Question</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted {day}</source>
@@ -4245,6 +5750,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>WatchBar</name>
+    <message>
+        <source>{offer} They wait on the Photos page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in their folder and are not offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new photo in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new photos in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Start the diary</source>
@@ -4374,6 +5906,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Steps at home</source>
         <translation>居家步驟</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lifestyle</source>
@@ -4588,6 +6124,62 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>次／月</translation>
     </message>
     <message>
+        <source>AHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astringent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antioxidant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against acne bacteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UV filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May clog pores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One side</source>
         <translation>一方說法</translation>
     </message>
@@ -4632,8 +6224,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保濕</translation>
     </message>
     <message>
+        <source>Exfoliating often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sunscreen</source>
         <translation>防曬</translation>
+    </message>
+    <message>
+        <source>Masks often</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retinoid</source>
@@ -4712,6 +6316,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>右45°</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation type="unfinished">左側</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">右側</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No make-up</source>
         <translation>不上妝</translation>
     </message>
@@ -4754,6 +6370,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Darkening</source>
         <translation>膚色變深</translation>
+    </message>
+    <message>
+        <source>Nothing to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dehydrated</source>
@@ -4834,6 +6462,145 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Clean skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin not clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glare: turn away from the lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt a little to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt a little to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of the view, as an oval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part you draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from poreditary.diary.diary import Diary
 from poreditary.photo.skin import encode_jpeg
 from tests.cli.conftest import Run
+from tests.photo import samples
+from tests.photo.raw_samples import dng
 
 
 def photo(path: Path, grey: int = 128, day: int = 5) -> Path:
@@ -62,3 +65,56 @@ def test_an_unknown_view_is_wrong_usage(tmp_path: Path, run: Run) -> None:
     answer = run("import", photo(tmp_path / "one.jpg"), "--view", "ear")
     assert answer.status == 2
     assert "'ear' is not one of front, left_45" in answer.err
+
+
+def test_one_bad_file_is_one_sentence(tmp_path: Path, run: Run) -> None:
+    bad = tmp_path / "me.jpg"
+    bad.write_text("Dear diary")
+    answer = run("import", bad)
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err.splitlines()[-1].startswith("me.jpg is not a photo this diary reads")
+    again = run("import", bad, "--json")
+    assert again.err.count("\n") == 1
+    assert again.value == [{"file": str(bad), "state": "refused", "reason": again.err.strip()}]
+
+
+def test_words_in_a_name_tell_the_view_unless_it_is_given(tmp_path: Path, run: Run) -> None:
+    nose, plain = photo(tmp_path / "my nose.jpg"), photo(tmp_path / "a.jpg", grey=30)
+    given = photo(tmp_path / "chin.jpg", grey=60)
+    answer = run("import", nose, plain)
+    assert answer.out == f"Kept: {nose} (2026-11-05, Nose by its name)\nKept: {plain} (2026-11-05, Front)\n"
+    (item,) = run("import", given, "--view", "forehead", "--json").value
+    assert (item["view"], item["view_from"]) == ("forehead", "given")
+    assert (item["taken"], item["taken_from"]) == ("2026-11-05T08:15:00", "exif")
+
+
+def test_the_condition_of_an_import_is_noted_with_its_sitting(tmp_path: Path, run: Run, folder: Path) -> None:
+    one, two = photo(tmp_path / "one.jpg"), photo(tmp_path / "two.jpg", grey=90)
+    run("import", one, "--clean", "--light", "window", "--place", "bathroom")
+    run("import", two, "--not-clean")
+    diary = Diary(folder)
+    sittings = {sitting.clean_skin: sitting for sitting in diary.photos.sittings()}
+    diary.close()
+    assert (sittings[True].light, sittings[True].place) == ("window", "bathroom")
+    assert sittings[False].light == ""
+    assert run("import", one, "--clean", "--not-clean").status == 2
+
+
+def test_photos_hours_apart_are_two_sittings(tmp_path: Path, run: Run, folder: Path) -> None:
+    for number, hour in enumerate((8, 9, 20)):
+        image = Image.new("RGB", (160, 120), (number * 40, 110, 100))
+        (tmp_path / f"{number}.jpg").write_bytes(encode_jpeg(image, datetime(2026, 11, 5, hour, 15), 60))
+    found = run("import", *(tmp_path / f"{number}.jpg" for number in range(3)), "--json").value
+    sittings = [item["sitting"] for item in found]
+    assert sittings[0] == sittings[1] != sittings[2]
+
+
+def test_a_raw_photo_and_a_tiff_are_kept_as_they_are(tmp_path: Path, run: Run, folder: Path) -> None:
+    originals = {"me.dng": dng(samples.upright()), "me.tif": samples.photo("TIFF", exif=samples.exif_block())}
+    for name, data in originals.items():
+        (tmp_path / name).write_bytes(data)
+    assert run("import", *(tmp_path / name for name in originals)).status == 0
+    diary = Diary(folder)
+    kept = {photo.file_name: (photo.format, diary.photos.original(photo)) for photo in diary.photos.all()}
+    diary.close()
+    assert kept == {"me.dng": ("DNG", originals["me.dng"]), "me.tif": ("TIFF", originals["me.tif"])}

@@ -64,6 +64,21 @@ def test_forgotten_they_are_looked_at_again(diary: Diary) -> None:
     assert diary.alignments.of(photo, reference) is None
 
 
+def test_what_was_found_stands_in_the_way_of_no_undo_and_no_redo(diary: Diary) -> None:
+    photo, reference = two_photos(diary)
+    diary.alignments.set_by_hand(photo, reference, MOVED)
+    diary.undo()
+    diary.alignments.keep_found(reference, photo, Similarity(), "1")
+    diary.redo()
+    known = diary.alignments.of(photo, reference)
+    assert known is not None
+    assert known.method == BY_HAND
+    diary.alignments.forget(photo, reference)
+    diary.alignments.keep_found(photo, reference, Similarity(), "1")
+    diary.undo()
+    assert diary.alignments.of(photo, reference) == known
+
+
 def test_two_originals_are_laid_on_each_other() -> None:
     found, version = lay_on((jpeg(5), "5.jpg"), (jpeg(1), "1.jpg"))
     assert version == "1"

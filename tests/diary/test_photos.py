@@ -11,8 +11,8 @@ from PIL import Image
 
 from poreditary.diary import pictures
 from poreditary.diary.diary import Diary
+from poreditary.diary.incoming import Incoming, look_at, read_again, read_file
 from poreditary.diary.ledger import NotAcceptedError
-from poreditary.diary.photos import Incoming, look_at, read_file
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from poreditary.domain.treatment import Session
@@ -61,7 +61,9 @@ def test_the_time_comes_from_the_name_then_from_the_file() -> None:
 
 def test_a_time_no_entry_can_have_is_passed_over() -> None:
     old = look_at(jpeg("1904:01:01 00:00:00"), "me.jpg", FILE_TIME)
-    assert (old.taken, old.taken_from) == (FILE_TIME, "file")
+    assert (old.taken, old.taken_from, old.taken_offset) == (FILE_TIME, "file", None)
+    assert old.doubted == at("1904-01-01")
+    assert look_at(jpeg(), "me.jpg", FILE_TIME).doubted is None
 
 
 def test_reading_a_file_gives_its_local_time_of_change(tmp_path: Path) -> None:
@@ -298,10 +300,10 @@ def test_a_file_that_changed_since_it_was_looked_at_is_refused(tmp_path: Path) -
     path = tmp_path / "me.jpg"
     path.write_bytes(jpeg())
     found = look_at(*read_file(path))
-    assert pictures.read_again(path, found.sha256) == jpeg()
+    assert read_again(path, found.sha256) == jpeg()
     path.write_bytes(jpeg(shade=9))
     with pytest.raises(UserError, match=r"me\.jpg changed since"):
-        pictures.read_again(path, found.sha256)
+        read_again(path, found.sha256)
 
 
 def test_a_copy_carries_nothing_but_the_picture(tmp_path: Path) -> None:

@@ -7,9 +7,11 @@ import zlib
 from PIL import Image, PngImagePlugin
 from pillow_heif import register_heif_opener
 
+from tests.photo.profiles import NAME, display_p3
+
 register_heif_opener()
 
-FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "TIFF")
 # Texts hidden in the places a photo can carry them; none may leave the diary.
 PLACE = b"PLACE-OF-THE-BATHROOM"
 SERIAL = b"SERIAL-4711"
@@ -17,8 +19,7 @@ XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><!-- XMP-OF-OWNER --></x:xmpmeta>"
 COMMENT = b"COMMENT-OF-OWNER"
 PREVIEW = b"PREVIEW-INSIDE"
 TRAILING = b"TRAILING-MOVIE"
-PROFILE_NAME = b"DISPLAY-OF-OWNER"
-SECRETS = (PLACE, SERIAL, b"XMP-OF-OWNER", COMMENT, PREVIEW, TRAILING, PROFILE_NAME, b"Exif", b"ICC_PROFILE")
+SECRETS = (PLACE, SERIAL, b"XMP-OF-OWNER", COMMENT, PREVIEW, TRAILING, NAME, b"Exif", b"ICC_PROFILE")
 
 TOP_LEFT, TOP_RIGHT, LOWER_LEFT, LOWER_RIGHT = (200, 60, 60), (60, 160, 60), (70, 70, 200), (220, 200, 60)
 
@@ -88,41 +89,6 @@ def loaded_photo(kind: str) -> bytes:
     else:
         upright().save(out, kind, quality=95, exif=exif, xmp=XMP, icc_profile=profile)
     return out.getvalue() + (TRAILING if kind != "HEIF" else b"")
-
-
-def display_p3() -> bytes:
-    """Build the ICC profile of Display P3 from its published primaries, adapted to D50."""
-
-    def fixed(*values: float) -> bytes:
-        return b"".join(struct.pack(">i", round(value * 65536)) for value in values)
-
-    name = PROFILE_NAME + b"\0"
-    curve = b"para\0\0\0\0" + struct.pack(">HH", 3, 0)
-    curve += fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
-    tags = {
-        b"desc": b"desc\0\0\0\0" + struct.pack(">I", len(name)) + name + bytes(78),
-        b"cprt": b"text\0\0\0\0none\0",
-        b"wtpt": b"XYZ \0\0\0\0" + fixed(0.9642, 1.0, 0.8249),
-        b"rXYZ": b"XYZ \0\0\0\0" + fixed(0.51512, 0.24120, -0.00105),
-        b"gXYZ": b"XYZ \0\0\0\0" + fixed(0.29198, 0.69225, 0.04189),
-        b"bXYZ": b"XYZ \0\0\0\0" + fixed(0.15710, 0.06657, 0.78407),
-        b"rTRC": curve,
-        b"gTRC": curve,
-        b"bTRC": curve,
-    }
-    return _profile(tags)
-
-
-def _profile(tags: dict[bytes, bytes]) -> bytes:
-    table, body = struct.pack(">I", len(tags)), b""
-    start = 128 + 4 + 12 * len(tags)
-    for name, value in tags.items():
-        table += name + struct.pack(">II", start + len(body), len(value))
-        body += value + bytes(-len(value) % 4)
-    head = struct.pack(">I4sI4s4s4s", start + len(body), b"lcms", 0x04000000, b"mntr", b"RGB ", b"XYZ ")
-    head += struct.pack(">6H4s", 2024, 1, 1, 0, 0, 0, b"acsp") + bytes(28)
-    head += struct.pack(">3i", 63190, 65536, 54061)
-    return head + bytes(128 - len(head)) + table + body
 
 
 def png(width: int, height: int, depth: int, colour: int, rows: bytes) -> bytes:

@@ -55,6 +55,10 @@ def test_only_what_opens_a_heif_loads_its_library() -> None:
     assert "pillow_heif" not in loaded_after("import poreditary.photo.decode, poreditary.photo.skin")
 
 
+def test_only_what_opens_a_raw_photo_loads_its_library() -> None:
+    assert "rawpy" not in loaded_after("import poreditary.photo.exif, poreditary.photo.thumbnail")
+
+
 def test_no_module_of_it_loads_qt() -> None:
     names = "decode, poreditary.photo.exif, poreditary.photo.export, poreditary.photo.skin"
     assert not {"PySide6", "shiboken6", "sqlite3"} & loaded_after(f"import poreditary.photo.{names}")

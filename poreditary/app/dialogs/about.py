@@ -32,7 +32,12 @@ def show_keys(parent: QMainWindow) -> None:
         say("About", "Space: tick a step, S: skip it, N: write a note to it, Delete: take it away"),
         say("About", "Left, Right: the day before, the day after; with Alt also inside a field"),
         say("About", "0 to 4: rate, Delete: take the rating away, Up, Down: the zone above, the zone below"),
-        say("About", "Photos: Enter opens, Shift and an arrow select more, S: star, C: compare two"),
+        say("About", "Photos: Enter opens, Shift and an arrow select more, S: star, C: compare"),
+        say("About", "Photos: B: baseline, N: write a note, F: filter, Ctrl+Up, Ctrl+Down: the month above, below"),
+        say("About", "Blind comparison: Left, Right: the photo with less visible pores, Space: no difference"),
+        say("About", "Studio: Space takes the photo, K keeps it, A takes it again, N skips the view"),
+        say("About", "Studio: [ and ] show the last photo less and more, M mirror, G grid, O outline, L lock exposure"),
+        say("About", "Photos: Ctrl+V: paste a photo; in an import 1 to 8 choose the view, Delete leaves out"),
         say("About", "Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order"),
     ]
     _show(parent, say("About", "Keys"), "\n".join([*lines, "", *own]))

@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QDateEdit
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 
+from poreditary.app import theme
 from poreditary.app.days import field_pattern, to_day, to_qdate
 from poreditary.app.widgets.calendar import Calendar
 from poreditary.domain.day import FIRST_DAY, LAST_DAY
+
+ROW_UNITS = 4
 
 
 def prepare_day(edit: QDateEdit, day: date, latest: date = LAST_DAY) -> None:
@@ -17,6 +20,15 @@ def prepare_day(edit: QDateEdit, day: date, latest: date = LAST_DAY) -> None:
     edit.setCalendarWidget(Calendar(edit))
     edit.setDateRange(to_qdate(FIRST_DAY), to_qdate(max(day, latest)))
     edit.setDate(to_qdate(day))
+
+
+def align_labels(fields: QWidget) -> None:
+    """Let the labels of fields stand in the middle of them rather than at their upper edge."""
+    for label in fields.findChildren(QLabel):
+        if label.buddy() is not None:
+            label.setMinimumHeight(theme.space(ROW_UNITS))
+            # The underlined letter makes a word a little wider than its hint.
+            label.setContentsMargins(0, 0, theme.space(0.25), 0)
 
 
 def day_of(edit: QDateEdit) -> date:

@@ -1,28 +1,30 @@
 """Import photos: see what each file is, say its view, correct its time, then keep them together."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QSizePolicy, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.days import day_and_month
+from poreditary.app.dialogs.import_choice import ImportChoice
+from poreditary.app.dialogs.import_condition import condition_of, dress_condition, offer_answers, read_answers
 from poreditary.app.forms.import_dialog import Ui_ImportDialog
-from poreditary.app.models.photo_imports import ImportModel, ImportRow, State, doubt_about
-from poreditary.app.models.photo_intake import PhotoIntake, Seen
+from poreditary.app.models.photo_imports import ImportModel, State, doubt_about
+from poreditary.app.models.photo_intake import Known, PhotoIntake, Seen
 from poreditary.app.texts import say, sentence, word
 from poreditary.app.widgets.announce import announce
 from poreditary.app.widgets.photo_import_delegate import ImportDelegate
-from poreditary.app.widgets.photo_moment import dress_moment, moment_of, show_moment
+from poreditary.diary.incoming import Source
 from poreditary.domain.change import Changes
+from poreditary.domain.intake import view_in_name
 from poreditary.domain.kinds import View
-from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
 
-VIEWS = tuple(View)
+SITTING_LETTERS = 16
+"""The field for sittings keeps its width, whatever it offers."""
 
 
 class ImportDialog(QDialog):
@@ -30,11 +32,13 @@ class ImportDialog(QDialog):
 
     imported = Signal(object)
     """list[str]: the SHA-256 of the photos that are in the diary now."""
+    declined = Signal(object)
+    """list[Source]: files that were left out, or cannot be imported."""
 
     def __init__(
         self,
         context: Context,
-        paths: list[Path],
+        sources: Sequence[Source],
         session_id: int | None = None,
         session_name: str = "",
         parent: QWidget | None = None,
@@ -43,17 +47,17 @@ class ImportDialog(QDialog):
         self.context = context
         self.form = Ui_ImportDialog()
         self.form.setupUi(self)
-        self.files = ImportModel(paths)
+        self.files = ImportModel(sources)
         self.delegate = ImportDelegate(self.files)
         ratio = self.devicePixelRatioF()
-        self.intake = PhotoIntake(context, round(self.delegate.side * ratio), self)
-        self._session_id = session_id
+        self.intake = PhotoIntake(context, round(self.delegate.side * ratio), session_id, self)
         self._pattern: list[View] = list(map(View, context.preferences.views))
         self._is_looking, self._is_keeping = True, False
         self._furnish(session_name)
+        self.choice = ImportChoice(context, self.form, self.files, session_id, self)
         self._connect()
-        context.ask(self, lambda diary: diary.photos.last_views(), self._begin)
-        self._show_choice()
+        context.ask(self, lambda diary: (diary.photos.last_views(), read_answers(diary)), self._begin)
+        self.choice.show()
         self._show_counts()
 
     def _furnish(self, session_name: str) -> None:
@@ -72,8 +76,9 @@ class ImportDialog(QDialog):
         form.files.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         form.files.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         form.files.setUniformItemSizes(True)
-        form.view.addItems([word(view) for view in VIEWS])
-        dress_moment(form.taken)
+        form.sitting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        form.sitting.setMinimumContentsLength(SITTING_LETTERS)
+        dress_condition(form)
         kept = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         kept.setRetainSizeWhenHidden(True)
         form.progress.setSizePolicy(kept)
@@ -82,11 +87,8 @@ class ImportDialog(QDialog):
         form = self.form
         form.cancel.clicked.connect(self.reject)
         form.import_button.clicked.connect(self._keep)
-        form.leave_out.clicked.connect(self._leave_out)
-        form.view.activated.connect(self._set_view)
-        form.taken.dateTimeChanged.connect(self._set_time)
-        form.files.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
-        QShortcut(QKeySequence("Del"), form.files, self._leave_out, context=Qt.ShortcutContext.WidgetShortcut)
+        self.choice.left_out.connect(self.declined)
+        self.choice.left_out.connect(lambda _sources: self._show_counts())
         self.intake.looked.connect(self._take)
         self.intake.refused.connect(self._refuse)
         self.intake.stepped.connect(self._show_progress)
@@ -94,41 +96,43 @@ class ImportDialog(QDialog):
         self.intake.kept.connect(self._kept)
         self.intake.failed.connect(self._fail)
 
-    def _begin(self, last_views: list[View]) -> None:
+    def _begin(self, answer: tuple[list[View], dict[str, list[str]]]) -> None:
+        last_views, answers = answer
         self._pattern = last_views or self._pattern
-        self.intake.look([row.path for row in self.files.rows])
+        offer_answers(self.form, answers)
+        self.intake.look([row.source for row in self.files.rows])
 
-    def _take(self, path: Path, seen: Seen, known: Photo | None) -> None:
-        at = self.files.row_of(path)
+    def _take(self, source: Source, seen: Seen, known: Known) -> None:
+        at = self.files.row_of(source)
         if at is None:
             return
         incoming = seen.incoming
         twin = self.files.holding(incoming.sha256)
         fields = {"image": seen.image, "incoming": incoming}
-        if known is not None:
-            self.files.change(at, state=State.KNOWN, reason=say("ImportDialog", "already in the diary"), **fields)
+        if known.photo is not None:
+            day = day_and_month(known.photo.day, self.context.today())
+            reason = say("ImportDialog", "already in the diary, {day}, {view}")
+            reason = reason.format(day=day, view=word(known.photo.view))
+            self.files.change(at, state=State.KNOWN, reason=reason, **fields)
         elif twin is not None:
-            reason = say("ImportDialog", "the same photo as {name}").format(name=twin.path.name)
+            reason = say("ImportDialog", "the same photo as {name}").format(name=twin.name)
             self.files.change(at, state=State.KNOWN, reason=reason, **fields)
         else:
-            view = self.files.guess_view(incoming.taken.date(), self._pattern)
-            doubt = doubt_about(incoming.taken, self._now())
+            view = view_in_name(source.name) or self.files.guess_view(incoming.taken.date(), self._pattern)
+            doubt = doubt_about(incoming, self._now())
             self.files.change(at, state=State.READY, view=view, doubt=doubt, **fields)
+            self.choice.learn(known.day, known.spans)
             self._select_first(at)
-        self._show_choice()
+        self.choice.show()
         self._show_counts()
 
     def _select_first(self, at: int) -> None:
         """Let the keys begin at the first photo that can be kept."""
-        if len(self.files.ready()) == 1 and not self._selected():
-            self._select(at)
+        if len(self.files.ready()) == 1 and not self.choice.selected():
+            self.choice.select(at)
 
-    def _select(self, at: int) -> None:
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.form.files.selectionModel().setCurrentIndex(self.files.index(at), flag)
-
-    def _refuse(self, path: Path, problem: Exception) -> None:
-        at = self.files.row_of(path)
+    def _refuse(self, source: Source, problem: Exception) -> None:
+        at = self.files.row_of(source)
         if at is not None:
             unknown = say("ImportDialog", "This file could not be read.")
             reason = sentence(problem) if isinstance(problem, UserError) else unknown
@@ -137,29 +141,32 @@ class ImportDialog(QDialog):
 
     def _all_looked(self) -> None:
         self._is_looking = False
+        self.choice.guess_places()
+        self.choice.show()
         self._show_counts()
 
     def _keep(self) -> None:
         # A key pressed for the button leaves the focus, and what is typed, in the field.
         self.form.taken.interpretText()
         self._is_keeping = True
-        self._show_choice()
+        self.choice.hold(is_held=True)
         self._show_counts()
-        self.intake.keep(self.files.ready(), self._session_id)
+        self.intake.keep(self.files.ready(), condition_of(self.form))
 
     def _kept(self, changes: Changes | None) -> None:
         """Close where all is kept; where a file was refused, stay and show the reason."""
         self._is_keeping = False
+        self.choice.hold(is_held=False)
         kept = self.files.ready() if changes else []
         self.imported.emit([row.incoming.sha256 for row in kept if row.incoming is not None])
         if changes and not self._was_refused_late():
             self.accept()
             return
         for row in kept:
-            at = self.files.row_of(row.path)
+            at = self.files.row_of(row.source)
             if at is not None:
                 self.files.change(at, state=State.KNOWN, reason=say("ImportDialog", "in the diary now"))
-        self._show_choice()
+        self.choice.show()
         self._show_counts()
 
     def _was_refused_late(self) -> bool:
@@ -168,56 +175,11 @@ class ImportDialog(QDialog):
 
     def _fail(self, problem: UserError) -> None:
         self._is_keeping = False
-        self._show_choice()
+        self.choice.hold(is_held=False)
         self._show_counts()
         theme.set_role(self.form.progress_text, "care")
         self.form.progress_text.setText(sentence(problem))
         announce(self.form.progress_text, sentence(problem), urgent=True)
-
-    def _selected(self) -> list[int]:
-        rows = sorted(index.row() for index in self.form.files.selectionModel().selectedIndexes())
-        return [row for row in rows if row < len(self.files.rows)]
-
-    def _selected_ready(self) -> list[tuple[int, ImportRow]]:
-        rows = ((at, self.files.rows[at]) for at in self._selected())
-        return [(at, row) for at, row in rows if row.state is State.READY]
-
-    def _show_choice(self) -> None:
-        """Show view and time of what is selected."""
-        form, chosen = self.form, self._selected_ready()
-        views = {row.view for _at, row in chosen}
-        form.view.setEnabled(bool(chosen) and not self._is_keeping)
-        form.view.setCurrentIndex(VIEWS.index(views.pop()) if len(views) == 1 else -1)
-        form.taken.setEnabled(len(chosen) == 1 and not self._is_keeping)
-        form.leave_out.setEnabled(bool(self._selected()) and not self._is_keeping)
-        form.choice_title.setText(_choice_text(len(chosen)))
-        incoming = chosen[0][1].incoming if len(chosen) == 1 else None
-        with QSignalBlocker(form.taken):
-            show_moment(form.taken, None if incoming is None else incoming.taken)
-
-    def _set_view(self) -> None:
-        for at, _row in self._selected_ready():
-            self.files.change(at, view=VIEWS[self.form.view.currentIndex()])
-
-    def _set_time(self) -> None:
-        chosen = self._selected_ready()
-        if len(chosen) != 1 or chosen[0][1].incoming is None:
-            return
-        at, row = chosen[0]
-        taken = moment_of(self.form.taken)
-        if row.incoming is not None and taken != row.incoming.taken:
-            typed = replace(row.incoming, taken=taken, taken_from="typed", taken_offset=None)
-            self.files.change(at, incoming=typed, doubt=doubt_about(taken, self._now()))
-
-    def _leave_out(self) -> None:
-        rows = self._selected()
-        if self._is_keeping or not rows:
-            return
-        self.files.leave_out(rows)
-        if self.files.rows:
-            self._select(min(rows[0], len(self.files.rows) - 1))
-        self._show_choice()
-        self._show_counts()
 
     def _show_counts(self) -> None:
         ready, form = len(self.files.ready()), self.form
@@ -248,18 +210,13 @@ class ImportDialog(QDialog):
     def _now(self) -> datetime:
         return self.context.clock().local.replace(tzinfo=None)
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Stop; what was not entered yet will not be."""
         self.intake.stop()
-        super().reject()
-
-
-def _choice_text(n: int) -> str:
-    if n == 0:
-        return say("ImportDialog", "Select a photo to change its view or time")
-    if n == 1:
-        return say("ImportDialog", "The selected photo")
-    return say("ImportDialog", "{n} selected photos").format(n=n)
+        refused = [row.source for row in self.files.rows if row.state is State.REFUSED]
+        if refused:
+            self.declined.emit(refused)
+        super().done(result)
 
 
 def _title_text(n: int, files: ImportModel) -> str:

@@ -73,6 +73,16 @@ class Ui_ImportDialog(object):
 
         self.choices.addWidget(self.taken)
 
+        self.sitting_label = QLabel(ImportDialog)
+        self.sitting_label.setObjectName(u"sitting_label")
+
+        self.choices.addWidget(self.sitting_label)
+
+        self.sitting = QComboBox(ImportDialog)
+        self.sitting.setObjectName(u"sitting")
+
+        self.choices.addWidget(self.sitting)
+
         self.choices_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.choices.addItem(self.choices_gap)
@@ -84,6 +94,51 @@ class Ui_ImportDialog(object):
 
 
         self.lines.addLayout(self.choices)
+
+        self.condition_title = QLabel(ImportDialog)
+        self.condition_title.setObjectName(u"condition_title")
+        self.condition_title.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.condition_title)
+
+        self.conditions = QHBoxLayout()
+        self.conditions.setObjectName(u"conditions")
+        self.skin_label = QLabel(ImportDialog)
+        self.skin_label.setObjectName(u"skin_label")
+
+        self.conditions.addWidget(self.skin_label)
+
+        self.skin = QComboBox(ImportDialog)
+        self.skin.setObjectName(u"skin")
+
+        self.conditions.addWidget(self.skin)
+
+        self.light_label = QLabel(ImportDialog)
+        self.light_label.setObjectName(u"light_label")
+
+        self.conditions.addWidget(self.light_label)
+
+        self.light = QComboBox(ImportDialog)
+        self.light.setObjectName(u"light")
+        self.light.setEditable(True)
+
+        self.conditions.addWidget(self.light)
+
+        self.place_label = QLabel(ImportDialog)
+        self.place_label.setObjectName(u"place_label")
+
+        self.conditions.addWidget(self.place_label)
+
+        self.place = QComboBox(ImportDialog)
+        self.place.setObjectName(u"place")
+        self.place.setEditable(True)
+
+        self.conditions.addWidget(self.place)
+
+        self.conditions.setStretch(3, 1)
+        self.conditions.setStretch(5, 1)
+
+        self.lines.addLayout(self.conditions)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
@@ -123,6 +178,10 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(shortcut)
         self.view_label.setBuddy(self.view)
         self.taken_label.setBuddy(self.taken)
+        self.sitting_label.setBuddy(self.sitting)
+        self.skin_label.setBuddy(self.skin)
+        self.light_label.setBuddy(self.light)
+        self.place_label.setBuddy(self.place)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ImportDialog)
@@ -138,11 +197,19 @@ class Ui_ImportDialog(object):
         self.files.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Files to import", None))
 #endif // QT_CONFIG(accessibility)
         self.view_label.setText(QCoreApplication.translate("ImportDialog", u"&View", None))
+#if QT_CONFIG(tooltip)
+        self.view.setToolTip(QCoreApplication.translate("ImportDialog", u"The view of the selected photos (keys 1 to 8 in the list)", None))
+#endif // QT_CONFIG(tooltip)
         self.taken_label.setText(QCoreApplication.translate("ImportDialog", u"&Taken", None))
+        self.sitting_label.setText(QCoreApplication.translate("ImportDialog", u"S&itting", None))
         self.leave_out.setText(QCoreApplication.translate("ImportDialog", u"Leave out", None))
 #if QT_CONFIG(tooltip)
         self.leave_out.setToolTip(QCoreApplication.translate("ImportDialog", u"Leave the selected files out (Del)", None))
 #endif // QT_CONFIG(tooltip)
+        self.condition_title.setText(QCoreApplication.translate("ImportDialog", u"Condition of all photos, if you remember it", None))
+        self.skin_label.setText(QCoreApplication.translate("ImportDialog", u"S&kin", None))
+        self.light_label.setText(QCoreApplication.translate("ImportDialog", u"&Light", None))
+        self.place_label.setText(QCoreApplication.translate("ImportDialog", u"&Place", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)

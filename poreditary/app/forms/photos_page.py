@@ -34,24 +34,59 @@ class Ui_PhotosPage(object):
 
         self.top.addWidget(self.title)
 
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.top.addItem(self.gap)
+        self.buttons.addItem(self.gap)
 
         self.compare = QPushButton(PhotosPage)
         self.compare.setObjectName(u"compare")
         self.compare.setEnabled(False)
 
-        self.top.addWidget(self.compare)
+        self.buttons.addWidget(self.compare)
+
+        self.take_button = QPushButton(PhotosPage)
+        self.take_button.setObjectName(u"take_button")
+
+        self.buttons.addWidget(self.take_button)
 
         self.import_button = QPushButton(PhotosPage)
         self.import_button.setObjectName(u"import_button")
         self.import_button.setProperty(u"role", u"primary")
 
-        self.top.addWidget(self.import_button)
+        self.buttons.addWidget(self.import_button)
+
+
+        self.top.addLayout(self.buttons)
 
 
         self.lines.addLayout(self.top)
+
+        self.about = QWidget(PhotosPage)
+        self.about.setObjectName(u"about")
+        self.about_line = QHBoxLayout(self.about)
+        self.about_line.setObjectName(u"about_line")
+        self.about_line.setContentsMargins(0, 0, 0, 0)
+        self.count = QLabel(self.about)
+        self.count.setObjectName(u"count")
+        self.count.setProperty(u"role", u"note")
+
+        self.about_line.addWidget(self.count)
+
+        self.due = QLabel(self.about)
+        self.due.setObjectName(u"due")
+        self.due.setProperty(u"role", u"note")
+
+        self.about_line.addWidget(self.due)
+
+        self.about_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.about_line.addItem(self.about_rest)
+
+        self.about_line.setStretch(2, 1)
+
+        self.lines.addWidget(self.about)
 
         self.session_bar = QWidget(PhotosPage)
         self.session_bar.setObjectName(u"session_bar")
@@ -64,13 +99,6 @@ class Ui_PhotosPage(object):
 
         self.session_line.addWidget(self.session_title)
 
-        self.all_sessions = QPushButton(self.session_bar)
-        self.all_sessions.setObjectName(u"all_sessions")
-        self.all_sessions.setProperty(u"role", u"quiet")
-
-        self.session_line.addWidget(self.all_sessions)
-
-        self.session_line.setStretch(0, 1)
 
         self.lines.addWidget(self.session_bar)
 
@@ -84,7 +112,7 @@ class Ui_PhotosPage(object):
 
         self.lines.addWidget(self.stack)
 
-        self.lines.setStretch(3, 1)
+        self.lines.setStretch(4, 1)
 
         self.retranslateUi(PhotosPage)
 
@@ -95,13 +123,16 @@ class Ui_PhotosPage(object):
         self.title.setText(QCoreApplication.translate("PhotosPage", u"Photos", None))
         self.compare.setText(QCoreApplication.translate("PhotosPage", u"Compare", None))
 #if QT_CONFIG(tooltip)
-        self.compare.setToolTip(QCoreApplication.translate("PhotosPage", u"Compare two selected photos side by side (C)", None))
+        self.compare.setToolTip(QCoreApplication.translate("PhotosPage", u"Compare the selected photos, two to four of them (C)", None))
+#endif // QT_CONFIG(tooltip)
+        self.take_button.setText(QCoreApplication.translate("PhotosPage", u"Take photos", None))
+#if QT_CONFIG(tooltip)
+        self.take_button.setToolTip(QCoreApplication.translate("PhotosPage", u"Take photos with a camera (Ctrl+T)", None))
 #endif // QT_CONFIG(tooltip)
         self.import_button.setText(QCoreApplication.translate("PhotosPage", u"Import photos", None))
 #if QT_CONFIG(tooltip)
         self.import_button.setToolTip(QCoreApplication.translate("PhotosPage", u"Import photos (Ctrl+I)", None))
 #endif // QT_CONFIG(tooltip)
-        self.all_sessions.setText(QCoreApplication.translate("PhotosPage", u"Show all photos", None))
         pass
     # retranslateUi
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass, replace
-from pathlib import Path
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -10,8 +10,10 @@ from PySide6.QtGui import QImage
 from poreditary.app.context import Context
 from poreditary.app.models.photo_imports import ImportRow
 from poreditary.app.models.photo_thumbnails import square
-from poreditary.diary.photos import Arrival, Incoming, look_at, read_file
-from poreditary.diary.pictures import read_again
+from poreditary.diary.diary import Diary
+from poreditary.diary.incoming import Incoming, Source, look_at_source, read_again
+from poreditary.diary.photos import Arrival
+from poreditary.domain.intake import Condition, Span
 from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
 
@@ -24,13 +26,22 @@ class Seen:
     image: QImage
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the diary knows of a photo: itself, where it holds it already, and the sittings of its day."""
+
+    photo: Photo | None
+    day: date
+    spans: tuple[Span, ...]
+
+
 class PhotoIntake(QObject):
     """Looks at files and keeps photos off the Qt thread; other work of the diary goes in between."""
 
     looked = Signal(object, object, object)
-    """Path, Seen, and the Photo that the diary holds with these bytes, or None."""
+    """Source, Seen, and Known."""
     refused = Signal(object, object)
-    """Path and the UserError that says why it cannot be imported."""
+    """Source and the UserError that says why it cannot be imported."""
     stepped = Signal(int, int)
     """So many files of so many are done."""
     all_looked = Signal()
@@ -39,62 +50,67 @@ class PhotoIntake(QObject):
     failed = Signal(object)
     """UserError: none of the photos was entered."""
 
-    def __init__(self, context: Context, side: int, parent: QObject | None = None) -> None:
-        """Make small pictures of what is looked at, `side` pixels square."""
+    def __init__(
+        self, context: Context, side: int, session_id: int | None = None, parent: QObject | None = None
+    ) -> None:
+        """Make small pictures of what is looked at, `side` pixels square; photos of a session are kept with it."""
         super().__init__(parent)
         self._context = context
         self._side = side
-        self._paths: deque[Path] = deque()
+        self._session_id = session_id
+        self._condition = Condition()
+        self._sources: deque[Source] = deque()
         self._rows: deque[ImportRow] = deque()
         self._arrivals: list[Arrival] = []
         self._count = 0
-        self._session_id: int | None = None
 
-    def look(self, paths: list[Path]) -> None:
+    def look(self, sources: list[Source]) -> None:
         """Look at files one after the other."""
-        self._paths, self._count = deque(paths), len(paths)
+        self._sources, self._count = deque(sources), len(sources)
         self._look_next()
 
-    def keep(self, rows: list[ImportRow], session_id: int | None) -> None:
+    def keep(self, rows: list[ImportRow], condition: Condition) -> None:
         """Write the originals one after the other, then enter them together as one action."""
         self._rows, self._count, self._arrivals = deque(rows), len(rows), []
-        self._session_id = session_id
+        self._condition = condition
         self._keep_next()
 
     def stop(self) -> None:
         """Stop after the file at hand; nothing that was not entered yet will be."""
-        self._paths.clear()
+        self._sources.clear()
         self._rows.clear()
         self._arrivals.clear()
         self._count = 0
 
     def _look_next(self) -> None:
-        self.stepped.emit(self._count - len(self._paths), self._count)
-        if not self._paths:
+        self.stepped.emit(self._count - len(self._sources), self._count)
+        if not self._sources:
             self.all_looked.emit()
             return
-        path, side = self._paths.popleft(), self._side
+        source, side = self._sources.popleft(), self._side
         self._context.runner.compute(
             self,
-            lambda: _look(path, side),
-            lambda seen: self._check(path, seen),
-            lambda problem: self._skip(path, problem),
+            lambda: _look(source, side),
+            lambda seen: self._check(source, seen),
+            lambda problem: self._skip(source, problem),
         )
 
-    def _check(self, path: Path, seen: Seen) -> None:
-        def tell(known: Photo | None) -> None:
-            self.looked.emit(path, seen, known)
+    def _check(self, source: Source, seen: Seen) -> None:
+        session_id = self._session_id
+
+        def find(diary: Diary) -> Known:
+            day = diary.photos.day_of(seen.incoming.taken)
+            spans = diary.photos.spans([day], session_id)
+            return Known(diary.photos.with_digest(seen.incoming.sha256), day, tuple(spans))
+
+        def tell(known: Known) -> None:
+            self.looked.emit(source, seen, known)
             self._look_next()
 
-        self._context.ask(
-            self,
-            lambda diary: diary.photos.with_digest(seen.incoming.sha256),
-            tell,
-            lambda problem: self._skip(path, problem),
-        )
+        self._context.ask(self, find, tell, lambda problem: self._skip(source, problem))
 
-    def _skip(self, path: Path, problem: Exception) -> None:
-        self._refuse(path, problem)
+    def _skip(self, source: Source, problem: Exception) -> None:
+        self._refuse(source, problem)
         self._look_next()
 
     def _keep_next(self) -> None:
@@ -107,7 +123,7 @@ class PhotoIntake(QObject):
         assert incoming is not None
         self._context.runner.compute(
             self,
-            lambda: replace(incoming, data=read_again(row.path, incoming.sha256)),
+            lambda: replace(incoming, data=read_again(row.source, incoming.sha256)),
             lambda whole: self._write(row, whole),
             lambda problem: self._pass_over(row, problem),
         )
@@ -121,23 +137,26 @@ class PhotoIntake(QObject):
         if self._count:
             self._context.ask(
                 self,
-                lambda diary: diary.photos.write(incoming, row.view),
+                lambda diary: diary.photos.write(incoming, row.view, row.place),
                 written,
                 lambda problem: self._pass_over(row, problem),
             )
 
     def _pass_over(self, row: ImportRow, problem: Exception) -> None:
-        self._refuse(row.path, problem)
+        self._refuse(row.source, problem)
         if self._count:
             self._keep_next()
 
     def _enter(self) -> None:
-        arrivals, session_id = list(self._arrivals), self._session_id
+        arrivals, session_id, condition = list(self._arrivals), self._session_id, self._condition
         if not arrivals:
             self.kept.emit(None)
             return
         self._context.change(
-            self, lambda diary: diary.photos.keep_all(arrivals, session_id), self.kept.emit, self._fail
+            self,
+            lambda diary: diary.photos.keep_all(arrivals, session_id, condition=condition),
+            self.kept.emit,
+            self._fail,
         )
 
     def _fail(self, problem: Exception) -> None:
@@ -147,14 +166,14 @@ class PhotoIntake(QObject):
             self._context.fail(problem)
             self.kept.emit(None)
 
-    def _refuse(self, path: Path, problem: Exception) -> None:
+    def _refuse(self, source: Source, problem: Exception) -> None:
         """Say it at the file; a bug is reported as well, and the other files go on."""
-        self.refused.emit(path, problem)
+        self.refused.emit(source, problem)
         if not isinstance(problem, UserError):
             self._context.fail(problem)
 
 
-def _look(path: Path, side: int) -> Seen:
+def _look(source: Source, side: int) -> Seen:
     """Return what is seen of a file; its bytes are read again when it is kept, so that many need little memory."""
-    found = look_at(*read_file(path))
+    found = look_at_source(source)
     return Seen(replace(found, data=b""), square(QImage.fromData(found.thumbnail), side))

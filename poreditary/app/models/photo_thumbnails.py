@@ -1,98 +1,115 @@
 """Thumbnails on demand: fetched in batches, decoded off the Qt thread, a bounded number kept."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap, QTransform
 
 from poreditary.app.context import Context
 
 BATCH = 24
-MOST_WAITING = 120
-"""Of more than that many asked for, the oldest were scrolled past and are dropped."""
-KEPT_BYTES = 48 * 1024 * 1024
-_GIVE_WAY_MS = 5
+MOST_ASKED = 120
+"""Of more than that many asked for one by one, the oldest were scrolled past and are dropped."""
+MOST_KEPT = 600
+KEPT_BYTES = 64 * 1024 * 1024
 
 
 class Thumbnails(QObject):
-    """Square thumbnails by SHA-256; `pixmap` returns what is there and fetches what is not."""
+    """Square thumbnails by SHA-256 with round corners; `pixmap` gives what is there and fetches what is not.
+
+    A view of many says by `want` which it shows, so that what was scrolled past is dropped at once.
+    """
 
     arrived = Signal(object)
     """list[str]: the digests of thumbnails that can be painted now."""
 
-    def __init__(self, context: Context, side: int, ratio: float = 1.0, parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: Context, side: int, ratio: float = 1.0, parent: QObject | None = None, *, corner: int = 0
+    ) -> None:
         """Make thumbnails `side` pixels square on a screen with `ratio` device pixels to each."""
         super().__init__(parent)
         self._context = context
-        self._side = round(side * ratio)
         self._ratio = ratio
+        self._corner = corner * ratio
+        self._side = round(side * ratio)
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
-        self._waiting: OrderedDict[str, None] = OrderedDict()
+        self._wanted: dict[str, None] = {}
         self._missing: set[str] = set()
         self._is_fetching = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_GIVE_WAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._fetch)
-
-    def pixmap(self, digest: str) -> QPixmap | None:
-        """Return a thumbnail, or None now and `arrived` soon; one the diary does not hold stays None."""
-        found = self._kept.get(digest)
-        if found is not None:
-            self._kept.move_to_end(digest)
-        elif digest not in self._missing:
-            self._waiting[digest] = None
-            self._waiting.move_to_end(digest)
-            if not self._is_fetching and not self._timer.isActive():
-                self._timer.start()
-        return found
 
     @property
     def most(self) -> int:
-        """Return how many thumbnails are kept at most."""
-        return max(BATCH, KEPT_BYTES // (self._side * self._side * 4))
+        """Return how many thumbnails are kept at most, unless more are looked at."""
+        return max(BATCH, min(MOST_KEPT, KEPT_BYTES // (self._side * self._side * 4)))
+
+    @property
+    def count(self) -> int:
+        """Return how many thumbnails are kept."""
+        return len(self._kept)
+
+    def set_side(self, side: int) -> None:
+        """Make thumbnails of another size from now on; those there are stay until they were made anew."""
+        self._side = round(side * self._ratio)
+        self.want(self._wanted)
+
+    def pixmap(self, digest: str) -> QPixmap | None:
+        """Return a thumbnail, of a size of before where it is not made anew yet; None now and `arrived` soon if none.
+
+        One the diary does not hold, or that is no picture, stays None.
+        """
+        found = self._kept.get(digest)
+        if found is not None:
+            self._kept.move_to_end(digest)
+        if digest not in self._wanted and not self._is_there(digest):
+            self.want([digest, *list(self._wanted)[: MOST_ASKED - 1]])
+        return found
+
+    def want(self, digests: Iterable[str]) -> None:
+        """Say which thumbnails are looked at, the most wanted first; `arrived` follows for those not there yet."""
+        self._wanted = dict.fromkeys(digests)
+        if not self._is_fetching:
+            self._timer.start()
+
+    def _is_there(self, digest: str) -> bool:
+        found = self._kept.get(digest)
+        return digest in self._missing or (found is not None and found.width() == self._side)
 
     def _fetch(self) -> None:
-        while len(self._waiting) > MOST_WAITING:
-            self._waiting.popitem(last=False)
-        # What was asked for last is on the screen now.
-        batch = [self._waiting.popitem()[0] for _ in range(min(BATCH, len(self._waiting)))]
-        if not batch:
-            return
-        self._is_fetching = True
-        self._context.ask(
-            self, lambda diary: diary.photos.thumbnails(batch), lambda found: self._decode(batch, found), self._fail
-        )
+        batch = [digest for digest in self._wanted if not self._is_there(digest)][:BATCH]
+        self._is_fetching = bool(batch)
+        if batch:
+            self._context.ask(
+                self, lambda diary: diary.photos.thumbnails(batch), lambda found: self._decode(batch, found), self._fail
+            )
 
     def _decode(self, batch: list[str], found: dict[str, bytes]) -> None:
-        self._missing.update(digest for digest in batch if digest not in found)
-        side = self._side
+        side, corner = self._side, self._corner
         self._context.runner.compute(
             self,
-            lambda: {digest: square(QImage.fromData(data), side) for digest, data in found.items()},
+            lambda: {digest: decoded(found.get(digest, b""), side, corner) for digest in batch},
             self._keep,
             self._fail,
         )
 
     def _keep(self, images: dict[str, QImage]) -> None:
-        for digest, image in images.items():
-            pixmap = QPixmap.fromImage(image)
+        self._missing.update(digest for digest, image in images.items() if image.isNull())
+        made = [digest for digest, image in images.items() if not image.isNull()]
+        for digest in made:
+            pixmap = QPixmap.fromImage(images[digest])
             pixmap.setDevicePixelRatio(self._ratio)
             self._kept[digest] = pixmap
-        while len(self._kept) > self.most:
+            self._kept.move_to_end(digest)
+        while len(self._kept) > max(self.most, len(self._wanted)):
             self._kept.popitem(last=False)
-        self._go_on()
-        self.arrived.emit(list(images))
+        self._fetch()
+        self.arrived.emit(made)
 
     def _fail(self, problem: Exception) -> None:
-        self._waiting.clear()
-        self._go_on()
+        self._wanted, self._is_fetching = {}, False
         self._context.fail(problem)
-
-    def _go_on(self) -> None:
-        self._is_fetching = False
-        if self._waiting:
-            self._timer.start()
 
 
 def square(image: QImage, side: int) -> QImage:
@@ -105,3 +122,31 @@ def square(image: QImage, side: int) -> QImage:
     middle = QRect(0, 0, side, side)
     middle.moveCenter(filled.rect().center())
     return filled.copy(middle).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def decoded(data: bytes, side: int, corner: float) -> QImage:
+    """Return the middle of a JPEG as a square of `side` pixels, its corners round by a radius of `corner` pixels.
+
+    The JPEG is decoded no larger than needed; what is none gives a null picture.
+    """
+    if not data:
+        return QImage()
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"jpeg")
+    reader.setScaledSize(reader.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    if image.isNull():
+        return image
+    brush = QBrush(image)
+    brush.setTransform(QTransform.fromTranslate((side - image.width()) // 2, (side - image.height()) // 2))
+    made = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawRoundedRect(QRectF(made.rect()), corner, corner)
+    painter.end()
+    return made

@@ -1,107 +1,82 @@
-"""The rows of the photo timeline: a heading for each month, below it the month's photos, the newest first."""
+"""The timeline's photos as a list that views and screen readers read."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
+from poreditary.app.models.photo_rows import Rows, rows_of
 from poreditary.app.models.photo_thumbnails import Thumbnails
+from poreditary.app.texts import say
 from poreditary.app.widgets.photo_words import count_text, month_text, spoken_text
 from poreditary.domain.photo import Photo
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """The heading above the photos of a month."""
-
-    year: int
-    month: int
-    count: int
-
-
-Row = Month | Photo
-
-
-def rows_of(photos: Iterable[Photo]) -> list[Row]:
-    """Return photos, sorted by time, with a heading before each month's."""
-    rows: list[Row] = []
-    for (year, month), group in groupby(photos, key=lambda photo: (photo.day.year, photo.day.month)):
-        found = list(group)
-        rows += [Month(year, month, len(found)), *found]
-    return rows
+Role = Qt.ItemDataRole
+_CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_WORDS = (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole)
 
 
 class PhotosModel(QAbstractListModel):
-    """Photos under the headings of their months; thumbnails come when they are first looked at."""
+    """Photos under the headings of their months."""
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.thumbnails = thumbnails
-        self.rows: list[Row] = []
-        self._places: dict[int, int] = {}
-        self._of_digest: dict[str, int] = {}
+        self.content = Rows()
 
     def set_photos(self, photos: Sequence[Photo]) -> bool:
         """Show other photos; return False where they are the same ones in the same order, only changed."""
-        rows = rows_of(photos)
-        is_same = [_key(row) for row in rows] == [_key(row) for row in self.rows]
-        if is_same:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        content = rows_of(photos)
+        if content.is_like(self.content):
+            self.content = content
+            if content.rows:
+                self.dataChanged.emit(self.index(0), self.index(len(content.rows) - 1))
             return False
         self.beginResetModel()
-        self.rows = rows
-        self._places = {row.id: at for at, row in enumerate(rows) if isinstance(row, Photo)}
-        self._of_digest = {row.sha256: at for at, row in enumerate(rows) if isinstance(row, Photo)}
+        self.content = content
         self.endResetModel()
         return True
 
     def photo(self, row: int) -> Photo | None:
         """Return the photo in a row, None for a heading or where there is no such row."""
-        found = self.rows[row] if 0 <= row < len(self.rows) else None
-        return found if isinstance(found, Photo) else None
+        return self.content.photo(row)
 
     def photos(self) -> list[Photo]:
         """Return the photos in the order they are shown."""
-        return [row for row in self.rows if isinstance(row, Photo)]
+        return self.content.photos()
 
     def place_of(self, photo_id: int) -> QModelIndex:
         """Return where a photo stands, an invalid index where it is not shown."""
-        row = self._places.get(photo_id)
+        row = self.content.places.get(photo_id)
         return QModelIndex() if row is None else self.index(row)
 
     def with_digests(self, digests: Iterable[str]) -> list[QModelIndex]:
         """Return where the photos of these SHA-256 stand."""
-        rows = (self._of_digest.get(digest) for digest in digests)
+        rows = (self.content.of_digest.get(digest) for digest in digests)
         return [self.index(row) for row in rows if row is not None]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         """Return how many headings and photos there are."""
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self.content.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let photos be chosen, and headings be read only."""
-        if self.photo(index.row()) is None:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemNeverHasChildren if self.photo(index.row()) is None else _CHOOSABLE
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the words of a row, the same for the eye and for screen readers."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        row = self.rows[index.row()]
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return the words of a row, the same for the eye and for screen readers, and which of how many it is."""
+        row = self.content.rows[index.row()]
         if isinstance(row, Photo):
-            return spoken_text(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
+            if role == Role.AccessibleDescriptionRole:
+                return self._position(index.row())
+            return spoken_text(row) if role in _WORDS else None
+        if role not in (Role.DisplayRole, Role.AccessibleTextRole):
             return None
         return f"{month_text(row.year, row.month)}, {count_text(row.count)}"
 
-
-def _key(row: Row) -> object:
-    return row.id if isinstance(row, Photo) else row
+    def _position(self, row: int) -> str:
+        locale, content = QLocale(), self.content
+        n, of = locale.toString(content.number(row)), locale.toString(content.photo_count)
+        return say("Photos", "{n} of {of}").format(n=n, of=of)

@@ -32,6 +32,7 @@ def kind_text(kind: str) -> str:
         "reminder": say("Trash", "Reminder"),
         "appointment": say("Trash", "Appointment"),
         "question": say("Trash", "Question"),
+        "blind_set": say("Trash", "Blind comparison"),
     }.get(kind, kind)
 
 

@@ -1,68 +1,82 @@
-"""Photos: the timeline by month, one photo large, and two side by side."""
+"""Photos: the timeline by month, one photo large, and several compared."""
 
 from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
-from poreditary.app.days import dated, medium_day
+from poreditary.app.days import medium_day
 from poreditary.app.forms.photos_page import Ui_PhotosPage
+from poreditary.app.handed import has_photos
 from poreditary.app.models.photo_album import Album, read_album
 from poreditary.app.models.photo_thumbnails import Thumbnails
 from poreditary.app.page import Page
 from poreditary.app.pages import photos_files
 from poreditary.app.pages.photos_actions import PhotoActions
-from poreditary.app.pages.photos_chips import ViewChips
+from poreditary.app.pages.photos_chips import FilterChips
+from poreditary.app.pages.photos_import import ImportDoor
 from poreditary.app.pages.photos_keys import TimelineKeys
+from poreditary.app.pages.photos_more import MoreDoor
+from poreditary.app.pages.photos_studio import StudioDoor
 from poreditary.app.texts import say
+from poreditary.app.widgets.compare_stage import MOST
 from poreditary.app.widgets.empty_state import EmptyState
-from poreditary.app.widgets.photo_compare import PhotoCompare
-from poreditary.app.widgets.photo_delegate import GAP_UNITS, LARGEST_SIDE_UNITS
+from poreditary.app.widgets.photo_compare import LEAST, PhotoCompare
+from poreditary.app.widgets.photo_delegate import CORNER_UNITS, GAP_UNITS, SIDE_UNITS
 from poreditary.app.widgets.photo_timeline import PhotoTimeline
 from poreditary.app.widgets.photo_viewer import PhotoViewer
-from poreditary.diary.pictures import files_in
-from poreditary.domain.kinds import View
+from poreditary.app.widgets.photo_words import count_text, due_text, part_text
+from poreditary.app.widgets.sign import Sign
 from poreditary.domain.photo import Photo
-
-PAIR = 2
+from poreditary.domain.photo_filter import Facet
 
 
 class PhotosPage(Page):
     """Every photo of the diary; `show_place` takes a photo's id or {"session": id}."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"photo", "sitting", "session", "trash"})
+    tables: ClassVar[frozenset[str]] = frozenset({"photo", "sitting", "session", "course", "setting", "trash"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.album = Album()
-        self.view: View | None = None
-        self.session_id: int | None = None
         self._is_read = False
         self._to_select: list[int] = []
         self._to_select_digests: list[str] = []
         self._to_open: int | None = None
+        self.door = StudioDoor(self)
         self.setAcceptDrops(True)
         self._make_timeline()
         self._make_rest()
+        self.imports = ImportDoor(self)
+        self.more = MoreDoor(self)
         self._connect()
+
+    @property
+    def session_id(self) -> int | None:
+        """Return the session whose photos are shown, None for all."""
+        found = self.chips.wanted.get(Facet.SESSION)
+        return int(found) if found else None
 
     def _make_timeline(self) -> None:
         self.room = QWidget()
-        self.form = Ui_PhotosPage()
+        self.form, self.due_sign = Ui_PhotosPage(), Sign("reminder")
         self.form.setupUi(self.room)
+        self.form.about_line.insertWidget(1, self.due_sign)
+        self.form.about_line.setSpacing(theme.space())
         # Photos are painted a little inside their cells; what stands above them begins where they do.
         edge, inset = theme.space(3), theme.space(GAP_UNITS)
         self.form.lines.setContentsMargins(edge - inset, theme.space(2), theme.space(1), 0)
         self.form.lines.setSpacing(theme.space(1.5))
         self.form.session_title.setTextFormat(Qt.TextFormat.PlainText)
-        for line in (self.form.top, self.form.session_line):
+        for line in (self.form.top, self.form.about_line, self.form.session_line):
             line.setContentsMargins(inset, 0, edge - theme.space(1), 0)
-        self.chips = ViewChips(self.form.chips, inset)
-        thumbnails = Thumbnails(self.context, theme.space(LARGEST_SIDE_UNITS), self.devicePixelRatioF(), self)
+        self.chips = FilterChips(self.form.chips, inset)
+        side, corner = theme.space(SIDE_UNITS), theme.space(CORNER_UNITS)
+        thumbnails = Thumbnails(self.context, side, self.devicePixelRatioF(), self, corner=corner)
         self.timeline = PhotoTimeline(thumbnails)
         self.empty = EmptyState(
             say(
@@ -71,7 +85,7 @@ class PhotosPage(Page):
             ),
             say("Photos", "Import photos"),
         )
-        self.nothing = EmptyState(say("Photos", "There are no such photos."), say("Photos", "Show all photos"))
+        self.nothing = EmptyState(say("Photos", "No photo matches."), say("Photos", "Show all photos"))
         for shown in (QWidget(), self.timeline, self.empty, self.nothing):
             self.form.stack.addWidget(shown)
 
@@ -80,6 +94,8 @@ class PhotosPage(Page):
         edge = theme.space(2)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.room)
+        # Large text asks for more than a small window has; the buttons then go below the title.
+        self.room.setMinimumSize(1, 1)
         for shown in (self.viewer, self.compare):
             shown.form.lines.setContentsMargins(edge, edge, edge, edge)
             # A hidden page must not keep the window wide.
@@ -94,11 +110,11 @@ class PhotosPage(Page):
         self.photo_actions = PhotoActions(self.context, self)
         self.keys = TimelineKeys(self)
         form.import_button.clicked.connect(self.ask_for_files)
+        form.take_button.clicked.connect(lambda _checked: self.take_photos())
         form.compare.clicked.connect(self.compare_selected)
-        form.all_sessions.clicked.connect(self.show_all)
         self.empty.asked.connect(self.ask_for_files)
         self.nothing.asked.connect(self.show_all)
-        self.chips.chosen.connect(self._filter)
+        self.chips.changed.connect(lambda: self._show(self.album))
         self.timeline.opened.connect(self.open_photo)
         self.timeline.chosen.connect(self._show_selection)
         viewer.closed.connect(self._close_viewer)
@@ -116,8 +132,12 @@ class PhotosPage(Page):
         """Return the photo that is open, else what is filtered by."""
         if self.stack.currentWidget() is self.viewer and self.viewer.photo is not None:
             return {"photo": self.viewer.photo.id}
+        if self.door.is_open:
+            return {"studio": self.door.sitting_id, "session": self.session_id}
+        if self.more.blind.is_open:
+            return {"blind": self.more.blind.set_id, "wanted": self.chips.wanted}
         current = self.timeline.current()
-        return {"session": self.session_id, "view": self.view, "current": current.id if current else None}
+        return {"wanted": self.chips.wanted, "current": current.id if current else None}
 
     def show_place(self, place: object) -> None:
         """Show the photos of a session ({"session": id}) or go to a photo (its id); what `place` returned as well."""
@@ -125,11 +145,16 @@ class PhotosPage(Page):
         if isinstance(place, dict):
             found = place
         self.stack.setCurrentWidget(self.room)
-        self.session_id, self.view = found.get("session"), found.get("view")
+        session = {Facet.SESSION: found["session"]} if found.get("session") else {}
+        self.chips.wanted = dict(found.get("wanted", session))
         self._to_select = [photo_id for photo_id in [found.get("current")] if photo_id]
         self._to_open = found.get("photo")
         if self._is_read:
             self._show(self.album)
+        if "studio" in found:
+            self.take_photos(found["studio"])
+        if "blind" in found:
+            self.more.blind.open(found["blind"])
 
     def flush(self) -> None:
         """Keep what was typed beside a photo."""
@@ -138,12 +163,23 @@ class PhotosPage(Page):
 
     def import_files(self, paths: list[Path]) -> None:
         """Look at files, and at the photos in folders, and offer to import them."""
-        if paths:
-            self.context.runner.compute(self, lambda: files_in(paths), self._offer_import)
+        self.imports.open_files(paths)
+
+    def select_imported(self, digests: list[str]) -> None:
+        """Show and select the photos that came in."""
+        self._to_select_digests = digests
+        self.chips.wanted = {Facet.SESSION: self.session_id} if self.session_id else {}
+        self.stack.setCurrentWidget(self.room)
+        self.refresh()
 
     def ask_for_files(self) -> None:
         """Ask for photos to import."""
         self.import_files(photos_files.ask_for_photos(self))
+
+    def take_photos(self, sitting_id: int = 0) -> None:
+        """Open the studio, for the session that is shown; go on with a sitting where it is named."""
+        self.flush()
+        self.door.open(self.session_id, sitting_id)
 
     def open_photo(self, photo: Photo) -> None:
         """Show a photo large."""
@@ -151,52 +187,28 @@ class PhotosPage(Page):
         self.viewer.open(photo, self.timeline.photos.photos(), self.album)
 
     def compare_selected(self) -> None:
-        """Show the two selected photos side by side; one alone stands beside the one before it of its view."""
+        """Compare the selected photos, two to four; one alone stands beside the one before it of its view."""
         selected = self.timeline.selected()
-        if len(selected) == PAIR:
-            self._compare(*selected)
+        if LEAST <= len(selected) <= MOST:
+            self._compare(selected)
         elif len(selected) == 1:
             self._compare_with_before(selected[0])
 
     def show_all(self) -> None:
-        """Show the photos of every view and session."""
-        self.session_id = self.view = None
-        self._show(self.album)
+        """Show every photo."""
+        self.chips.set_wanted({})
         self.timeline.setFocus()
-
-    def _offer_import(self, files: list[Path]) -> None:
-        from poreditary.app.dialogs.import_dialog import ImportDialog
-
-        session = self.album.sessions.get(self.session_id or 0)
-        name = dated(session.name or session.treatment, session.day) if session else ""
-        dialog = ImportDialog(self.context, files, session.id if session else None, name, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.imported.connect(self._select_imported)
-        dialog.open()
-
-    def _select_imported(self, digests: list[str]) -> None:
-        self._to_select_digests = digests
-        self.view = None
-        self.stack.setCurrentWidget(self.room)
-        self.refresh()
 
     def _show(self, album: Album) -> None:
         is_first_time, self._is_read = not self._is_read, True
         self.album = album
-        counts = album.counts(self.session_id)
-        if self.view not in counts:
-            self.view = None
-        self.chips.show_counts(counts, self.view)
-        self._show_session()
-        photos = album.chosen(self.view, self.session_id)
+        photos = self.chips.show_album(album)
         self.timeline.show_photos(photos)
-        for button in (self.form.import_button, self.form.compare):
+        self._show_about(len(photos))
+        self._show_session()
+        for button in (self.form.import_button, self.form.compare, self.more.button):
             button.setVisible(bool(album.photos))
-        is_filtered = self.session_id is not None
-        if photos:
-            self.form.stack.setCurrentWidget(self.timeline)
-        else:
-            self.form.stack.setCurrentWidget(self.nothing if is_filtered else self.empty)
+        self.form.stack.setCurrentWidget(self.timeline if photos else self.nothing if self.chips.wanted else self.empty)
         if is_first_time:
             self._take_keys()
         self._go_where_asked()
@@ -231,23 +243,30 @@ class PhotosPage(Page):
 
     def _show_selection(self) -> None:
         selected = self.timeline.selected()
-        can_compare = len(selected) == PAIR or (len(selected) == 1 and self.album.beside(selected[0], 1) is not None)
+        is_one_of_some = len(selected) == 1 and self.album.beside(selected[0], 1) is not None
+        can_compare = LEAST <= len(selected) <= MOST or is_one_of_some
         self.form.compare.setEnabled(can_compare)
         self.keys.enable(len(selected), can_compare=can_compare)
 
-    def _filter(self, view: View | None) -> None:
-        self.view = view
-        self._show(self.album)
+    def _show_about(self, shown: int) -> None:
+        form, of = self.form, len(self.album.photos)
+        form.count.setText(count_text(of) if shown == of else part_text(shown, of))
+        weekday = self.context.preferences.photo_weekday
+        due = due_text(self.album.photos[0].day, weekday, self.context.today()) if of else ""
+        form.due.setText(due)
+        for part in (form.due, self.due_sign):
+            part.setVisible(bool(due))
+        form.about.setVisible(bool(of))
 
-    def _compare(self, one: Photo, other: Photo) -> None:
+    def _compare(self, photos: list[Photo]) -> None:
         self.viewer.flush()
         self.stack.setCurrentWidget(self.compare)
-        self.compare.open(one, other, self.album)
+        self.compare.open(photos, self.album)
 
     def _compare_with_before(self, photo: Photo) -> None:
         before = self.album.beside(photo, 1)
         if before is not None:
-            self._compare(before, photo)
+            self._compare([before, photo])
 
     def _close_viewer(self) -> None:
         photo = self.viewer.photo
@@ -262,12 +281,24 @@ class PhotosPage(Page):
         self.stack.setCurrentWidget(self.room)
         self.timeline.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the buttons below the title where both have no room beside each other."""
+        super().resizeEvent(event)
+        form, directions, styles = self.form, QBoxLayout.Direction, Qt.ToolButtonStyle
+        self.more.button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+        beside = form.title.sizeHint().width() + form.buttons.minimumSize().width() + theme.space(8) <= self.width()
+        form.top.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        if not beside:
+            self.more.button.setToolButtonStyle(styles.ToolButtonIconOnly)
+        least = 1 if beside else form.buttons.minimumSize().width() + theme.space(5)
+        self.room.setMinimumWidth(least)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, folders and pictures."""
+        if has_photos(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Offer to import what was dropped."""
         event.acceptProposedAction()
-        self.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.imports.take(event.mimeData())

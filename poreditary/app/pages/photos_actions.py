@@ -15,7 +15,7 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.pictures import write_copy
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import View
-from poreditary.domain.photo import Photo
+from poreditary.domain.photo import Photo, Sitting
 
 
 class PhotoActions:
@@ -32,6 +32,12 @@ class PhotoActions:
     def set_view(self, photos: Sequence[Photo], view: View) -> None:
         """Say which view photos show."""
         self._edit(photos, view=view)
+
+    def toggle_baseline(self, sittings: Sequence[Sitting]) -> None:
+        """Mark sittings as baseline, or no longer where all of them are."""
+        ids, is_baseline = [sitting.id for sitting in sittings], not all(sitting.is_baseline for sitting in sittings)
+        if ids:
+            self._context.change(self._owner, lambda diary: diary.photos.mark_baseline(ids, is_baseline=is_baseline))
 
     def discard(self, photos: Sequence[Photo]) -> None:
         """Move photos to the trash."""

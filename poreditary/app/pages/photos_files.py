@@ -33,6 +33,28 @@ def ask_for_copy(parent: QWidget, name: str) -> Path | None:
     return chosen[0] if chosen else None
 
 
+def ask_for_film(parent: QWidget, name: str, suffix: str) -> Path | None:
+    """Return where a film is to be written, None where the dialog is closed; `suffix` has its dot."""
+    dialog = _dialog(parent, say("Photos", "Save the time-lapse"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([f"{suffix[1:].upper()} (*{suffix})"])
+    dialog.setDefaultSuffix(suffix[1:])
+    dialog.selectFile(name)
+    chosen = _run(dialog)
+    return chosen[0] if chosen else None
+
+
+def ask_for_folder(parent: QWidget, start: str) -> Path | None:
+    """Return the folder that photos are to be exported to, None where the dialog is closed."""
+    dialog = _dialog(parent, say("Photos", "Choose a folder for the photos"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if start and QDir(start).exists():
+        dialog.setDirectory(start)
+    chosen = _run(dialog)
+    return chosen[0] if chosen else None
+
+
 def _dialog(parent: QWidget, title: str) -> QFileDialog:
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     start = _last_folder[0] if _last_folder else pictures

@@ -27,7 +27,11 @@ class TimelineKeys(QObject):
         self.star = self._add(
             say("Photos", "Star"), "S", lambda: page.photo_actions.toggle_star(timeline.selected()), "star"
         )
+        self.baseline = self._add(say("Photos", "Baseline"), "B", self._toggle_baseline, "progress")
+        self.note = self._add(say("Photos", "Write a note"), "N", self._write_note, "note")
+        self._add(say("Photos", "Filter"), "F", page.chips.open_menu, "search")
         self.copy = self._add(say("Photos", "Save a copy without metadata…"), "", self._save_copy, "export")
+        self.export = self._add(say("Photos", "Export…"), "E", page.more.export, "export")
         self.discard = self._add(say("Photos", "Delete"), "Del", self._discard, "delete")
         timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         timeline.customContextMenuRequested.connect(self._show_menu)
@@ -35,9 +39,9 @@ class TimelineKeys(QObject):
     def enable(self, selected: int, *, can_compare: bool) -> None:
         """Let only do what can be done with so many selected photos."""
         self.compare.setEnabled(can_compare)
-        for action in (self.open, self.copy):
+        for action in (self.open, self.note, self.copy):
             action.setEnabled(selected == 1)
-        for action in (self.star, self.discard):
+        for action in (self.star, self.baseline, self.export, self.discard):
             action.setEnabled(selected > 0)
 
     def menu(self) -> QMenu:
@@ -46,6 +50,8 @@ class TimelineKeys(QObject):
         menu.addAction(self.open)
         menu.addAction(self.compare)
         menu.addAction(self.star)
+        menu.addAction(self.baseline)
+        menu.addAction(self.note)
         views = menu.addMenu(say("Photos", "View"))
         selected = self._page.timeline.selected()
         views.setEnabled(bool(selected))
@@ -56,6 +62,7 @@ class TimelineKeys(QObject):
             made.triggered.connect(lambda _checked, view=view: self._page.photo_actions.set_view(selected, view))
         menu.addSeparator()
         menu.addAction(self.copy)
+        menu.addAction(self.export)
         menu.addAction(self.discard)
         return menu
 
@@ -70,8 +77,13 @@ class TimelineKeys(QObject):
         for photo in self._page.timeline.selected()[:1]:
             self._page.open_photo(photo)
 
-    def _toggle_star(self) -> None:
-        self._page.photo_actions.toggle_star(self._page.timeline.selected())
+    def _toggle_baseline(self) -> None:
+        sittings = {photo.sitting_id: self._page.album.sitting(photo) for photo in self._page.timeline.selected()}
+        self._page.photo_actions.toggle_baseline(list(sittings.values()))
+
+    def _write_note(self) -> None:
+        self._open()
+        self._page.viewer.write_note()
 
     def _save_copy(self) -> None:
         for photo in self._page.timeline.selected()[:1]:

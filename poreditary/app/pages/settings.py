@@ -12,6 +12,7 @@ from poreditary.app.context import Context
 from poreditary.app.forms.settings_page import Ui_SettingsPage
 from poreditary.app.money import CURRENCIES
 from poreditary.app.page import Page
+from poreditary.app.pages.settings_photos import SettingsPhotos
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.flow_layout import FlowLayout
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         content = QWidget()
         self.form.setupUi(content)
         self.form.lines.setSpacing(theme.space(2))
+        self.form.lines.insertWidget(self.form.lines.indexOf(self.form.check_in_card), SettingsPhotos(context))
         column = Column()
         column.add(content)
         outer = QVBoxLayout(self)

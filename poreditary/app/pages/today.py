@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
-from poreditary.app.days import to_qdate
+from poreditary.app.days import to_day, to_qdate
 from poreditary.app.forms.today_page import Ui_TodayPage
 from poreditary.app.page import Page
 from poreditary.app.pages.today_read import DayRead, read_day
@@ -88,6 +88,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self.day_bar.day_chosen.connect(lambda day: self.show_place(day.toPython()))
+        self.day_bar.days_shown.connect(self._mark_photo_days)
         self.board.asked.connect(self._wish)
         self.board.all_asked.connect(self._tick_all)
         self.empty.asked.connect(lambda: self.context.go_to("shelf"))
@@ -169,6 +170,10 @@ class TodayPage(Page):
             self.day_bar.set_today(to_qdate(read.today))
         if self.day_bar.day() != to_qdate(read.day):
             self.day_bar.set_day(to_qdate(read.day))
+
+    def _mark_photo_days(self, first: QDate, last: QDate) -> None:
+        begin, end = to_day(first), to_day(last)
+        self.context.ask(self, lambda diary: diary.photos.days_between(begin, end), self.day_bar.mark_days)
 
     def _show_empty(self, read: DayRead) -> None:
         self.empty.setVisible(not read.routines)

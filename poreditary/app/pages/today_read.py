@@ -10,9 +10,6 @@ from poreditary.domain.preferences import Preferences
 from poreditary.domain.routine import RoutineOfDay, StepOfDay
 from poreditary.domain.treatment import CourseOverview
 
-LEAST_DAYS_BETWEEN_PHOTOS = 4
-"""A photo taken off the weekly rhythm moves the next one on, rather than asking for two within a few days."""
-
 
 @dataclass(frozen=True, slots=True)
 class DayRead:
@@ -62,9 +59,3 @@ def read_day(diary: Diary, day: date) -> DayRead:
         is_clock_behind=diary.is_clock_behind(),
         preferences=diary.preferences.get(),
     )
-
-
-def photo_due(last: date, weekday: int) -> date:
-    """Return the day the next weekly photo is due after the last one; weekday 0 is Monday."""
-    earliest = last + timedelta(days=LEAST_DAYS_BETWEEN_PHOTOS)
-    return earliest + timedelta(days=(weekday - earliest.weekday()) % 7)

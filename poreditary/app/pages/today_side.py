@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from poreditary.app import theme
 from poreditary.app.days import day_and_month
 from poreditary.app.pages.today_parts import link, note, stacked
-from poreditary.app.pages.today_read import DayRead, photo_due
+from poreditary.app.pages.today_read import DayRead
 from poreditary.app.pages.today_words import weekday
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.card import Card
 from poreditary.app.widgets.sign import Sign
 from poreditary.domain.aftercare import AftercareWindow
+from poreditary.domain.rhythm import photo_due
 from poreditary.domain.treatment import CourseOverview
 
 

@@ -1,5 +1,6 @@
 """The day a page is about: a step back, the date, a step on, and the way home to today."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from functools import cache
 
@@ -56,6 +57,8 @@ class DayBar(QWidget):
     """Choose a day, not after `latest`; `day_chosen` tells what the person chose, not what was set."""
 
     day_chosen = Signal(QDate)
+    days_shown = Signal(QDate, QDate)
+    """The first and the last day its calendar shows now; `mark_days` says which of them have photos."""
 
     def __init__(self, today: QDate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,9 +118,16 @@ class DayBar(QWidget):
         """Open the calendar under the date."""
         popup = _Popup(self._day, self._latest, self)
         popup.chosen.connect(self._choose)
+        popup.calendar.days_shown.connect(self.days_shown)
         popup.move(self.date_button.mapToGlobal(QPoint(0, self.date_button.height())))
         popup.show()
         popup.calendar.setFocus()
+        popup.calendar.tell_days()
+
+    def mark_days(self, days: Collection[date]) -> None:
+        """Put a dot on the days with photos, while the calendar is open."""
+        for popup in self.findChildren(_Popup):
+            popup.calendar.mark_days(days)
 
     def _choose(self, day: QDate) -> None:
         if day > self._latest or day == self._day:

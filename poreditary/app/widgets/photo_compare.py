@@ -1,25 +1,41 @@
-"""Two photos side by side, zoomed and moved together."""
+"""Two to four photos of a view compared: beside each other or on each other, laid on the first of them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.days import medium_day
 from poreditary.app.forms.photo_compare import Ui_PhotoCompare
 from poreditary.app.icons import icon
+from poreditary.app.models.compare_laying import LaidState, Laying
+from poreditary.app.models.compare_light import Light
+from poreditary.app.models.compare_pictures import ComparePictures
 from poreditary.app.models.photo_album import Album
-from poreditary.app.models.photo_pictures import Pictures
 from poreditary.app.texts import say
-from poreditary.app.widgets.photo_canvas import PhotoCanvas
-from poreditary.app.widgets.photo_look import Look
-from poreditary.app.widgets.photo_side import PhotoSide
-from poreditary.app.widgets.photo_words import apart_text, differences
+from poreditary.app.widgets.compare_caption import CompareCaption
+from poreditary.app.widgets.compare_hand import CompareHand
+from poreditary.app.widgets.compare_line import CompareLine
+from poreditary.app.widgets.compare_overlay import Mode
+from poreditary.app.widgets.compare_scene import Scene
+from poreditary.app.widgets.compare_stage import MOST, CompareStage
+from poreditary.app.widgets.compare_words import laid_text, shown_texts
+from poreditary.app.widgets.fade import motion_wanted
+from poreditary.app.widgets.flow_layout import FlowLayout
+from poreditary.diary.pictures import Gains
+from poreditary.domain.alignment import Similarity
 from poreditary.domain.photo import Photo
+
+LEAST = 2
+BLINK_MS = 1_000
 
 
 class PhotoCompare(QWidget):
-    """The earlier photo at the left, the later at the right."""
+    """The photos in the order they were taken; the first is the reference of the others."""
 
     closed = Signal()
 
@@ -27,10 +43,14 @@ class PhotoCompare(QWidget):
         super().__init__(parent)
         self.form = Ui_PhotoCompare()
         self.form.setupUi(self)
-        self.pictures = Pictures(context, self)
-        self.left, self.right = PhotoSide(self.pictures), PhotoSide(self.pictures)
-        self._album = Album()
-        self._active = self.right.canvas
+        self.pictures = ComparePictures(context, self)
+        self.laying, self.light = Laying(context, self), Light(context, self)
+        self.stage, self.hand, self.line = CompareStage(self.pictures), CompareHand(self.pictures), CompareLine()
+        self.captions = [CompareCaption() for _ in range(MOST)]
+        self.timer = QTimer(self, interval=BLINK_MS)
+        self.photos: list[Photo] = []
+        self.mode, self.chosen = Mode.SIDE_BY_SIDE, 1
+        self._album, self._is_matched = Album(), False
         self._furnish()
         self._connect()
         self._add_keys()
@@ -38,121 +58,281 @@ class PhotoCompare(QWidget):
     def _furnish(self) -> None:
         form = self.form
         form.lines.setSpacing(theme.space())
-        form.sides.setSpacing(theme.space(2))
-        for side, name in ((self.left, say("PhotoCompare", "Left")), (self.right, say("PhotoCompare", "Right"))):
-            form.sides.addWidget(side, 1)
-            side.name_buttons(name)
+        form.captions.setSpacing(theme.space(2))
+        for room in (form.top, form.bottom):
+            flow = FlowLayout(room)
+            for widget in room.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                flow.addWidget(widget)
+        form.line_room.addWidget(self.line)
+        self.rooms = QStackedWidget()
+        for shown in (self.stage, self.hand):
+            self.rooms.addWidget(shown)
+        form.stage_room.addWidget(self.rooms)
+        for caption in self.captions:
+            form.captions.addWidget(caption, 1)
         form.back.setIcon(icon("previous", "accent"))
+        self._order_keys()
+        self.mode_buttons = dict(zip(Mode, (form.side_by_side, form.split, form.blink, form.difference), strict=True))
+
+    def _order_keys(self) -> None:
+        """Let Tab go down the page as the eye does."""
+        line, only = self.line, Qt.FindChildOption.FindDirectChildrenOnly
+        line.before = self.form.against_baseline
+        order: list[QWidget] = [line.before, line.blink_button]
+        order += [line.mark_button, line.again_button, *self.stage.sides, self.stage.overlay]
+        order += [button for caption in self.captions for button in (caption.form.newer, caption.form.older)]
+        order += self.form.bottom.findChildren(QWidget, options=only)
+        for widget, following in pairwise(order):
+            self.setTabOrder(widget, following)
 
     def _connect(self) -> None:
-        form = self.form
-        form.back.clicked.connect(self.closed)
+        form, stage, line = self.form, self.stage, self.line
+        form.back.clicked.connect(self.leave)
         form.zoom_in.clicked.connect(self.zoom_in)
         form.zoom_out.clicked.connect(self.zoom_out)
         form.fit.clicked.connect(self.zoom_to_fit)
         form.pixels.clicked.connect(self.zoom_to_pixels)
-        form.against_before.clicked.connect(lambda: self._put_left(self._before()))
-        form.against_baseline.clicked.connect(lambda: self._put_left(self._baseline()))
-        form.linked.toggled.connect(lambda _checked: self._follow(self._active, self._active.look()))
-        for side in (self.left, self.right):
-            side.changed.connect(self._look_again)
-            canvas = side.canvas
-            canvas.focused.connect(lambda canvas=canvas: self._take_keys(canvas))
-            canvas.looked.connect(lambda look, canvas=canvas: self._follow(canvas, look))
-            canvas.arrow_pressed.connect(lambda columns, _rows: self._go_across(columns))
+        form.against_before.clicked.connect(lambda: self._put_first(self._before()))
+        form.against_baseline.clicked.connect(lambda: self._put_first(self._baseline()))
+        form.linked.toggled.connect(stage.link)
+        for choice in (form.aligned, form.matched):
+            choice.toggled.connect(self._show)
+        for mode, button in self.mode_buttons.items():
+            button.clicked.connect(lambda _checked=False, mode=mode: self.set_mode(mode))
+        for index, caption in enumerate(self.captions):
+            caption.stepped.connect(lambda step, index=index: self._step(index, step))
+        stage.chosen.connect(self._choose)
+        stage.arrow_pressed.connect(self._take_arrow)
+        stage.overlay.changed.connect(self._say_how)
+        line.chosen.connect(self._choose)
+        line.blink_button.clicked.connect(self._toggle_timer)
+        line.mark_button.clicked.connect(self._mark)
+        line.again_button.clicked.connect(lambda: self.laying.forget(self.photos[self.chosen]))
+        self.timer.timeout.connect(stage.overlay.show_other)
+        self.hand.closed.connect(self._leave_hand)
+        self.hand.laid.connect(self._keep_hand)
+        for model in (self.laying, self.light):
+            model.changed.connect(self._show)
 
     def _add_keys(self) -> None:
-        around = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, do in (
-            ("Escape", self.closed.emit),
-            ("Ctrl++", self.zoom_in),
-            ("Ctrl+=", self.zoom_in),
-            ("Ctrl+-", self.zoom_out),
-            ("Ctrl+0", self.zoom_to_fit),
-        ):
-            QShortcut(QKeySequence(key), self, do, context=around)
+        form, around = self.form, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        keys = [(str(mode.value), button.click) for mode, button in self.mode_buttons.items()]
+        keys += [("A", form.aligned.click), ("E", form.matched.click), ("B", self._blink)]
+        keys += [("Z", self.zoom_to_pixels), ("Ctrl+0", self.zoom_to_fit), ("Ctrl+-", self.zoom_out)]
+        keys += [("Ctrl++", self.zoom_in), ("Ctrl+=", self.zoom_in)]
+        self._shortcuts = [QShortcut(QKeySequence(key), self, do, context=around) for key, do in keys]
+        QShortcut(QKeySequence("Escape"), self, self.leave, context=around)
 
-    def open(self, one: Photo, other: Photo, album: Album) -> None:
-        """Show two photos, the earlier at the left."""
-        earlier, later = sorted((one, other), key=lambda photo: (photo.taken, photo.id))
-        self._album = album
-        for side, photo in ((self.left, earlier), (self.right, later)):
-            side.photo = None
-            side.canvas.set_look(Look())
-            side.show_photo(photo, album)
-        self.right.canvas.setFocus()
+    def open(self, photos: Sequence[Photo], album: Album) -> None:
+        """Show two to four photos beside each other, the earliest first."""
+        self.photos = sorted(photos, key=lambda photo: (photo.taken, photo.id))[:MOST]
+        self._album, self.chosen = album, len(self.photos) - 1
+        self._leave_hand()
+        self.stage.open()
+        self.set_mode(Mode.SIDE_BY_SIDE)
+        self.stage.take_keys(len(self.photos) - 1)
 
     def update_album(self, album: Album) -> None:
-        """Show what changed; without one of the two photos there is nothing to compare."""
-        if self.left.photo is None or self.right.photo is None:
+        """Show what changed; with fewer than two photos left there is nothing to compare."""
+        if not self.photos:
             return
-        left, right = album.photo(self.left.photo.id), album.photo(self.right.photo.id)
-        if left is None or right is None:
+        photos = [found for photo in self.photos if (found := album.photo(photo.id)) is not None]
+        if len(photos) < LEAST:
             self.closed.emit()
             return
         self._album = album
-        self.left.show_photo(left, album)
-        self.right.show_photo(right, album)
+        is_less, self.photos = len(photos) < len(self.photos), photos
+        self.chosen = min(self.chosen, len(photos) - 1)
+        if is_less:
+            self._leave_hand()
+            self.stage.take_keys(self.chosen)
+        else:
+            self._show()
 
     def put_away(self) -> None:
-        """Let go of both photos and of every picture of them."""
-        for side in (self.left, self.right):
-            side.photo = None
-            side.canvas.set_image(None)
-        self.pictures.clear()
+        """Let go of the photos and of every picture of them."""
+        self.timer.stop()
+        self.photos = []
+        self.laying.lay([])
+        self.light.want([])
+        self.hand.put_away()
+        self.stage.put_away()
+
+    def leave(self) -> None:
+        """Close what was opened last: the marking by hand, else the comparison."""
+        if self.is_marking:
+            self._leave_hand()
+            self.stage.take_keys(self.chosen)
+        else:
+            self.closed.emit()
+
+    @property
+    def is_marking(self) -> bool:
+        """Return whether spots are marked by hand now."""
+        return self.rooms.currentWidget() is self.hand
+
+    def set_mode(self, mode: Mode) -> None:
+        """Compare in another way; blinking begins by itself where the system wants motion."""
+        self.mode = mode
+        for each, button in self.mode_buttons.items():
+            button.setChecked(each is mode)
+        self.form.linked.setEnabled(mode is Mode.SIDE_BY_SIDE)
+        self.timer.stop()
+        if mode is Mode.BLINK and motion_wanted():
+            self.timer.start()
+        self._show()
 
     def zoom_in(self) -> None:
-        """Look a step closer at both, or at the one the keys are on."""
-        self._active.zoom_in()
+        """Look a step closer at all, or at the one the keys are on."""
+        self.stage.canvas().zoom_in()
 
     def zoom_out(self) -> None:
         """Look a step wider."""
-        self._active.zoom_out()
+        self.stage.canvas().zoom_out()
 
     def zoom_to_fit(self) -> None:
-        """Show both photos whole."""
-        self._active.zoom_to_fit()
+        """Show the photos whole."""
+        self.stage.canvas().zoom_to_fit()
 
     def zoom_to_pixels(self) -> None:
-        """Show a photo pixel as one pixel of the screen."""
-        self._active.zoom_to_pixels()
+        """Show a pixel of the first photo as one pixel of the screen."""
+        self.stage.canvas().zoom_to_pixels()
 
-    def _take_keys(self, canvas: PhotoCanvas) -> None:
-        self._active = canvas
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Blink no longer where nobody sees it."""
+        self.timer.stop()
+        super().hideEvent(event)
 
-    def _go_across(self, columns: int) -> None:
-        if columns:
-            (self.left if columns < 0 else self.right).canvas.setFocus()
+    def _show(self) -> None:
+        """Show everything as it is now."""
+        if not self.photos:
+            return
+        self.laying.lay(self.photos)
+        self.stage.show_scene(self._scene())
+        first, form = self.photos[0], self.form
+        for index, caption in enumerate(self.captions):
+            caption.setVisible(index < len(self.photos) and not self.is_marking)
+            if index < len(self.photos):
+                photo = self.photos[index]
+                caption.show_photo(photo, first, self._album, self.laying.laid(photo).state)
+                caption.enable(newer=bool(self._beside(index, -1)), older=bool(self._beside(index, 1)))
+        for button, other in ((form.against_before, self._before()), (form.against_baseline, self._baseline())):
+            button.setVisible(len(self.photos) == LEAST)
+            button.setEnabled(other is not None)
+        self._say_how()
 
-    def _follow(self, canvas: PhotoCanvas, look: Look) -> None:
-        if self.form.linked.isChecked():
-            other = self.right.canvas if canvas is self.left.canvas else self.left.canvas
-            other.set_look(look)
+    def _scene(self) -> Scene:
+        """Return what is shown, and have the light found that it needs."""
+        first, rest = self.photos[0], self.photos[1:]
+        laid = [self._laid(photo) for photo in self.photos]
+        gains: list[Gains | None] = [None] * len(self.photos)
+        if self.form.matched.isChecked():
+            wanted = [(photo, first, how) for photo, how in zip(rest, laid[1:], strict=True)]
+            self.light.want(wanted)
+            gains[1:] = [self.light.gains(*each) for each in wanted]
+        self._is_matched = any(gains)
+        return Scene(tuple(self.photos), tuple(laid), tuple(gains), self.mode, self.chosen)
+
+    def _laid(self, photo: Photo) -> Similarity | None:
+        return self.laying.laid(photo).how if self.form.aligned.isChecked() else None
+
+    def _say_how(self) -> None:
+        """Say how the chosen photo lies on the first, in which light and way it is shown, and what can be done."""
+        if not self.photos:
+            return
+        line, photo = self.line, self.photos[self.chosen]
+        state, is_aligned = self.laying.laid(photo).state, self.form.aligned.isChecked()
+        said = [
+            laid_text(state) if is_aligned else say("PhotoCompare", "Not aligned."),
+            *shown_texts(self.mode, self._is_matched),
+        ]
+        if len(self.photos) > LEAST:
+            said[0] = say("PhotoCompare", "{day}: {text}").format(day=medium_day(photo.day), text=said[0])
+        line.say(" ".join(said), care=is_aligned and state is LaidState.FAILED)
+        known = state in (LaidState.FOUND, LaidState.BY_HAND, LaidState.FAILED)
+        line.mark_button.setVisible(is_aligned and state not in (LaidState.OTHER_VIEW, LaidState.REFERENCE))
+        line.again_button.setVisible(is_aligned and known)
+        line.blink_button.setVisible(self.mode is Mode.BLINK)
+        text = say("PhotoCompare", "Stop") if self.timer.isActive() else say("PhotoCompare", "Blink by itself")
+        line.blink_button.setText(text)
+        is_pair = self.mode is Mode.SIDE_BY_SIDE or len(self.photos) == LEAST
+        line.show_chips([] if is_pair else [medium_day(photo.day) for photo in self.photos[1:]], self.chosen)
+
+    def _choose(self, index: int) -> None:
+        """Take a photo as the one that is spoken of, and put on the first where only two are shown."""
+        if 0 < index < len(self.photos) and index != self.chosen:
+            self.chosen = index
+            self._show()
+
+    def _take_arrow(self, columns: int, rows: int) -> None:
+        if self.mode is Mode.SIDE_BY_SIDE and columns:
+            here = self.stage.sides.index(self.stage.canvas())
+            self.stage.take_keys(min(max(here + columns, 0), len(self.photos) - 1))
+        elif rows:
+            side = self.mode is Mode.SIDE_BY_SIDE
+            self._step(self.stage.sides.index(self.stage.canvas()) if side else self.chosen, rows)
+
+    def _beside(self, index: int, step: int) -> Photo | None:
+        """Return the next photo of a view that does not stand here yet, older, or newer for a step of -1."""
+        shown, photo = {photo.id for photo in self.photos}, self._album.beside(self.photos[index], step)
+        while photo is not None and photo.id in shown:
+            photo = self._album.beside(photo, step)
+        return photo
+
+    def _step(self, index: int, step: int) -> None:
+        photo = self._beside(index, step)
+        if photo is not None:
+            self.photos = [photo if place == index else other for place, other in enumerate(self.photos)]
+            self._show()
 
     def _before(self) -> Photo | None:
-        return None if self.right.photo is None else self._album.beside(self.right.photo, 1)
+        return self._album.beside(self.photos[-1], 1) if self.photos else None
 
     def _baseline(self) -> Photo | None:
-        return None if self.right.photo is None else self._album.baseline(self.right.photo)
+        return self._album.baseline(self.photos[-1]) if self.photos else None
 
-    def _put_left(self, photo: Photo | None) -> None:
+    def _put_first(self, photo: Photo | None) -> None:
         if photo is not None:
-            self.left.show_photo(photo, self._album)
+            self.photos = [photo, *self.photos[1:]]
+            self._show()
 
-    def _look_again(self) -> None:
-        """Say what the pair is, and ask for the pixels it needs."""
-        left, right = self.left.photo, self.right.photo
-        if left is None or right is None:
-            return
-        album, form = self._album, self.form
-        found = [apart_text(left.day, right.day), *differences(album.sitting(left), album.sitting(right))]
-        if left.view != right.view:
-            found.append(say("PhotoCompare", "other view"))
-        form.apart.setText(" · ".join(found))
-        theme.set_role(form.apart, "care" if len(found) > 1 else "")
-        form.against_before.setEnabled(self._before() is not None)
-        form.against_baseline.setEnabled(self._baseline() is not None)
-        around = self.right.wishes_around() + self.left.wishes_around()
-        self.pictures.want(self.left.wishes() + self.right.wishes() + around)
-        self.left.show_picture()
-        self.right.show_picture()
+    def _blink(self) -> None:
+        """Show the other photo; in another way of comparing, begin to blink."""
+        if self.mode is Mode.BLINK:
+            self.timer.stop()
+            self.stage.overlay.show_other()
+        else:
+            self.set_mode(Mode.BLINK)
+
+    def _toggle_timer(self) -> None:
+        if self.timer.isActive():
+            self.timer.stop()
+        else:
+            self.timer.start()
+        self._say_how()
+
+    def _mark(self) -> None:
+        """Let the person mark spots on the chosen photo and on the first."""
+        self.timer.stop()
+        self._show_hand(True)
+        self.hand.open(self.photos[self.chosen], self.photos[0])
+
+    def _keep_hand(self, photo: Photo, reference: Photo, how: Similarity) -> None:
+        def then(_changes: object) -> None:
+            self._leave_hand()
+            self.stage.take_keys(self.chosen)
+
+        self.laying.set_by_hand((photo.id, reference.id), how, then)
+
+    def _leave_hand(self) -> None:
+        self.hand.put_away()
+        self._show_hand(False)
+
+    def _show_hand(self, is_marking: bool) -> None:
+        form = self.form
+        self.rooms.setCurrentWidget(self.hand if is_marking else self.stage)
+        for room in (form.top, form.bottom, self.line):
+            room.setVisible(not is_marking)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not is_marking)
+        self._show()

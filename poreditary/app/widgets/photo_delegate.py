@@ -1,21 +1,24 @@
 """How a photo of the timeline is painted, and the heading of a month."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from poreditary.app import theme
 from poreditary.app.days import short_day
 from poreditary.app.icons import icon
-from poreditary.app.models.photos import Month, PhotosModel
+from poreditary.app.models.photo_rows import Month
+from poreditary.app.models.photos import PhotosModel
 from poreditary.app.texts import word
 from poreditary.app.widgets.photo_words import count_text, month_text
 from poreditary.domain.photo import Photo
 
 SIDE_UNITS = 20
 """Side of a thumbnail in grid units: about 160 px at the usual text size, so that the lines are filled."""
-LARGEST_SIDE_UNITS = 24
 GAP_UNITS = 0.75
+CORNER_UNITS = 0.5
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -28,6 +31,8 @@ class PhotoDelegate(QStyledItemDelegate):
         self._gap = theme.space(GAP_UNITS)
         self._fonts = {role: theme.font(role) for role in ("text", "note", "heading")}
         self._heights = {role: QFontMetrics(font).height() for role, font in self._fonts.items()}
+        self._day_text = lru_cache(maxsize=512)(short_day)
+        self.side = 0
         self.cell, self.heading = QSize(), QSize()
         self.fit(0)
 
@@ -35,19 +40,19 @@ class PhotoDelegate(QStyledItemDelegate):
         """Choose the size of the photos so that whole ones fill lines of `width` pixels."""
         usual = theme.space(SIDE_UNITS) + 2 * self._gap
         across = width // max(1, round(width / usual)) if width >= usual else usual
-        self._side = across - 2 * self._gap
+        self.side = across - 2 * self._gap
         words = self._heights["text"] + self._heights["note"]
-        self.cell = QSize(across, self._side + words + 3 * self._gap)
+        self.cell = QSize(across, self.side + words + 3 * self._gap)
         self.heading = QSize(max(across, width), self._heights["heading"] + theme.space(2.5))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the size of a cell, or of a heading, which takes a line of its own."""
         del option
-        return self.heading if isinstance(self._model.rows[index.row()], Month) else self.cell
+        return self.heading if self._model.photo(index.row()) is None else self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row of the model."""
-        row = self._model.rows[index.row()]
+        row = self._model.content.rows[index.row()]
         rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -87,32 +92,28 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _paint_photo(self, painter: QPainter, rect: QRect, photo: Photo, *, is_chosen: bool) -> None:
         gap = self._gap
-        square = QRect(rect.x() + gap, rect.y() + gap, self._side, self._side)
+        square = QRect(rect.x() + gap, rect.y() + gap, self.side, self.side)
         self._paint_thumbnail(painter, square, photo)
         if is_chosen:
             self._paint_badge(painter, square.topLeft().x(), square.y(), "check")
         if photo.star:
             self._paint_badge(painter, square.right() - theme.space(3.5), square.y(), "star")
-        text = QRect(square.x(), square.bottom() + gap, self._side, self._heights["text"])
-        self._paint_line(painter, text, short_day(photo.day), "text")
+        text = QRect(square.x(), square.bottom() + gap, self.side, self._heights["text"])
+        self._paint_line(painter, text, self._day_text(photo.day), "text")
         text.translate(0, text.height())
         self._paint_line(painter, text, word(photo.view), "note")
 
     def _paint_thumbnail(self, painter: QPainter, square: QRect, photo: Photo) -> None:
-        corner = theme.space(0.5)
         pixmap = self._model.thumbnails.pixmap(photo.sha256)
-        if pixmap is None or pixmap.isNull():
+        if pixmap is None:
+            corner = theme.space(CORNER_UNITS)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.current().line))
             painter.drawRoundedRect(QRectF(square), corner, corner)
-            return
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(square), corner, corner)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(square, pixmap)
-        painter.restore()
+        elif pixmap.deviceIndependentSize().toSize() == square.size():
+            painter.drawPixmap(square.topLeft(), pixmap)
+        else:  # of the size of before, for a moment
+            painter.drawPixmap(square, pixmap)
 
     def _paint_badge(self, painter: QPainter, x: int, y: int, sign: str) -> None:
         side, edge = theme.space(3), theme.space(0.5)

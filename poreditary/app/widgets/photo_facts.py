@@ -12,6 +12,7 @@ from poreditary.app.forms.photo_facts import Ui_PhotoFacts
 from poreditary.app.models.photo_album import Album
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.labelled_value import LabelledValue
+from poreditary.app.widgets.photo_judged import quality_text, settings_text
 from poreditary.app.widgets.photo_words import (
     count_text,
     moment_text,
@@ -68,9 +69,11 @@ class PhotoFacts(QWidget):
         form.view.addItems([word(view) for view in VIEWS])
         self.taken = LabelledValue(say("PhotoFacts", "Taken"))
         self.camera = LabelledValue(say("PhotoFacts", "Camera"))
+        self.settings = LabelledValue(say("PhotoFacts", "Camera settings"))
+        self.quality = LabelledValue(say("PhotoFacts", "Quality"))
         self.size_value = LabelledValue(say("PhotoFacts", "Size"))
         self.file = LabelledValue(say("PhotoFacts", "File"))
-        for value in (self.taken, self.camera, self.size_value, self.file):
+        for value in (self.taken, self.quality, self.camera, self.settings, self.size_value, self.file):
             form.values.addWidget(value)
 
     def _connect(self) -> None:
@@ -129,6 +132,11 @@ class PhotoFacts(QWidget):
         source = source_text(photo.taken_from)
         self.taken.set_value(moment_text(photo.taken), f"{source}, {offset}" if offset else source)
         self.camera.set_value(photo.camera or say("PhotoFacts", "not known"))
+        settings, (found, done) = settings_text(photo.settings), quality_text(photo.quality)
+        self.settings.set_value(settings)
+        self.settings.setVisible(bool(settings))
+        self.quality.set_value(found, done)
+        self.quality.setVisible(bool(found))
         self.size_value.set_value(size_text(photo), photo.format)
         self.file.set_value(photo.file_name or say("PhotoFacts", "not known"))
 

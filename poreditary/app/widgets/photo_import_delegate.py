@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from poreditary.app import theme
 from poreditary.app.icons import icon
 from poreditary.app.models.photo_imports import ImportModel, ImportRow, State
-from poreditary.app.texts import word
 
 SIDE_UNITS = 6
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ImportDelegate(QStyledItemDelegate):
-    """Paint a small picture, the file's name, its time or the reason why not, and its view at the right."""
+    """Paint a small picture, the file's name, its time or the reason why not, and view and sitting at the right."""
 
     def __init__(self, model: ImportModel) -> None:
         super().__init__()
@@ -70,14 +69,17 @@ class ImportDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(theme.current().line))
 
     def _paint_end(self, painter: QPainter, words: QRect, row: ImportRow) -> int:
-        """Paint the view of a photo that can be kept, at the right; return its width."""
-        if row.state is not State.READY:
-            return 0
-        text = word(row.view)
-        painter.setFont(self._fonts["text"])
-        painter.setPen(QColor(theme.current().ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        return QFontMetrics(self._fonts["text"]).horizontalAdvance(text)
+        """Paint the view of a photo that can be kept and below it its sitting, at the right; return their width."""
+        lines = [(role, text) for role, text in zip(("text", "note"), row.end_lines, strict=True) if text]
+        width = max((QFontMetrics(self._fonts[role]).horizontalAdvance(text) for role, text in lines), default=0)
+        top = words.y() + (words.height() - sum(self._heights[role] for role, _text in lines)) // 2
+        for role, text in lines:
+            painter.setFont(self._fonts[role])
+            painter.setPen(QColor(theme.current().ink if role == "text" else theme.current().quiet))
+            place = QRect(words.x(), top, words.width(), self._heights[role])
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            top += self._heights[role]
+        return width
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: ImportRow) -> None:
         colours, line = theme.current(), self._heights["text"]
@@ -88,7 +90,7 @@ class ImportDelegate(QStyledItemDelegate):
         top = rect.y() + max(0, (rect.height() - line - taken) // 2)
         painter.setFont(self._fonts["text"])
         painter.setPen(QColor(colours.ink if row.state in (State.READY, State.WAITING) else colours.quiet))
-        name = QFontMetrics(self._fonts["text"]).elidedText(row.path.name, Qt.TextElideMode.ElideMiddle, rect.width())
+        name = QFontMetrics(self._fonts["text"]).elidedText(row.name, Qt.TextElideMode.ElideMiddle, rect.width())
         painter.drawText(QRect(rect.x(), top, rect.width(), line), Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(self._fonts["note"])
         painter.setPen(QColor(colours.care if row.doubt or row.state is State.REFUSED else colours.quiet))

@@ -152,6 +152,11 @@ class PhotoViewer(QWidget):
         if self.photo is not None:
             self._keep_photo(self.photo.id, {"star": not self.photo.star})
 
+    def write_note(self) -> None:
+        """Put the keys where the note is written."""
+        self.form.facts_button.setChecked(True)
+        self.facts.form.note.setFocus()
+
     def flush(self) -> None:
         """Keep what was typed."""
         if self.photo is not None:

@@ -4,9 +4,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from poreditary.app.days import long_day
+from poreditary.app.days import day_and_month, long_day
 from poreditary.app.texts import say, word
 from poreditary.domain.photo import Photo, Sitting
+from poreditary.domain.rhythm import WEEK, photo_due
 
 
 def month_text(year: int, month: int) -> str:
@@ -15,10 +16,14 @@ def month_text(year: int, month: int) -> str:
     return QLocale().toString(QDate(year, month, 1), pattern)
 
 
+def clock_text(taken: datetime) -> str:
+    """Return the time of day as the locale writes it."""
+    return QLocale().toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
+
+
 def moment_text(taken: datetime) -> str:
     """Return when a photo was taken, day and time."""
-    time = QLocale().toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
-    return f"{long_day(taken.date())}, {time}"
+    return f"{long_day(taken.date())}, {clock_text(taken)}"
 
 
 def offset_text(minutes: int | None) -> str:
@@ -45,6 +50,24 @@ def count_text(n: int) -> str:
     return (say("Photos", "1 photo") if n == 1 else say("Photos", "{n} photos")).format(n=QLocale().toString(n))
 
 
+def part_text(n: int, of: int) -> str:
+    """Return how many photos are shown of how many there are."""
+    locale = QLocale()
+    text = say("Photos", "{n} of 1 photo") if of == 1 else say("Photos", "{n} of {of} photos")
+    return text.format(n=locale.toString(n), of=locale.toString(of))
+
+
+def due_text(last: date, weekday: int, today: date) -> str:
+    """Return since when the weekly photo is due after the last one, empty where it is not due yet."""
+    due = photo_due(last, weekday)
+    if due > today:
+        return ""
+    if due == today:
+        return say("Today", "Photo due today")
+    name = QLocale().standaloneDayName(due.isoweekday()) if (today - due).days < WEEK else day_and_month(due, today)
+    return say("Today", "Photo due since {day}").format(day=name)
+
+
 def size_text(photo: Photo) -> str:
     """Return the size of a photo in pixels and in bytes."""
     size = QLocale().formattedDataSize(photo.byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -59,9 +82,18 @@ def skin_text(clean_skin: bool | None) -> str:
     return say("Photos", "clean skin") if clean_skin else say("Photos", "skin not clean")
 
 
+def washed_text(minutes: int | None) -> str:
+    """Return how long after washing a photo was taken, empty where nobody said."""
+    if minutes is None:
+        return ""
+    text = say("Photos", "1 minute after washing") if minutes == 1 else say("Photos", "{n} minutes after washing")
+    return text.format(n=QLocale().toString(minutes))
+
+
 def condition_text(sitting: Sitting) -> str:
     """Return under which condition a photo was taken."""
-    parts = (skin_text(sitting.clean_skin), sitting.light, sitting.place)
+    washed = washed_text(sitting.minutes_since_washing)
+    parts = (skin_text(sitting.clean_skin), sitting.light, sitting.place, washed)
     return ", ".join(part for part in parts if part) or say("Photos", "condition not noted")
 
 
@@ -71,25 +103,3 @@ def spoken_text(photo: Photo) -> str:
     if photo.star:
         parts.append(say("Photos", "starred"))
     return ", ".join(parts)
-
-
-def apart_text(first: date, last: date) -> str:
-    """Return how far two photos are apart."""
-    days = abs((last - first).days)
-    if days == 0:
-        return say("Photos", "the same day")
-    return (say("Photos", "1 day apart") if days == 1 else say("Photos", "{n} days apart")).format(
-        n=QLocale().toString(days)
-    )
-
-
-def differences(first: Sitting, last: Sitting) -> list[str]:
-    """Return what differs between the conditions of two photos and makes them harder to compare."""
-    found = []
-    if None not in (first.clean_skin, last.clean_skin) and first.clean_skin != last.clean_skin:
-        found.append(say("Photos", "skin clean on one side only"))
-    if first.light and last.light and first.light.casefold() != last.light.casefold():
-        found.append(say("Photos", "other light"))
-    if first.place and last.place and first.place.casefold() != last.place.casefold():
-        found.append(say("Photos", "other place"))
-    return found

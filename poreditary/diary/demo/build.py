@@ -19,7 +19,7 @@ from poreditary.diary.demo.visits import Visits
 from poreditary.diary.demo.words import DemoWords
 from poreditary.diary.diary import Diary
 from poreditary.domain.day import days_between, local_day, system_clock
-from poreditary.domain.kinds import Slot, StepKind
+from poreditary.domain.kinds import Slot, StepKind, View
 from poreditary.domain.routine import RoutineOfDay
 
 MORNING, VISIT, EVENING = time(7, 5), time(16, 40), time(21, 50)
@@ -73,7 +73,8 @@ class _Year:
         self.visits.appoint(self.plot)
 
     def _begin(self) -> None:
-        marked = replace(self.diary.preferences.get(), is_example=True, is_welcomed=True)
+        usual = self.diary.preferences.get()
+        marked = replace(usual, is_example=True, is_welcomed=True, views=(View.LEFT_CHEEK, View.NOSE))
         self.diary.preferences.save(marked)
         self.diary.person.save(profile_of(self.words, self.plot.today))
         self.shelf.begin(self.plot.first)

@@ -42,14 +42,14 @@ def build_long(
     with closing(Diary(folder, lambda: _stamp(days[-1], NOON))) as diary:
         diary.preferences.save(replace(diary.preferences.get(), is_example=True, is_welcomed=True))
         steps = _routines(diary, days[0])
-        bulk = _Bulk(diary.routines)
+        bulk = Bulk(diary.routines)
         bulk.insert("tick", (Tick(step, day, _stamp(day, at)) for day in days for step, at in steps))
         bulk.insert("check_in", _check_ins(days))
         bulk.insert_rows("rating", _ratings(len(days)))
         _keep_photos(diary, days, photos, progress)
 
 
-class _Bulk(Room):
+class Bulk(Room):
     """Rows by the thousand, each table in one transaction."""
 
     def __init__(self, room: Room) -> None:

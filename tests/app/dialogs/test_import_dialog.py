@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from poreditary.app.context import Context
 from poreditary.app.dialogs.import_dialog import ImportDialog
 from poreditary.app.models.photo_imports import ImportModel, State
-from poreditary.app.widgets.photo_moment import show_moment
+from poreditary.app.widgets.photo_moment import moment_of, show_moment
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from poreditary.domain.treatment import Session
@@ -72,11 +72,13 @@ def test_each_file_says_its_time_and_where_it_comes_from(photos: Photos, open_di
         folder / "gone.jpg",
     )
     assert lines(dialog)[:2] == [
-        "a.jpg, Saturday, November 14, 2026, 8:15\u202fAM, from the photo, Front",
-        "IMG_20261102_101112.jpg, Monday, November 2, 2026, 10:11\u202fAM, from the file name, Front",
+        "a.jpg, Saturday, November 14, 2026, 8:15\u202fAM, from the photo, "
+        "Front, view guessed, new sitting of 8:15\u202fAM",
+        "IMG_20261102_101112.jpg, Monday, November 2, 2026, 10:11\u202fAM, from the file name, "
+        "Front, view guessed, new sitting of 10:11\u202fAM",
     ]
     assert "from the file" in lines(dialog)[2]
-    assert lines(dialog)[3] == "e.jpg, e.jpg is not a photo this diary reads: choose a JPEG, PNG, WebP or HEIC file."
+    assert lines(dialog)[3].startswith("e.jpg, e.jpg is not a photo this diary reads: choose a JPEG, PNG,")
     assert lines(dialog)[4].startswith("gone.jpg, gone.jpg cannot be read")
     assert dialog.form.title.text() == "5 files, 2 cannot be imported"
     assert dialog.form.import_button.text() == "Import 3 photos"
@@ -95,7 +97,7 @@ def test_a_photo_named_twice_is_kept_once(photos: Photos, open_dialog: Open, fol
 def test_what_the_diary_holds_is_said_and_not_kept_again(photos: Photos, open_dialog: Open, folder: Path) -> None:
     photos.keep("2026-11-14 08:15:00")
     dialog = open_dialog(write(folder / "a.jpg", jpeg("2026-11-14 08:15:00")))
-    assert lines(dialog) == ["a.jpg, already in the diary"]
+    assert lines(dialog) == ["a.jpg, already in the diary, November 14, Front"]
     assert not dialog.form.import_button.isEnabled()
     assert dialog.form.cancel.text() == "Close"
 
@@ -120,7 +122,7 @@ def test_a_view_is_chosen_for_one_and_for_all_selected(photos: Photos, open_dial
     photos.press(Key.Key_End, on=combo)
     assert [row.view for row in dialog.files.rows] == [View.FOREHEAD, View.LEFT_CHEEK, View.RIGHT_CHEEK]
     photos.press(Key.Key_A, CTRL, on=dialog.form.files)
-    assert dialog.form.choice_title.text() == "3 selected photos"
+    assert dialog.form.choice_title.text().startswith("3 selected photos; the time is the earliest")
     assert combo.currentIndex() == -1
     photos.press(Key.Key_Home, on=combo)
     photos.press(Key.Key_Down, on=combo)
@@ -134,16 +136,36 @@ def test_a_time_is_corrected_before_it_is_kept(photos: Photos, open_dialog: Open
     taken.setFocus()
     taken.setSelectedSection(taken.Section.HourSection)
     photos.press(Key.Key_Up, on=taken)
-    assert lines(dialog) == ["a.jpg, Saturday, November 14, 2026, 9:15\u202fAM, typed, Front"]
+    assert lines(dialog) == [
+        "a.jpg, Saturday, November 14, 2026, 9:15\u202fAM, typed, Front, view guessed, new sitting of 9:15\u202fAM"
+    ]
     (photo,) = keep(photos, dialog)
     assert (photo.taken, photo.taken_from, photo.taken_offset) == (at("2026-11-14 09:15:00"), "typed", None)
 
 
-def test_a_time_is_one_photos_only(photos: Photos, open_dialog: Open, folder: Path) -> None:
-    dialog = open_dialog(*(write(folder / f"{n}.jpg", jpeg(f"2026-11-14 08:1{n}:00")) for n in range(2)))
+def test_the_time_of_many_is_moved_together(photos: Photos, open_dialog: Open, folder: Path) -> None:
+    dialog = open_dialog(*(write(folder / f"{n}.jpg", jpeg(f"2026-11-14 08:1{n}:00")) for n in (2, 0, 1)))
     photos.press(Key.Key_A, CTRL, on=dialog.form.files)
-    assert not dialog.form.taken.isEnabled()
-    assert dialog.form.taken.text().strip() == ""
+    assert moment_of(dialog.form.taken) == at("2026-11-14 08:10:00")
+    show_moment(dialog.form.taken, at("2026-11-13 09:00:00"))
+    photos.wait()
+    assert [row.incoming.taken for row in dialog.files.rows if row.incoming] == [
+        at(f"2026-11-13 09:0{n}:00") for n in (2, 0, 1)
+    ]
+    assert {photo.taken_from for photo in keep(photos, dialog)} == {"typed"}
+
+
+def test_a_time_no_entry_can_have_is_said_and_corrected(photos: Photos, open_dialog: Open, folder: Path) -> None:
+    dialog = open_dialog(write(folder / "a.jpg", jpeg("1900-01-01 00:00:00")))
+    assert "from the file: the photo" not in lines(dialog)[0]
+    assert "the photo itself says the year 1900, check the time" in lines(dialog)[0]
+    show_moment(dialog.form.taken, at("2026-11-14 08:15:00"))
+    assert "1900" not in lines(dialog)[0]
+
+
+def test_a_time_before_digital_cameras_is_doubted(photos: Photos, open_dialog: Open, folder: Path) -> None:
+    dialog = open_dialog(write(folder / "a.jpg", jpeg("1980-01-01 00:00:00")))
+    assert "this is before there were such photos, check the time" in lines(dialog)[0]
 
 
 def test_a_day_that_has_not_come_is_doubted_until_it_is_corrected(
@@ -160,7 +182,7 @@ def test_files_are_left_out_by_key_and_by_button(photos: Photos, open_dialog: Op
     dialog = open_dialog(*(write(folder / f"{n}.jpg", jpeg(f"2026-11-14 08:1{n}:00")) for n in range(3)))
     dialog.form.files.setFocus()
     photos.press(Key.Key_Delete, on=dialog.form.files)
-    assert [row.path.name for row in dialog.files.rows] == ["1.jpg", "2.jpg"]
+    assert [row.name for row in dialog.files.rows] == ["1.jpg", "2.jpg"]
     photos.click(dialog.form.leave_out)
     assert dialog.form.import_button.text() == "Import 1 photo"
     assert [photo.file_name for photo in keep(photos, dialog)] == ["2.jpg"]
@@ -305,11 +327,11 @@ def test_every_part_has_a_name(photos: Photos, open_dialog: Open, folder: Path) 
     dialog.form.files.setFocus()
     seen = []
     # Tab goes through the parts of a time as well.
-    for _ in range(10):
+    for _ in range(14):
         photos.press(Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     form = dialog.form
-    assert list(dict.fromkeys(seen))[:5] == [form.view, form.taken, form.leave_out, form.cancel, form.import_button]
+    assert list(dict.fromkeys(seen))[:6] == [form.view, form.taken, form.sitting, form.leave_out, form.skin, form.light]
 
 
 def test_without_a_pattern_a_view_is_the_front(folder: Path) -> None:

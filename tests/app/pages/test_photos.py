@@ -173,7 +173,8 @@ def test_a_chip_filters_by_view_and_says_how_many(photos: Photos) -> None:
 def test_a_single_view_needs_no_filter(photos: Photos) -> None:
     photos.keep("2026-11-14 08:15:00")
     photos.open()
-    assert not photos.page.form.chips.isVisible()
+    assert photos.page.chips.chips == {}
+    assert photos.page.chips.more.isVisible()
 
 
 def test_s_stars_what_is_selected_and_takes_it_back(photos: Photos) -> None:

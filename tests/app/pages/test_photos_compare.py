@@ -1,4 +1,4 @@
-"""Two photos side by side, and the part of a photo that is on show."""
+"""Photos compared from the timeline, and the part of a photo that is on show."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ from poreditary.domain.change import Changes
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from tests.app.accessible import nameless
-from tests.app.pages.photos_kit import CTRL, SHIFT, Key, Photos
+from tests.app.pages.photos_kit import Key, Photos
 
 
 @pytest.fixture
@@ -38,103 +38,70 @@ def mark(photos: Photos, photo: Photo, **fields: Any) -> None:
     photos.do(job)
 
 
-def pair(compare: PhotoCompare) -> tuple[int, int]:
-    assert compare.left.photo is not None
-    assert compare.right.photo is not None
-    return compare.left.photo.id, compare.right.photo.id
+def shown(compare: PhotoCompare) -> list[int]:
+    return [photo.id for photo in compare.photos]
 
 
-def open_pair(photos: Photos, one: Photo, other: Photo) -> PhotoCompare:
+def open_several(photos: Photos, *chosen: Photo) -> PhotoCompare:
     photos.open()
-    photos.page.timeline.go_to([one.id, other.id])
+    photos.page.timeline.go_to([photo.id for photo in chosen])
     photos.press(Key.Key_C, on=photos.page.timeline)
     return photos.page.compare
 
 
 def test_two_selected_photos_stand_side_by_side_the_earlier_left(photos: Photos) -> None:
     first, _second, _third, last = fill(photos)
-    mark(photos, first, clean_skin=True, light="window", place="bathroom")
-    mark(photos, last, clean_skin=False, light="lamp", place="Bathroom")
-    compare = open_pair(photos, last, first)
+    compare = open_several(photos, last, first)
     assert photos.page.stack.currentWidget() is compare
-    assert pair(compare) == (first.id, last.id)
-    assert compare.left.form.title.text() == "Nov 1, 2026"
-    assert compare.left.form.subtitle.toolTip() == "Front · clean skin, window, bathroom"
-    assert compare.form.apart.text() == "3 days apart · skin clean on one side only · other light"
-    photos.qtbot.waitUntil(lambda: compare.left.canvas.has_image and compare.right.canvas.has_image)
+    assert shown(compare) == [first.id, last.id]
+    sides = compare.stage.sides
+    assert [side.isVisible() for side in sides] == [True, True, False, False]
+    assert sides[1].hasFocus()
+    photos.qtbot.waitUntil(lambda: sides[0].has_image and sides[1].has_image)
     photos.press(Key.Key_Escape)
     assert photos.page.timeline.hasFocus()
+    assert compare.pictures.kept_bytes() == 0
 
 
-def test_compare_needs_one_or_two_photos(photos: Photos) -> None:
-    first, second, third, _last = fill(photos)
-    photos.open()
-    page = photos.page
-    page.timeline.go_to([first.id, second.id, third.id])
-    assert not page.form.compare.isEnabled()
-    photos.press(Key.Key_C, on=page.timeline)
-    assert page.stack.currentWidget() is page.room
+def test_up_to_four_photos_are_compared(photos: Photos) -> None:
+    first, second, third, last = fill(photos)
+    nose = photos.all()[0]
+    compare = open_several(photos, second, third, last, first)
+    assert shown(compare) == [first.id, second.id, third.id, last.id]
+    photos.press(Key.Key_Escape)
+    photos.page.timeline.go_to([nose.id, first.id, second.id, third.id, last.id])
+    assert not photos.page.form.compare.isEnabled()
+    photos.press(Key.Key_C, on=photos.page.timeline)
+    assert photos.page.stack.currentWidget() is photos.page.room
+
+
+def test_one_photo_is_compared_with_the_one_before(photos: Photos) -> None:
+    first, second, _third, _last = fill(photos)
+    page = photos.open().page
     page.timeline.go_to([first.id])
     assert not page.form.compare.isEnabled()
     page.timeline.go_to([second.id])
     photos.click(page.form.compare)
-    assert pair(page.compare) == (first.id, second.id)
-
-
-def test_both_are_zoomed_and_moved_together_until_unlinked(photos: Photos) -> None:
-    first, _second, _third, last = fill(photos)
-    compare = open_pair(photos, first, last)
-    left, right = compare.left.canvas, compare.right.canvas
-    photos.press(Key.Key_Plus, CTRL)
-    photos.press(Key.Key_Plus)
-    photos.press(Key.Key_Right, SHIFT)
-    assert right.look().zoom == pytest.approx(1.25**2)
-    assert right.look().x > 0.5
-    assert left.look() == right.look()
-    photos.click(compare.form.linked)
-    photos.click(compare.form.zoom_out)
-    assert left.look() != right.look()
-    photos.press(Key.Key_Left, on=right)
-    assert left.hasFocus()
-    photos.click(compare.form.fit)
-    assert left.look().is_whole
-    assert not right.look().is_whole
-    photos.click(compare.form.linked)
-    assert right.look() == left.look()
-
-
-def test_each_side_steps_through_its_view(photos: Photos) -> None:
-    first, second, third, last = fill(photos)
-    compare = open_pair(photos, first, last)
-    photos.press(Key.Key_Plus)
-    photos.press(Key.Key_Down)
-    assert pair(compare) == (first.id, third.id)
-    assert compare.right.canvas.look().zoom == pytest.approx(1.25)
-    photos.press(Key.Key_Up)
-    photos.press(Key.Key_Up)
-    assert pair(compare) == (first.id, last.id)
-    photos.press(Key.Key_Left)
-    photos.press(Key.Key_Up)
-    assert pair(compare) == (second.id, last.id)
-    photos.click(compare.left.form.older)
-    assert pair(compare) == (first.id, last.id)
-    assert not compare.left.form.older.isEnabled()
+    assert shown(page.compare) == [first.id, second.id]
 
 
 def test_a_photo_stands_against_the_one_before_or_the_baseline(photos: Photos) -> None:
     first, _second, third, last = fill(photos)
     mark(photos, first, is_baseline=True)
-    compare = open_pair(photos, third, last)
+    compare = open_several(photos, third, last)
     photos.click(compare.form.against_baseline)
-    assert pair(compare) == (first.id, last.id)
+    assert shown(compare) == [first.id, last.id]
     photos.click(compare.form.against_before)
-    assert pair(compare) == (third.id, last.id)
+    assert shown(compare) == [third.id, last.id]
 
 
 def test_without_a_baseline_there_is_none_to_choose(photos: Photos) -> None:
-    first, second, _third, _last = fill(photos)
-    compare = open_pair(photos, first, second)
+    first, second, third, _last = fill(photos)
+    compare = open_several(photos, first, second)
     assert not compare.form.against_baseline.isEnabled()
+    photos.press(Key.Key_Escape)
+    compare = open_several(photos, first, second, third)
+    assert not compare.form.against_baseline.isVisible()
 
 
 def test_an_open_photo_is_compared_with_the_one_before(photos: Photos) -> None:
@@ -143,28 +110,31 @@ def test_an_open_photo_is_compared_with_the_one_before(photos: Photos) -> None:
     photos.page.timeline.go_to([last.id])
     photos.press(Key.Key_Return, on=photos.page.timeline)
     photos.press(Key.Key_C)
-    assert pair(photos.page.compare) == (third.id, last.id)
-
-
-def test_photos_of_two_views_are_named_as_such(photos: Photos) -> None:
-    first = fill(photos)[0]
-    nose = photos.all()[0]
-    assert open_pair(photos, first, nose).form.apart.text() == "12 days apart · other view"
+    assert shown(photos.page.compare) == [third.id, last.id]
 
 
 def test_a_photo_that_is_gone_ends_the_comparison(photos: Photos) -> None:
     first, second, _third, _last = fill(photos)
-    open_pair(photos, first, second)
+    open_several(photos, first, second)
     photos.context.change(photos.page, lambda diary: diary.photos.discard([first.id]))
     photos.wait()
     assert photos.page.stack.currentWidget() is photos.page.room
 
 
+def test_what_is_said_of_a_photo_elsewhere_is_shown(photos: Photos) -> None:
+    first, second, _third, _last = fill(photos)
+    compare = open_several(photos, first, second)
+    mark(photos, second, light="lamp", clean_skin=True)
+    photos.page.refresh()
+    photos.wait()
+    assert compare.captions[1].form.noted.text() == "clean skin, lamp · Acme Phone 5"
+
+
 def test_every_part_has_a_name(photos: Photos) -> None:
     first, second, _third, _last = fill(photos)
-    compare = open_pair(photos, first, second)
+    compare = open_several(photos, first, second)
     assert nameless(compare) == []
-    assert compare.left.form.newer.accessibleName() == "Left: newer photo"
+    assert compare.captions[0].form.newer.accessibleName() == "Nov 1, 2026: newer photo"
 
 
 FRAME = Frame(photo=(4000, 3000), view=(1000, 500))

@@ -1,6 +1,8 @@
 """What is said of a photo beside it, and of its sitting."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +15,7 @@ from poreditary.app.widgets.photo_moment import show_moment
 from poreditary.app.widgets.photo_viewer import PhotoViewer
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo, Sitting
+from poreditary.domain.quality import Figures, Finding, GateMode, Quality, as_json
 from poreditary.domain.treatment import Session
 from tests.app.accessible import nameless
 from tests.app.pages.photos_kit import Key, Photos, at
@@ -54,6 +57,30 @@ def test_the_facts_of_a_photo_are_beside_it(photos: Photos, viewer: PhotoViewer)
     assert facts.size_value.value_label.text().startswith("192 × 96 px")
     assert facts.file.value_label.text() == "2026-11-14.jpg"
     assert facts.form.sitting_note.text() == "Saturday, November 14, 2026, 1 photo"
+
+
+def test_what_a_photo_was_judged_by_is_shown_where_it_was(photos: Photos, viewer: PhotoViewer) -> None:
+    facts = viewer.facts
+    assert not facts.quality.isVisibleTo(facts)
+    assert not facts.settings.isVisibleTo(facts)
+    figures = Figures(sharpness=0.1, light=120, left=60, right=120, top=100, bottom=100, glare=0, shadow=0)
+    found = Quality(figures, (Finding.DARK_LEFT, Finding.BLURRED))
+    settings = json.dumps({"exposure": "manual", "white_balance": "auto", "exposure_seconds": 0.0125})
+    judged = replace(shown(viewer), quality=as_json(found, GateMode.REMIND), settings=settings)
+    facts.show_photo(judged, photos.page.album)
+    assert facts.quality.value_label.text() == "Too dark on the left, Not sharp"
+    assert facts.quality.note_label.text() == "kept all the same"
+    assert facts.settings.value_label.text() == "Exposure held, white balance automatic, 0.0125 s"
+    facts.show_photo(replace(judged, quality=as_json(Quality(figures, ()), GateMode.OFF)), photos.page.album)
+    assert facts.quality.value_label.text() == "Nothing to mend"
+    assert not facts.quality.note_label.isVisibleTo(facts)
+
+
+@pytest.mark.parametrize("stored", ["{", "[]", "3", '{"findings": ["of tomorrow"]}'])
+def test_what_cannot_be_read_is_left_out(photos: Photos, viewer: PhotoViewer, stored: str) -> None:
+    viewer.facts.show_photo(replace(shown(viewer), quality=stored, settings=stored), photos.page.album)
+    assert not viewer.facts.quality.isVisibleTo(viewer.facts)
+    assert not viewer.facts.settings.isVisibleTo(viewer.facts)
 
 
 def test_a_note_is_kept_when_the_keys_leave_it(photos: Photos, viewer: PhotoViewer) -> None:

@@ -42,7 +42,8 @@ def test_a_session_shows_its_photos_and_imports_go_with_it(photos: Photos, tmp_p
     photos.import_shown()
     assert len(photos.shown()) == 2
     assert len(photos.do(lambda diary: diary.photos.of_session(session))) == 2
-    photos.click(page.form.all_sessions)
+    assert [chip.text() for chip in page.chips.removable.values()] == ["Session: Peel, Nov 14, 2026  2"]
+    photos.click(page.chips.all_button)
     assert len(photos.shown()) == 3
     assert not page.form.session_bar.isVisible()
 

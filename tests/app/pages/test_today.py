@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 from poreditary.app.context import Context
 from poreditary.app.days import day_and_month
 from poreditary.app.dialogs.step_note import StepNoteDialog
+from poreditary.app.widgets.calendar import Calendar
 from poreditary.diary.diary import Diary
+from poreditary.diary.photos import look_at
 from poreditary.domain.aftercare import AftercareWindow
-from poreditary.domain.kinds import WindowKind
+from poreditary.domain.kinds import View, WindowKind
 from poreditary.domain.treatment import Course, Session
 from tests.app.accessible import nameless
 from tests.app.pages.today_diary import TODAY, DiaryDo, Hands, fill, open_page
 from tests.conftest import StandingClock
+from tests.photo import samples
 
 Key = Qt.Key
 
@@ -228,6 +231,19 @@ def test_alt_and_an_arrow_change_the_day_where_a_field_has_the_focus(hands: Hand
     assert hands.page.form.title.text() == "2 days ago"
     hands.press(Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert hands.page.form.title.text() == "Yesterday"
+
+
+def test_the_calendar_has_dots_on_the_days_with_photos(hands: Hands) -> None:
+    taken = datetime(2026, 11, 3, 8)
+    data = samples.photo("JPEG", samples.upright(96, 96), b"")
+    hands.diary_do(lambda diary: diary.photos.keep(look_at(data, "me.jpg", taken), View.FRONT))
+    bar = hands.page.day_bar
+    hands.qtbot.mouseClick(bar.date_button, Qt.MouseButton.LeftButton)
+    calendar = bar.findChildren(Calendar)[0]
+    hands.qtbot.waitUntil(lambda: calendar.accessibleDescription() == "Photos on day 3")
+    calendar.showPreviousMonth()
+    hands.qtbot.waitUntil(lambda: calendar.accessibleDescription() == "")
+    calendar.window().close()
 
 
 def test_the_day_bar_leads_to_a_day_and_home(hands: Hands) -> None:

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from poreditary.app.days import day_and_month
-from poreditary.app.pages.today_read import photo_due
 from poreditary.app.pages.today_words import day_title, step_words, weekday
 from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.kinds import Per, StepKind, TickState, WindowKind
@@ -71,19 +70,6 @@ def test_a_pause_holds_until_the_step_is_ticked_all_the_same() -> None:
     assert (paused.sign, paused.line) == ("pause", "Paused until 28 November: No acids or retinoid")
     ticked = step_words(StepOfDay(STEP, "", Tick(1, TODAY, NOW), 1), window, TODAY)
     assert (ticked.sign, ticked.is_paused) == ("", False)
-
-
-@pytest.mark.parametrize(
-    ("last", "due"),
-    [
-        (date(2026, 11, 15), date(2026, 11, 22)),
-        (date(2026, 11, 18), date(2026, 11, 22)),
-        (date(2026, 11, 19), date(2026, 11, 29)),
-        (date(2026, 11, 21), date(2026, 11, 29)),
-    ],
-)
-def test_the_weekly_photo_keeps_its_weekday_and_asks_for_no_two_within_days(last: date, due: date) -> None:
-    assert photo_due(last, 6) == due
 
 
 def test_the_first_page_loads_nothing_heavy_and_not_the_part_that_can_wait() -> None:

@@ -1,0 +1,130 @@
+"""Export chosen photos as files without metadata."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QStandardPaths
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from poreditary.app.context import Context
+from poreditary.app.days import medium_day
+from poreditary.app.dialogs.field_values import offer
+from poreditary.app.dialogs.work_dialog import WorkDialog, listed
+from poreditary.app.forms.export_dialog import Ui_ExportDialog
+from poreditary.app.models.photo_pictures import image_of
+from poreditary.app.pages import photos_files
+from poreditary.app.texts import say, sentence, word
+from poreditary.app.widgets.crop_frame import CropFrame
+from poreditary.app.widgets.photo_words import count_text
+from poreditary.diary.photo_export import Exported, ExportWish, export
+from poreditary.diary.photo_work import Work
+from poreditary.diary.pictures import pixels_of
+from poreditary.domain.crop import Cut
+from poreditary.domain.kinds import View
+from poreditary.domain.photo import Photo
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+
+SIZES = (3000, 2000, 1200, 800)
+SHOWN_PIXELS = 900
+NO_FOLDER = mark("Errors", "No folder is chosen. Choose where the photos are to be written.")
+
+
+class ExportDialog(WorkDialog):
+    """Which part of the photos leaves, how large, in which format and where to."""
+
+    def __init__(self, context: Context, selected: list[Photo], shown: list[Photo], parent: QWidget) -> None:
+        super().__init__(context, say("ExportDialog", "Export photos"), "", parent)
+        self._choices = [photos for photos in (selected, shown) if photos]
+        self.form = Ui_ExportDialog()
+        self.form.setupUi(self.fields)
+        self.frame = CropFrame()
+        self.form.drawing_room.addWidget(self.frame)
+        self._pictured: Photo | None = None
+        self._fill()
+        self._show()
+        self.lay_out(self.form.rows)
+
+    @property
+    def photos(self) -> list[Photo]:
+        """Return the photos that are chosen, at least one."""
+        return self._choices[self.form.which.currentIndex()]
+
+    def _fill(self) -> None:
+        form = self.form
+        names = (say("ExportDialog", "The selected ones"), say("ExportDialog", "All that are shown"))
+        form.which.addItems(
+            [f"{name} ({len(found)})" for name, found in zip(names[-len(self._choices) :], self._choices, strict=True)]
+        )
+        form.rows.setRowVisible(form.which, len(self._choices) > 1)
+        offer(form.kind, (("JPEG", "JPEG"), ("PNG", "PNG")), "JPEG")
+        whole = (say("ExportDialog", "As it is"), None)
+        some = ((say("ExportDialog", "{n} pixels at most").format(n=size), size) for size in SIZES)
+        offer(form.longest, (whole, *some), None)
+        offer(form.cut, ((word(cut), cut) for cut in Cut), Cut.WHOLE)
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        form.folder.setText(QDir.toNativeSeparators(pictures))
+        for box in (form.which, form.kind, form.cut):
+            box.currentIndexChanged.connect(lambda _index: self._show())
+        form.choose.clicked.connect(self._choose)
+
+    def _show(self) -> None:
+        form, n = self.form, len(self.photos)
+        one, several = say("ExportDialog", "Export 1 photo"), say("ExportDialog", "Export {n} photos")
+        self.begin_button.setText((one if n == 1 else several).format(n=n))
+        form.rows.setRowVisible(form.quality, form.kind.currentData() == "JPEG")
+        is_drawn = form.cut.currentData() == Cut.DRAWN
+        form.rows.setRowVisible(form.drawing, is_drawn)
+        if is_drawn and self._pictured != self.photos[0]:
+            self._pictured = self.photos[0]
+            self._ask_for_picture(self._pictured)
+        self.resize(self.sizeHint().expandedTo(self.size()))
+
+    def _ask_for_picture(self, photo: Photo) -> None:
+        def make(data: bytes) -> QImage:
+            return image_of(pixels_of(data, photo.file_name, SHOWN_PIXELS))
+
+        self.context.ask(
+            self,
+            lambda diary: diary.photos.original(photo),
+            lambda data: self.context.runner.compute(self, lambda: make(data), self.frame.show_image),
+        )
+
+    def _choose(self) -> None:
+        folder = photos_files.ask_for_folder(self, self.form.folder.text())
+        if folder is not None:
+            self.form.folder.setText(QDir.toNativeSeparators(str(folder)))
+
+    def wish(self) -> ExportWish:
+        """Return what is filled in; raises UserError where no folder is chosen."""
+        form = self.form
+        if not form.folder.text():
+            raise UserError(NO_FOLDER)
+        return ExportWish(
+            Path(form.folder.text()),
+            form.kind.currentData(),
+            form.quality.value(),
+            form.longest.currentData(),
+            Cut(form.cut.currentData()),
+            self.frame.crop,
+        )
+
+    def wanted(self) -> Work[object]:
+        """Return the export that is filled in."""
+        # The words are looked up on this thread, where the language may change.
+        words = {view: word(view) for view in View}
+        return export(self.photos, self.wish(), words.__getitem__)
+
+    def made_text(self, made: object) -> str:
+        """Return how many photos were written and which were not."""
+        assert isinstance(made, Exported)
+        folder = self.form.folder.text()
+        done = say("ExportDialog", "{photos} written to {folder}.").format(
+            photos=count_text(len(made.files)), folder=folder
+        )
+        refused = [f"{medium_day(photo.day)}: {sentence(problem)}" for photo, problem in made.refused]
+        return "\n".join(filter(None, [done, listed(refused)]))
+
+    def stopped_text(self) -> str:
+        """Return that what was written stays."""
+        return say("ExportDialog", "Stopped. What was written until then stays in the folder.")

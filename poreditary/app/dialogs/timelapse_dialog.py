@@ -1,0 +1,129 @@
+"""Make a time-lapse of a view."""
+
+from fractions import Fraction
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from poreditary.app.context import Context
+from poreditary.app.days import medium_day
+from poreditary.app.dialogs.field_values import day_of, offer, prepare_day
+from poreditary.app.dialogs.work_dialog import WorkDialog, listed
+from poreditary.app.forms.timelapse_dialog import Ui_TimelapseDialog
+from poreditary.app.pages import photos_files
+from poreditary.app.texts import say, sentence, word
+from poreditary.app.widgets.photo_words import count_text
+from poreditary.diary.photo_lapse import KINDS, LapseMade, LapseWish, film
+from poreditary.diary.photo_work import Work
+from poreditary.domain.crop import Cut
+from poreditary.domain.file_name import lapse_name
+from poreditary.domain.kinds import View
+from poreditary.domain.lapse import photos_between
+from poreditary.domain.photo import Photo
+
+SIZES = (720, 1080, 1440, 1920)
+USUAL_SIZE = 1080
+
+
+class TimelapseDialog(WorkDialog):
+    """Which photos of a view, how fast, how large, and what is shown of them."""
+
+    def __init__(self, context: Context, photos: list[Photo], view: View | None, parent: QWidget) -> None:
+        title = say("TimelapseDialog", "Make a time-lapse")
+        super().__init__(context, title, say("TimelapseDialog", "Make the time-lapse…"), parent)
+        self.photos = photos
+        self.form = Ui_TimelapseDialog()
+        self.form.setupUi(self.fields)
+        counts = {one: sum(photo.view == one for photo in photos) for one in View}
+        most = max(counts, key=lambda one: counts[one])
+        self._fill([one for one in View if counts[one]], view or most)
+        self._choose_view()
+        self.lay_out(self.form.rows)
+
+    def _fill(self, views: list[View], view: View) -> None:
+        form = self.form
+        offer(form.view, ((word(one), one) for one in views), view)
+        weekly, every = say("TimelapseDialog", "One a week"), say("TimelapseDialog", "All of them")
+        offer(form.every, ((weekly, True), (every, False)), True)
+        form.speed.setSuffix(say("TimelapseDialog", " photos a second"))
+        pixels = say("TimelapseDialog", "{n} pixels")
+        offer(form.longest, ((pixels.format(n=size), size) for size in SIZES), USUAL_SIZE)
+        offer(form.cut, ((word(cut), cut) for cut in Cut if cut is not Cut.DRAWN), Cut.WHOLE)
+        offer(form.kind, (("MP4", ".mp4"), (say("TimelapseDialog", "Animated WebP"), ".webp")), ".mp4")
+        form.view.currentIndexChanged.connect(lambda _index: self._choose_view())
+        form.every.currentIndexChanged.connect(lambda _index: self._show())
+        form.is_matched.toggled.connect(lambda _checked: self._show())
+        for edit in (form.from_day, form.until_day):
+            edit.dateChanged.connect(lambda _day: self._show())
+
+    def _of_view(self) -> list[Photo]:
+        view = View(self.form.view.currentData())
+        return [photo for photo in self.photos if photo.view == view]
+
+    def chosen(self) -> list[Photo]:
+        """Return the photos the film is to show, the earliest first."""
+        form = self.form
+        first, last = day_of(form.from_day), day_of(form.until_day)
+        return photos_between(self._of_view(), first, last, is_weekly=form.every.currentData())
+
+    def _choose_view(self) -> None:
+        days = [photo.day for photo in self._of_view()]
+        for edit, day in ((self.form.from_day, min(days)), (self.form.until_day, max(days))):
+            edit.blockSignals(True)
+            prepare_day(edit, day)
+            edit.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        count = len(self.chosen())
+        self.begin_button.setEnabled(count > 1)
+        parts = [count_text(count) + "."]
+        if count < 2:
+            parts.append(say("TimelapseDialog", "A time-lapse needs two."))
+        parts.append(
+            say(
+                "TimelapseDialog",
+                "Each photo is laid on the first; those that do not fit are left out and named. The film holds "
+                "pictures only, and is not encrypted.",
+            )
+        )
+        if self.form.is_matched.isChecked():
+            parts.append(say("TimelapseDialog", "Brightness and colour are changed in the film, not in the diary."))
+        self.form.note.setText(" ".join(parts))
+
+    def wanted(self) -> Work[object] | None:
+        """Return the film that is filled in, once the person said where it goes."""
+        form, photos = self.form, self.chosen()
+        suffix = form.kind.currentData()
+        target = photos_files.ask_for_film(self, lapse_name(photos, word, suffix), suffix)
+        return None if target is None else film(photos, self._wish(target))
+
+    def _wish(self, target: Path) -> LapseWish:
+        form = self.form
+        if target.suffix.lower() not in KINDS:
+            target = target.with_name(target.name + form.kind.currentData())
+        return LapseWish(
+            target,
+            Fraction(form.speed.value()),
+            form.longest.currentData(),
+            form.has_days.isChecked(),
+            form.is_matched.isChecked(),
+            Cut(form.cut.currentData()),
+        )
+
+    def made_text(self, made: object) -> str:
+        """Return where the film is and what it leaves out."""
+        assert isinstance(made, LapseMade)
+        text = say("TimelapseDialog", "{file}: {photos}, {width} × {height} pixels.")
+        width, height = made.size
+        done = text.format(file=made.file.name, photos=count_text(made.count), width=width, height=height)
+        if self.form.is_matched.isChecked():
+            done += " " + say("TimelapseDialog", "The light is matched to the first photo.")
+        left_out = [f"{medium_day(photo.day)}: {sentence(problem)}" for photo, problem in made.left_out]
+        if left_out:
+            left_out.insert(0, say("TimelapseDialog", "Left out:"))
+        return "\n".join(filter(None, [done, listed(left_out)]))
+
+    def stopped_text(self) -> str:
+        """Return that there is no film."""
+        return say("TimelapseDialog", "Stopped. No file was written.")

@@ -1,0 +1,86 @@
+"""The ways photos come to the photo page: chosen, dropped, pasted, or offered from the watched folder."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+
+from poreditary.app import theme
+from poreditary.app.days import dated
+from poreditary.app.handed import files_of, picture_of
+from poreditary.app.watching import FolderWatch
+from poreditary.app.widgets.photo_delegate import GAP_UNITS
+from poreditary.app.widgets.watch_bar import WatchBar
+from poreditary.diary.incoming import Handed, Source
+from poreditary.diary.pictures import files_in
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+
+if TYPE_CHECKING:
+    from poreditary.app.pages.photos import PhotosPage
+
+NOTHING = mark("Errors", "There is no photo to paste. Copy a picture or files first.")
+
+
+class ImportDoor(QObject):
+    """Opens the import dialog for whatever came; the page selects what was kept."""
+
+    def __init__(self, page: "PhotosPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self.watch = FolderWatch.of(page.context)
+        self.bar = WatchBar(theme.space(GAP_UNITS), theme.space(2))
+        page.form.lines.insertWidget(1, self.bar)
+        self.bar.asked.connect(self.look_at_offers)
+        self.bar.declined.connect(self.watch.decline)
+        self.watch.offered.connect(self._show_offers)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page, self.paste)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._show_offers()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Offer files, and the photos in folders, to be imported."""
+        if paths:
+            self._page.context.runner.compute(self._page, lambda: files_in(paths), self._open)
+
+    def take(self, mime: QMimeData) -> bool:
+        """Offer what was handed over; return whether it may be a photo."""
+        paths = files_of(mime)
+        if paths:
+            self.open_files(paths)
+            return True
+        now = self._page.context.clock().local.replace(tzinfo=None)
+        make: Callable[[], Handed] | None = picture_of(mime, now)
+        if make is not None:
+            self._page.context.runner.compute(self._page, make, lambda handed: self._open([handed]))
+        return make is not None
+
+    def paste(self) -> None:
+        """Offer what lies in the clipboard."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self._page.context.fail(UserError(NOTHING))
+
+    def look_at_offers(self) -> None:
+        """Open the import dialog for what is new in the watched folder."""
+        if self.watch.offers:
+            self._open([offer.path for offer in self.watch.offers])
+
+    def _open(self, sources: Sequence[Source]) -> None:
+        from poreditary.app.dialogs.import_dialog import ImportDialog
+
+        page = self._page
+        session = page.album.sessions.get(page.session_id or 0)
+        name = dated(session.name or session.treatment, session.day) if session else ""
+        dialog = ImportDialog(page.context, sources, session.id if session else None, name, page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.imported.connect(page.select_imported)
+        dialog.declined.connect(self._decline)
+        dialog.open()
+
+    def _decline(self, sources: list[Source]) -> None:
+        self.watch.decline([source for source in sources if isinstance(source, Path)])
+
+    def _show_offers(self) -> None:
+        self.bar.offer(len(self.watch.offers), self.watch.name)

@@ -1,0 +1,53 @@
+"""The way from the photos into the studio and back."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poreditary.app.pages.photos import PhotosPage
+    from poreditary.app.studio.studio import Studio
+
+
+class StudioDoor:
+    """Makes the studio on its first visit; a page that never takes photos loads nothing of it."""
+
+    def __init__(self, page: "PhotosPage") -> None:
+        self._page = page
+        self.studio: Studio | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the studio is on show."""
+        return self.studio is not None and self._page.stack.currentWidget() is self.studio
+
+    @property
+    def sitting_id(self) -> int:
+        """Return the sitting that is under way in it, 0 where there is none."""
+        return 0 if self.studio is None else self.studio.sitting_id
+
+    def open(self, session_id: int | None, sitting_id: int) -> None:
+        """Show the studio for a session, going on with a sitting where it is not 0."""
+        if not self.is_open:
+            studio = self._made()
+            self._page.stack.setCurrentWidget(studio)
+            studio.open(session_id, sitting_id or None)
+
+    def close(self) -> None:
+        """Go back to the photos."""
+        self._page.stack.setCurrentWidget(self._page.room)
+        self._page.timeline.setFocus()
+
+    def _made(self) -> "Studio":
+        if self.studio is None:
+            from poreditary.app.studio.studio import Studio
+
+            self.studio = Studio(self._page.context)
+            # A hidden page must not keep the window wide.
+            self.studio.setMinimumSize(1, 1)
+            self.studio.closed.connect(self.close)
+            self.studio.import_asked.connect(self._import_instead)
+            self._page.stack.addWidget(self.studio)
+        return self.studio
+
+    def _import_instead(self) -> None:
+        self.close()
+        self._page.ask_for_files()

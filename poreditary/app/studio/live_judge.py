@@ -1,0 +1,91 @@
+"""Judging the live picture beside the Qt thread: the newest frame only, never one that waits."""
+
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtGui import QImage
+from shiboken6 import isValid
+
+from poreditary.app.studio.steady import Steady
+from poreditary.domain.quality import Quality
+
+if TYPE_CHECKING:
+    from poreditary.diary.gate import Gate
+
+EVERY_MS = 100
+"""Frames are judged this far apart: words change more slowly, and the picture keeps the computer's time."""
+
+
+class LiveJudge(QObject):
+    """Judges frames with a gate on a thread of its own and says what to show, once it holds."""
+
+    shown = Signal(object)
+    """tuple[Finding, ...]: what to say of the picture, or None while nothing is known."""
+    broken = Signal(object)
+    """Exception: a bug while judging."""
+    _answered = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_mirrored = True
+        self._gate: Gate | None = None
+        self._steady = Steady()
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="gate")
+        self._at_work: Future[Quality] | None = None
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._last = -EVERY_MS
+        self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Return whether no frame is being judged."""
+        return self._at_work is None
+
+    def set_gate(self, gate: "Gate | None") -> None:
+        """Judge with another gate from now on, or not at all."""
+        self._gate = gate
+        self._steady.reset()
+        self.shown.emit(None)
+
+    def offer(self, frame: QImage) -> None:
+        """Judge a frame, unless one is being judged or was a moment ago."""
+        gate, now = self._gate, self._clock.elapsed()
+        if gate is None or self._at_work is not None or now - self._last < EVERY_MS:
+            return
+        self._last = now
+        is_mirrored = self.is_mirrored
+        self._at_work = self._pool.submit(lambda: _look(gate, frame, is_mirrored=is_mirrored))
+        self._at_work.add_done_callback(lambda done: self._answer(gate, done))
+
+    def settle(self) -> None:
+        """Wait for the frame that is being judged."""
+        if self._at_work is not None:
+            wait([self._at_work])
+
+    def close(self) -> None:
+        """Judge nothing more; what is under way ends first."""
+        self._gate = None
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _answer(self, gate: "Gate", done: "Future[Quality]") -> None:
+        if not done.cancelled() and isValid(self):
+            self._answered.emit(gate, done)
+
+    def _hear(self, gate: "Gate", done: "Future[Quality]") -> None:
+        self._at_work = None
+        if gate is not self._gate:  # the view changed meanwhile
+            return
+        problem = done.exception()
+        if problem is not None:
+            self.set_gate(None)
+            self.broken.emit(problem)
+            return
+        self.shown.emit(self._steady.hear(done.result().findings, self._clock.elapsed()))
+
+
+def _look(gate: "Gate", frame: QImage, *, is_mirrored: bool) -> Quality:
+    picture = frame.convertToFormat(QImage.Format.Format_RGB888)
+    row = picture.bytesPerLine()
+    return gate.look(picture.width(), picture.height(), picture.constBits(), row, is_mirrored=is_mirrored)

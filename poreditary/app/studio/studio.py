@@ -1,0 +1,338 @@
+"""The photo studio: picture and guides at the left, the sitting at the right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from poreditary.app.camera.cameras import cameras
+from poreditary.app.camera.feed import Captured, FeedState
+from poreditary.app.context import Context
+from poreditary.app.studio.countdown import Countdown
+from poreditary.app.studio.flow import SittingFlow
+from poreditary.app.studio.keys import add_keys
+from poreditary.app.studio.live_judge import LiveJudge
+from poreditary.app.studio.opening import Opening
+from poreditary.app.studio.shots import Judged, Reference, Shots
+from poreditary.app.studio.source import Source
+from poreditary.app.studio.stage import Stage
+from poreditary.app.texts import say, sentence
+from poreditary.app.widgets.announce import announce
+from poreditary.diary.sittings import Standing
+from poreditary.domain.change import Changes
+from poreditary.domain.kinds import View
+from poreditary.domain.quality import GateMode, for_person
+from poreditary.errors import UserError
+
+PERCENT = 100
+
+
+class Studio(QWidget):
+    """Takes photos view by view; the camera runs only while it is on screen."""
+
+    closed = Signal()
+    import_asked = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.stage = Stage(context, self)
+        self.source = Source(context, self)
+        self.flow = SittingFlow(context, self)
+        self.shots = Shots(context, self)
+        self.judge = LiveJudge(self)
+        self.countdown = Countdown(self)
+        self._reference: Reference | None = None
+        self._judged: Judged | None = None
+        self._is_taking = False
+        self._connect_picture()
+        self._connect_sitting()
+        self._connect_panels()
+        add_keys(self)
+        self._show_guides()
+
+    def open(self, session_id: int | None = None, sitting_id: int | None = None) -> None:
+        """Begin, for a session where it is named, or go on with a sitting."""
+        self.flow.session_id = session_id
+        self.stage.show_start()
+        if sitting_id is None:
+            self.flow.read()
+        else:
+            self.flow.resume(sitting_id)
+
+    @property
+    def sitting_id(self) -> int:
+        """Return the sitting that is under way, 0 where there is none."""
+        return 0 if self.flow.standing is None else self.flow.standing.sitting.id
+
+    @property
+    def mode(self) -> GateMode:
+        """Return how strict the gate is."""
+        return GateMode(self.context.preferences.photo_gate)
+
+    def take(self) -> None:
+        """Take a photo, after the countdown where one is wished; stop a countdown that runs."""
+        if self.countdown.is_running:
+            self.countdown.stop()
+        elif self._can_take():
+            self.countdown.start(self.context.settings.countdown)
+
+    def leave(self) -> None:
+        """Close what was opened last: the countdown, the camera's choices, the photo just taken, then the studio."""
+        if self.countdown.is_running:
+            self.countdown.stop()
+        elif self.stage.is_choosing_camera:
+            self._close_camera_panel()
+        elif self._judged is not None:
+            self._take_again()
+        else:
+            self._close()
+
+    def _connect_picture(self) -> None:
+        source, judge = self.source, self.judge
+        source.frame_came.connect(self._show_frame)
+        source.state_changed.connect(self._show_state)
+        source.captured.connect(self._receive)
+        source.not_captured.connect(self._miss)
+        judge.shown.connect(self.stage.gate_line.show_findings)
+        judge.broken.connect(self.context.fail)
+        self.shots.reference_came.connect(self._show_reference)
+        self.shots.judged.connect(self._review)
+        self.shots.failed.connect(self._miss)
+        self.countdown.counted.connect(self._show_count)
+        self.countdown.over.connect(self._shoot)
+
+    def _connect_sitting(self) -> None:
+        flow = self.flow
+        flow.opened.connect(self._show_opening)
+        flow.view_changed.connect(self._turn_to)
+        flow.moved_on.connect(lambda: self.stage.taking.show_flow(flow))
+        flow.ended.connect(self._end)
+        flow.keep_failed.connect(lambda: self.stage.review_panel.set_waiting(is_waiting=False))
+        flow.note_due.connect(self._show_note)
+
+    def _connect_panels(self) -> None:
+        stage, flow = self.stage, self.flow
+        start, taking, review, panel = stage.start, stage.taking, stage.review_panel, stage.camera
+        start.begun.connect(self._begin)
+        start.resumed.connect(flow.resume)
+        start.finished.connect(flow.finish_left)
+        taking.asked.connect(self.take)
+        taking.skipped.connect(flow.skip)
+        taking.finished.connect(flow.finish)
+        taking.ghost_changed.connect(self._keep_ghost)
+        taking.countdown_changed.connect(self._keep_countdown)
+        review.kept.connect(self._keep)
+        review.again.connect(self._take_again)
+        review.skipped.connect(flow.skip)
+        for asked in (start.camera_asked, taking.camera_asked):
+            asked.connect(self._open_camera_panel)
+        panel.done.connect(self._close_camera_panel)
+        panel.camera_chosen.connect(self.source.choose)
+        panel.example_chosen.connect(self._use_example)
+        panel.locked.connect(lambda is_locked: self.source.camera.set_locked(is_locked=is_locked))
+        panel.guides_changed.connect(self._show_guides)
+        panel.gate_chosen.connect(self._keep_mode)
+        stage.back.clicked.connect(self._close)
+        stage.no_picture.import_asked.connect(self._import_instead)
+        stage.no_picture.example_asked.connect(self._use_example)
+        stage.end.again_asked.connect(self._begin_anew)
+        stage.end.closed.connect(self._close)
+
+    def _can_take(self) -> bool:
+        is_ready = self._reference is not None and self._reference.view is self.flow.view
+        return is_ready and not self._is_taking and self._judged is None and self.source.state is FeedState.LIVE
+
+    def _show_frame(self, frame: QImage) -> None:
+        if self._judged is None:
+            self.stage.preview.set_frame(frame)
+            if self._reference is not None:
+                self.judge.offer(frame)
+
+    def _show_state(self, state: FeedState, problem: UserError | None) -> None:
+        if state is not FeedState.LIVE:
+            self.countdown.stop()
+            self._is_taking = False
+        self.stage.show_state(state, problem, has_example=self.context.preferences.is_example)
+        self._allow()
+        if self.stage.is_choosing_camera:
+            self._list_cameras()
+
+    def _show_opening(self, opening: Opening) -> None:
+        self._put_review_away()
+        self._reference = None
+        self.judge.set_gate(None)
+        self.stage.show_opening(opening, self.context.today())
+        for view in opening.views[:1]:
+            self.source.set_view(view)
+
+    def _begin(self) -> None:
+        start = self.stage.start
+        self.flow.begin(start.views(), start.condition(self.context.today(), self.context.clock()))
+
+    def _turn_to(self, view: View) -> None:
+        """Make ready for a view: its outline, its last photo, its gate."""
+        self._put_review_away()
+        self._reference = None
+        self.judge.set_gate(None)
+        stage = self.stage
+        stage.preview.set_view(view)
+        stage.preview.set_ghost(None)
+        stage.taking.show_flow(self.flow)
+        stage.taking.show_reference(None)
+        self.source.set_view(view)
+        self.shots.ask_for_reference(view)
+        self._show_live()
+
+    def _show_live(self) -> None:
+        if self.isVisible():
+            self.source.start()
+        self.stage.show_taking()
+        self._allow()
+
+    def _show_reference(self, reference: Reference) -> None:
+        self._reference = reference
+        self.stage.preview.set_ghost(reference.image)
+        self.stage.taking.show_reference(reference)
+        self._set_gate()
+        self._allow()
+
+    def _set_gate(self) -> None:
+        is_wanted = self._reference is not None and self.mode is not GateMode.OFF
+        self.judge.set_gate(self._reference.gate if is_wanted and self._reference is not None else None)
+
+    def _allow(self) -> None:
+        self.stage.taking.set_taking(can_take=self._can_take(), is_counting=self.countdown.is_running)
+
+    def _show_count(self, seconds: int) -> None:
+        self.stage.preview.set_count(seconds)
+        self._allow()
+        if seconds:
+            announce(self.stage.preview, str(seconds), urgent=True)
+
+    def _shoot(self) -> None:
+        self._is_taking = True
+        self._allow()
+        self.source.capture()
+
+    def _receive(self, captured: Captured) -> None:
+        if self._is_taking and self._reference is not None:
+            self.shots.judge(captured, self.context.clock(), self._reference, self.mode)
+
+    def _miss(self, problem: Exception) -> None:
+        self._is_taking = False
+        self._allow()
+        if isinstance(problem, UserError):
+            self.stage.gate_line.show_problem(sentence(problem))
+        else:
+            self.context.fail(problem)
+
+    def _review(self, judged: Judged) -> None:
+        self._is_taking = False
+        reference = self._reference
+        if reference is None or judged.shot.view is not self.flow.view:
+            return
+        self._judged = judged
+        findings = for_person(judged.quality.findings, is_mirrored=self.context.settings.is_mirrored)
+        self.stage.show_review(judged, reference, findings, self.mode)
+
+    def _keep(self) -> None:
+        if self._judged is not None:
+            self.stage.review_panel.set_waiting(is_waiting=True)
+            self.flow.keep(self._judged.shot)
+
+    def _take_again(self) -> None:
+        self._put_review_away()
+        self._set_gate()
+        self._show_live()
+
+    def _put_review_away(self) -> None:
+        self._judged, self._is_taking = None, False
+        self.shots.forget()
+        self.stage.review.put_away()
+
+    def _end(self, changes: Changes, standing: Standing) -> None:
+        self._put_review_away()
+        self.source.stop()
+        self._reference = None
+        self.judge.set_gate(None)
+        self.stage.show_end(changes, standing)
+
+    def _close(self) -> None:
+        self._put_review_away()
+        self.flow.leave()
+        self.closed.emit()
+
+    def _import_instead(self) -> None:
+        self.flow.leave()
+        self.import_asked.emit()
+
+    def _begin_anew(self) -> None:
+        self.source.start()
+        self.open(self.flow.session_id)
+
+    def _show_note(self) -> None:
+        text = say("Studio", "Weekly photos show more than daily ones.")
+        self.stage.show_note(text)
+        announce(self, text)
+
+    def _open_camera_panel(self) -> None:
+        self.countdown.stop()
+        self.stage.camera.show_gate(self.mode)
+        self._list_cameras()
+        self.stage.choose_camera()
+
+    def _list_cameras(self) -> None:
+        try:
+            found = cameras()
+        except UserError:  # the picture's place says which library is missing
+            found = []
+        self.stage.camera.show_cameras(found, self.source.camera.choice, is_example=self.source.is_example)
+
+    def _close_camera_panel(self) -> None:
+        self.stage.leave_camera(is_under_way=self.flow.view is not None)
+
+    def _use_example(self) -> None:
+        self.stage.show_waiting(say("Studio", "Drawing the example picture…"))
+        self.source.use_example()
+
+    def _show_guides(self) -> None:
+        kept = self.context.settings
+        self.judge.is_mirrored = kept.is_mirrored
+        self.stage.preview.set_guides(
+            is_mirrored=kept.is_mirrored, has_grid=kept.has_grid, has_outline=kept.has_outline
+        )
+
+    def _keep_ghost(self, percent: int) -> None:
+        self.stage.preview.set_opacity(percent / PERCENT)
+        self.context.keep_settings(replace(self.context.settings, ghost_percent=percent))
+
+    def _keep_countdown(self, seconds: int) -> None:
+        self.context.keep_settings(replace(self.context.settings, countdown=seconds))
+
+    def _keep_mode(self, mode: GateMode) -> None:
+        self.context.change(
+            self,
+            lambda diary: diary.preferences.save(replace(diary.preferences.get(), photo_gate=mode)),
+            lambda _changes: self._set_gate(),
+            quietly=True,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let the picture come, unless the sitting is over."""
+        super().showEvent(event)
+        if not self.stage.is_at_end:
+            # The window is on screen before the camera is opened.
+            QTimer.singleShot(0, self, self._start_if_seen)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Let the camera go."""
+        super().hideEvent(event)
+        self.countdown.stop()
+        self.source.stop()
+        self.judge.settle()
+
+    def _start_if_seen(self) -> None:
+        if self.isVisible() and not self.window().isMinimized():
+            self.source.start()

@@ -1,0 +1,190 @@
+"""List the photos, export them, make a time-lapse of a view."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from poreditary.cli.commands import add_command
+from poreditary.cli.terminal import Terminal
+from poreditary.cli.values import day, day_of, kind, whole
+from poreditary.diary.diary import Diary
+from poreditary.domain.crop import Crop, Cut
+from poreditary.domain.day import FIRST_DAY, LAST_DAY
+from poreditary.domain.kinds import View
+from poreditary.domain.lapse import photos_between
+from poreditary.domain.photo import Photo
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+
+if TYPE_CHECKING:
+    from poreditary.cli.commands import Commands
+
+NO_PHOTO = mark("Errors", "There is no such photo in the diary. Choose another view or a longer period.")
+LAST_ID = 2**31
+
+
+def add(commands: "Commands", common: ArgumentParser) -> None:
+    """Add the command with its own three."""
+    text = "list photos, export them without metadata, or make a time-lapse of a view"
+    parser = add_command(commands, "photos", common, text, has_json=False)
+    parts = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_list(parts, common)
+    _add_export(parts, common)
+    _add_lapse(parts, common)
+
+
+def _add_list(parts: "Commands", common: ArgumentParser) -> None:
+    parser = add_command(parts, "list", common, "list the photos, the latest first")
+    _add_choice(parser)
+    parser.set_defaults(run=list_photos)
+
+
+def _add_export(parts: "Commands", common: ArgumentParser) -> None:
+    parser = add_command(parts, "export", common, "write photos as files without metadata; they are not encrypted")
+    _add_choice(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder; nothing in it is replaced")
+    parser.add_argument("--longest", type=whole(16, 12_000), metavar="N", help="longest side in pixels (as it is)")
+    parser.add_argument("--png", action="store_true", help="PNG in place of JPEG")
+    parser.add_argument("--quality", type=whole(50, 95), default=93, metavar="N", help="of a JPEG, 50 to 95 (93)")
+    _add_crop(parser)
+    parser.set_defaults(run=export_photos)
+
+
+def _add_lapse(parts: "Commands", common: ArgumentParser) -> None:
+    parser = add_command(parts, "timelapse", common, "make a film of a view, each photo laid on the first")
+    parser.add_argument("--view", type=kind(View), required=True, help=f"the view: {', '.join(View)}")
+    _add_period(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the film to write: .mp4 or .webp")
+    parser.add_argument("--all", action="store_true", help="every photo (one a week)")
+    parser.add_argument("--speed", type=_speed, default=Fraction(4), metavar="N", help="photos a second (4)")
+    parser.add_argument("--longest", type=whole(64, 4096), default=1080, metavar="N", help="longest side (1080)")
+    parser.add_argument("--no-days", action="store_true", help="leave the days out of the corner")
+    parser.add_argument("--match-light", action="store_true", help="bring every photo to the light of the first")
+    _add_crop(parser)
+    parser.set_defaults(run=make_lapse)
+
+
+def _add_choice(parser: ArgumentParser) -> None:
+    parser.add_argument("--view", type=kind(View), help=f"only of this view: {', '.join(View)}")
+    parser.add_argument("--id", type=whole(1, LAST_ID), nargs="+", metavar="ID", help="only these photos")
+    _add_period(parser)
+
+
+def _add_period(parser: ArgumentParser) -> None:
+    parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="first day (that of the first photo)")
+    parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="last day (that of the last photo)")
+
+
+def _add_crop(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--crop",
+        type=_crop,
+        default=(Cut.WHOLE, None),
+        metavar="PART",
+        help="whole, zone or oval (of the view), or left,top,width,height in percent (whole)",
+    )
+
+
+def list_photos(options: Namespace, terminal: Terminal) -> int:
+    """Print a line for each photo."""
+    with terminal.diary() as diary:
+        photos = _chosen(diary, options)
+    for photo in photos:
+        terminal.line(f"{photo.id}  {photo.taken:%Y-%m-%d %H:%M}  {terminal.speech.word(photo.view)}{_more(photo)}")
+    terminal.value(photos)
+    return 0
+
+
+def export_photos(options: Namespace, terminal: Terminal) -> int:
+    """Write the chosen photos, the earliest first; status 1 where one was refused, the others go on."""
+    from poreditary.diary.photo_export import ExportWish, export
+    from poreditary.diary.photo_work import run
+
+    cut, drawn = options.crop
+    form = "PNG" if options.png else "JPEG"
+    wish = ExportWish(options.out, form, options.quality, options.longest, cut, drawn)
+    with terminal.diary() as diary:
+        made = run(export(_some(diary, options)[::-1], wish, terminal.speech.word), diary)
+    for file in made.files:
+        terminal.line(terminal.speech.say("Cli", "Written: {file}").format(file=file))
+    refused = _said(made.refused, terminal)
+    terminal.value({"files": made.files, "refused": refused})
+    return 1 if refused else 0
+
+
+def make_lapse(options: Namespace, terminal: Terminal) -> int:
+    """Write the film and say what it leaves out."""
+    from poreditary.diary.photo_lapse import LapseWish, film
+    from poreditary.diary.photo_work import run
+
+    cut, drawn = options.crop
+    wish = LapseWish(options.out, options.speed, options.longest, not options.no_days, options.match_light, cut, drawn)
+    with terminal.diary() as diary:
+        first, last = _period(options, diary.today())
+        photos = photos_between(diary.photos.all(options.view), first, last, is_weekly=not options.all)
+        made = run(film(photos, wish), diary)
+    text = terminal.speech.say("Cli", "Time-lapse: {file} ({n} photos, {width} x {height})")
+    terminal.line(text.format(file=made.file, n=made.count, width=made.size[0], height=made.size[1]))
+    left_out = _said(made.left_out, terminal)
+    terminal.value({"file": made.file, "size": made.size, "photos": made.count, "left_out": left_out})
+    return 0
+
+
+def _chosen(diary: Diary, options: Namespace) -> list[Photo]:
+    """Return the photos that are asked for, the latest first."""
+    first, last = _period(options, diary.today())
+    wanted = None if options.id is None else set(options.id)
+    found = diary.photos.all(options.view)
+    return [photo for photo in found if first <= photo.day <= last and (wanted is None or photo.id in wanted)]
+
+
+def _some(diary: Diary, options: Namespace) -> list[Photo]:
+    found = _chosen(diary, options)
+    if not found:
+        raise UserError(NO_PHOTO)
+    return found
+
+
+def _period(options: Namespace, today: date) -> tuple[date, date]:
+    first = day_of(options.first, today) if options.first else FIRST_DAY
+    return first, day_of(options.last, today) if options.last else LAST_DAY
+
+
+def _more(photo: Photo) -> str:
+    """Return what else tells a photo apart: its star and its file's name."""
+    return "".join(f"  {part}" for part in ("★" if photo.star else "", photo.file_name) if part)
+
+
+def _said(found: tuple[tuple[Photo, UserError], ...], terminal: Terminal) -> list[dict[str, object]]:
+    """Say on standard error which photos were left out and why; return the same for JSON."""
+    said: list[dict[str, object]] = []
+    for photo, problem in found:
+        reason = terminal.speech.sentence(problem)
+        text = terminal.speech.say("Cli", "Left out: photo {id} of {day}: {reason}")
+        terminal.tell(text.format(id=photo.id, day=photo.day, reason=reason))
+        said.append({"id": photo.id, "day": photo.day, "reason": reason})
+    return said
+
+
+def _speed(text: str) -> Fraction:
+    try:
+        found = Fraction(text.replace(",", "."))
+    except (ValueError, ZeroDivisionError) as error:
+        raise ArgumentTypeError(f"{text!r} is not a number of photos a second such as 4 or 0.5") from error
+    if not Fraction(1, 10) <= found <= 30:
+        raise ArgumentTypeError(f"{text!r} is not a number of photos a second from 0.1 to 30")
+    return found.limit_denominator(100)
+
+
+def _crop(text: str) -> tuple[Cut, Crop | None]:
+    if text in (Cut.WHOLE, Cut.ZONE, Cut.OVAL):
+        return Cut(text), None
+    try:
+        left, top, width, height = (whole(0, 100)(part) / 100 for part in text.split(","))
+    except (ArgumentTypeError, ValueError) as error:
+        raise ArgumentTypeError(f"{text!r} is not whole, zone, oval, nor a part such as 25,25,50,50") from error
+    if min(width, height) <= 0 or left + width > 1 or top + height > 1:
+        raise ArgumentTypeError(f"{text!r} lies outside the photo")
+    return Cut.DRAWN, Crop(left, top, width, height)

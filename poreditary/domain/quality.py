@@ -1,0 +1,192 @@
+"""Whether a photo can stand beside the others of its view: figures, what they mean, and in which words."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from poreditary.domain.kinds import Named
+from poreditary.domain.words import mark
+
+VERSION = "1"
+"""The version of figures and limits; it stands with the photo."""
+
+
+class GateMode(Named):
+    """What happens before a photo is kept that has findings."""
+
+    OFF = "off", mark("Words", "Off")
+    REMIND = "remind", mark("Words", "Remind me")
+    STRICT = "strict", mark("Words", "Strict")
+
+
+class Finding(Named):
+    """What is wrong with a picture, in the words that say what to do; the first to mend comes first."""
+
+    TOO_DARK = "too_dark", mark("Words", "Too dark")
+    TOO_BRIGHT = "too_bright", mark("Words", "Too bright")
+    GLARE = "glare", mark("Words", "Glare: turn away from the lamp")
+    DARK_LEFT = "dark_left", mark("Words", "Too dark on the left")
+    DARK_RIGHT = "dark_right", mark("Words", "Too dark on the right")
+    DARK_TOP = "dark_top", mark("Words", "Too dark at the top")
+    DARK_BOTTOM = "dark_bottom", mark("Words", "Too dark at the bottom")
+    TOO_FAR = "too_far", mark("Words", "A bit closer")
+    TOO_CLOSE = "too_close", mark("Words", "A bit further away")
+    GO_LEFT = "go_left", mark("Words", "A bit to the left")
+    GO_RIGHT = "go_right", mark("Words", "A bit to the right")
+    GO_UP = "go_up", mark("Words", "A bit higher")
+    GO_DOWN = "go_down", mark("Words", "A bit lower")
+    TILTED_LEFT = "tilted_left", mark("Words", "Tilt a little to the right")
+    TILTED_RIGHT = "tilted_right", mark("Words", "Tilt a little to the left")
+    MOVING = "moving", mark("Words", "Hold still")
+    BLURRED = "blurred", mark("Words", "Not sharp")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured of a picture, inside the oval where the skin is.
+
+    `sharpness` is the contrast of fine detail over that of coarse detail, and `sharpness_before` that of the last photo
+    of the view: skin of one view has much the same, and a blurred photo less. `light` is the mean luminance and `left`,
+    `right`, `top`, `bottom` that of the halves, 0 to 255; `glare` and `shadow` are the parts of the oval without detail
+    at the bright and the dark end, 0 to 1. Against the last photo of the view, None where the two could not be laid on
+    each other: `scale` is 1 for the same size and less for smaller, `right_by` and `down_by` how far the picture lies
+    off, in parts of its longer side, `turned` by how many degrees clockwise. `moved` is the part of the longer side
+    that the picture went since the frame before, None without one.
+    """
+
+    sharpness: float
+    light: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    glare: float
+    shadow: float
+    sharpness_before: float | None = None
+    scale: float | None = None
+    right_by: float | None = None
+    down_by: float | None = None
+    turned: float | None = None
+    moved: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """From where on a figure is a finding; the same units as the figures."""
+
+    sharpness: float = 0.2
+    sharpness_of_before: float = 0.6
+    """How much of the sharpness of before there must be."""
+    darkest: float = 70.0
+    brightest: float = 205.0
+    glare: float = 0.03
+    shadow: float = 0.2
+    halves: float = 1.35
+    """How many times as bright one half may be as the other."""
+    scale: float = 0.12
+    off: float = 0.06
+    turned: float = 6.0
+    moved: float = 0.01
+
+
+CLOSE_UP = Limits(sharpness=0.45)
+"""Skin that fills the picture has more fine detail than a whole face: sharp 0.9 and more, out of focus 0.4 and less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """A judged picture; `findings` are in the order to mend them."""
+
+    figures: Figures
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_good(self) -> bool:
+        """Return whether nothing was found."""
+        return not self.findings
+
+
+def judged(figures: Figures, limits: Limits | None = None, *, is_mirrored: bool = False) -> Quality:
+    """Return what the figures mean; sides are those of the picture, or of a mirror where the preview is one."""
+    rules = limits or Limits()
+    found = (*_of_light(figures, rules), *_of_place(figures, rules), *_of_sharpness(figures, rules))
+    return Quality(figures, tuple(_MIRRORED.get(finding, finding) for finding in found) if is_mirrored else found)
+
+
+def for_person(findings: tuple[Finding, ...], *, is_mirrored: bool) -> tuple[Finding, ...]:
+    """Return a still's findings for one who mends them before a mirror: light is meant here, where to go there."""
+    return tuple(_MIRRORED[f] if is_mirrored and f in _TO_GO else f for f in findings)
+
+
+def as_json(quality: Quality, mode: GateMode) -> str:
+    """Return figures, findings, mode and version as they stand with a photo."""
+    figures = {key: _rounded(value) for key, value in asdict(quality.figures).items() if value is not None}
+    found = {"version": VERSION, "mode": mode, "findings": list(quality.findings), "figures": figures}
+    return json.dumps(found, separators=(",", ":"))
+
+
+def from_json(text: str) -> Quality | None:
+    """Return what stands with a photo, None where nothing does or another version's words cannot be read."""
+    try:
+        found: dict[str, Any] = json.loads(text) if text else {}
+        known = {field.name for field in fields(Figures)}
+        figures = Figures(**{key: float(value) for key, value in found["figures"].items() if key in known})
+        return Quality(figures, tuple(Finding(name) for name in found["findings"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _of_light(figures: Figures, limits: Limits) -> Iterator[Finding]:
+    if figures.light < limits.darkest or figures.shadow > limits.shadow:
+        yield Finding.TOO_DARK
+    elif figures.light > limits.brightest:
+        yield Finding.TOO_BRIGHT
+    elif figures.glare > limits.glare:
+        yield Finding.GLARE
+    across = (figures.left, figures.right, Finding.DARK_LEFT, Finding.DARK_RIGHT)
+    down = (figures.top, figures.bottom, Finding.DARK_TOP, Finding.DARK_BOTTOM)
+    for one, other, is_one_dark, is_other_dark in (across, down):
+        if one * limits.halves < other:
+            yield is_one_dark
+        elif other * limits.halves < one:
+            yield is_other_dark
+
+
+def _of_place(figures: Figures, limits: Limits) -> Iterator[Finding]:
+    """Yield where to go: the head goes where the picture of before lies."""
+    if figures.scale is None or figures.right_by is None or figures.down_by is None or figures.turned is None:
+        return
+    if figures.scale < 1 - limits.scale:
+        yield Finding.TOO_FAR
+    elif figures.scale > 1 + limits.scale:
+        yield Finding.TOO_CLOSE
+    if abs(figures.right_by) > limits.off:
+        yield Finding.GO_LEFT if figures.right_by > 0 else Finding.GO_RIGHT
+    if abs(figures.down_by) > limits.off:
+        yield Finding.GO_UP if figures.down_by > 0 else Finding.GO_DOWN
+    if abs(figures.turned) > limits.turned:
+        yield Finding.TILTED_RIGHT if figures.turned > 0 else Finding.TILTED_LEFT
+
+
+def _of_sharpness(figures: Figures, limits: Limits) -> Iterator[Finding]:
+    if figures.moved is not None and figures.moved > limits.moved:
+        yield Finding.MOVING
+    least = limits.sharpness
+    if figures.sharpness_before is not None:
+        least = max(least, figures.sharpness_before * limits.sharpness_of_before)
+    if figures.sharpness < least:
+        yield Finding.BLURRED
+
+
+_PAIRS = (
+    (Finding.DARK_LEFT, Finding.DARK_RIGHT),
+    (Finding.GO_LEFT, Finding.GO_RIGHT),
+    (Finding.TILTED_LEFT, Finding.TILTED_RIGHT),
+)
+_TO_GO = frozenset(_PAIRS[1] + _PAIRS[2])
+_MIRRORED = dict(_PAIRS) | {right: left for left, right in _PAIRS}
+
+
+def _rounded(value: float) -> float:
+    return round(value, 4)

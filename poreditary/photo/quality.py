@@ -1,0 +1,159 @@
+"""The figures a picture is judged by, from its pixels, fast enough for every frame of a live picture.
+
+Sharpness is a ratio of two differences of Gaussians, so that light and contrast fall out of it. A re-blur metric (Crete
+and others 2007) was tried: on skin of little contrast the steps of 8-bit values look like detail to it.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from poreditary.domain.quality import Figures
+
+Grey = npt.NDArray[np.uint8]
+Colour = npt.NDArray[np.uint8]
+Mask = npt.NDArray[np.bool_]
+
+LONGEST = 480
+"""Longer side, in pixels, at which a picture is judged."""
+SMALL = 240
+"""Longer side, in pixels, at which two pictures are laid on each other."""
+OVAL = 0.42
+"""Half axes of the oval that is judged, in parts of width and height: hair and background stay out."""
+BRIGHT, DARK = 250, 12
+FEATURES, LEVELS, LEAST_MATCHES = 300, 5, 12
+NEAREST = 0.8
+FLAT = 0.05
+"""Less contrast than this, in grey levels, is none."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The last photo of a view, made ready to be held against frames."""
+
+    points: npt.NDArray[np.float32]
+    marks: npt.NDArray[np.uint8]
+    size: tuple[int, int]
+    sharpness: float
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A picture's figures, and its small grey copy for the next frame to be held against."""
+
+    figures: Figures
+    small: Grey
+
+
+def reference_of(pixels: Colour) -> Reference:
+    """Return what is needed of an RGB picture, height x width x 3, to hold others against it."""
+    grey = _grey(_fitted(pixels, LONGEST))
+    small = _fitted(grey, SMALL)
+    points, marks = _features(small)
+    return Reference(points, marks, (small.shape[1], small.shape[0]), sharpness_of(grey, small))
+
+
+def figures_of(pixels: Colour, reference: Reference | None = None, before: Grey | None = None) -> Seen:
+    """Return the figures of an RGB picture, height x width x 3; `before` is the small copy of the frame before it."""
+    colour = _fitted(pixels, LONGEST)
+    grey = _grey(colour)
+    small = _fitted(grey, SMALL)
+    oval = _oval(grey.shape[1], grey.shape[0]).astype(np.bool_)
+    inside = grey[oval]
+    red, green, blue = cv2.split(colour)
+    brightest = cv2.max(cv2.max(red, green), blue)[oval]
+    place = _place(small, reference) if reference is not None else None
+    figures = Figures(
+        sharpness=sharpness_of(grey, small),
+        light=float(inside.mean()),
+        **_halves(grey, oval),
+        glare=float(np.mean(brightest >= BRIGHT)),
+        shadow=float(np.mean(inside <= DARK)),
+        sharpness_before=None if reference is None else reference.sharpness,
+        moved=None if before is None or before.shape != small.shape else _moved(before, small),
+        **(place or {}),
+    )
+    return Seen(figures, small)
+
+
+def sharpness_of(grey: Grey, small: Grey) -> float:
+    """Return the contrast of fine detail (1 to 2 px at LONGEST) over that of coarse detail (4 to 8 px there)."""
+    return _contrast(grey, 1, 2) / max(_contrast(small, 2, 4), FLAT)
+
+
+def _contrast(grey: Grey, inner: float, outer: float) -> float:
+    picture = grey.astype(np.float32)
+    detail = cv2.GaussianBlur(picture, (0, 0), inner) - cv2.GaussianBlur(picture, (0, 0), outer)
+    _mean, deviation = cv2.meanStdDev(detail, mask=_oval(grey.shape[1], grey.shape[0]))
+    return float(deviation[0, 0])
+
+
+def _halves(grey: Grey, oval: Mask) -> dict[str, float]:
+    height, width = grey.shape
+    half, middle = width // 2, height // 2
+    parts = {
+        "left": (grey[:, :half], oval[:, :half]),
+        "right": (grey[:, half:], oval[:, half:]),
+        "top": (grey[:middle], oval[:middle]),
+        "bottom": (grey[middle:], oval[middle:]),
+    }
+    return {name: float(part[inside].mean()) for name, (part, inside) in parts.items()}
+
+
+@cache
+def _oval(width: int, height: int) -> Grey:
+    mask = np.zeros((height, width), np.uint8)
+    axes = (round(width * OVAL), round(height * OVAL))
+    cv2.ellipse(mask, (width // 2, height // 2), axes, 0, 0, 360, 1, -1)
+    return mask
+
+
+def _grey(pixels: Colour) -> Grey:
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def _fitted(picture: npt.NDArray[np.uint8], longest: int) -> npt.NDArray[np.uint8]:
+    height, width = picture.shape[:2]
+    part = longest / max(width, height)
+    if part >= 1:
+        return picture
+    size = (max(1, round(width * part)), max(1, round(height * part)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _features(small: Grey) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
+    even = cv2.createCLAHE(clipLimit=3.0, tileGridSize=(4, 4)).apply(small)
+    found, marks = cv2.ORB.create(nfeatures=FEATURES, fastThreshold=7, edgeThreshold=15).detectAndCompute(even, None)
+    points = np.array([point.pt for point in found], np.float32).reshape(-1, 2)
+    return points, np.zeros((0, 32), np.uint8) if marks is None else np.asarray(marks, np.uint8)
+
+
+def _place(small: Grey, reference: Reference) -> dict[str, float] | None:
+    """Return how the picture lies on the reference: size, place and turn; None where too little fits."""
+    points, marks = _features(small)
+    if min(len(points), len(reference.points)) < LEAST_MATCHES:
+        return None
+    pairs = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(marks, reference.marks, k=2)
+    good = [pair[0] for pair in pairs if len(pair) == 2 and pair[0].distance < NEAREST * pair[1].distance]
+    if len(good) < LEAST_MATCHES:
+        return None
+    here = points[[match.queryIdx for match in good]]
+    there = reference.points[[match.trainIdx for match in good]]
+    matrix, fitting = cv2.estimateAffinePartial2D(there, here, ransacReprojThreshold=3.0)
+    if matrix is None or int(np.sum(fitting)) < LEAST_MATCHES:
+        return None
+    longest_here, longest_there = max(small.shape), max(reference.size)
+    scale = float(np.hypot(matrix[0, 0], matrix[1, 0])) * longest_there / longest_here
+    middle = matrix @ np.array([reference.size[0] / 2, reference.size[1] / 2, 1.0])
+    off = (middle - np.array([small.shape[1] / 2, small.shape[0] / 2])) / longest_here
+    turned = float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0])))
+    return {"scale": scale, "right_by": float(off[0]), "down_by": float(off[1]), "turned": turned}
+
+
+def _moved(before: Grey, now: Grey) -> float:
+    """Return how far the whole picture went between two frames, in parts of its longer side."""
+    way, _response = cv2.phaseCorrelate(before.astype(np.float32), now.astype(np.float32))
+    return float(np.hypot(way[0], way[1]) / max(now.shape))

@@ -1,0 +1,28 @@
+"""The chart of blind comparisons shows every set with its interval and the line of chance."""
+
+import numpy as np
+from matplotlib.container import ErrorbarContainer
+
+from poreditary.charts.blind import SharePoint, blind_figure
+from poreditary.charts.render import to_rgba
+from poreditary.charts.style import PRINT
+
+POINTS = (SharePoint("Nov 1, 2026", 0.7, 0.35, 0.93), SharePoint("Nov 21, 2026", 0.5, 0.19, 0.81))
+
+
+def test_each_set_has_its_share_and_interval() -> None:
+    axes = blind_figure(POINTS, "Nose", PRINT, lambda _context, text: text, 9.0).axes[0]
+    bars = axes.containers[0]
+    assert isinstance(bars, ErrorbarContainer)
+    line = bars.lines[0]
+    assert np.asarray(line.get_ydata()).tolist() == [70.0, 50.0]
+    reach = [[round(float(point[1])) for point in segment] for segment in bars.lines[2][0].get_segments()]
+    assert reach == [[35, 93], [19, 81]]
+    assert [label.get_text() for label in axes.get_xticklabels()] == ["Nov 1, 2026", "Nov 21, 2026"]
+    assert "chance" in [text.get_text() for text in axes.texts]
+    assert axes.get_title(loc="left") == "Nose"
+
+
+def test_it_is_painted() -> None:
+    figure = blind_figure(POINTS, "Nose", PRINT, lambda _context, text: text, 9.0)
+    assert len(to_rgba(figure, 400, 200)) == 400 * 200 * 4

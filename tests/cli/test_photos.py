@@ -1,0 +1,137 @@
+"""Photos from the command line: listed, exported, made into a film."""
+
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import av
+import pytest
+from PIL import Image
+
+from poreditary.diary.diary import Diary
+from poreditary.diary.photos import look_at
+from poreditary.domain.alignment import Similarity
+from poreditary.domain.kinds import View
+from tests.cli.conftest import Run
+from tests.conftest import StandingClock
+from tests.photo import samples
+
+FIRST = datetime(2026, 11, 1, 8, 15)
+
+
+@pytest.fixture
+def filled(folder: Path, clock: StandingClock) -> Path:
+    """Return the folder of a diary with three photos of the nose and one of the chin, the noses laid on the first."""
+    diary = Diary(folder, clock)
+    for week, view in enumerate((View.NOSE, View.NOSE, View.NOSE, View.CHIN)):
+        taken = FIRST + timedelta(weeks=week)
+        image = samples.upright()
+        image.paste((week * 40, 90, 90), (0, 0, 40, 40))
+        exif = samples.exif_block(taken=f"{taken:%Y:%m:%d %H:%M:%S}")
+        diary.photos.keep(look_at(samples.photo("JPEG", image, exif), f"IMG_{week}.jpg", taken), view)
+    for photo_id in (2, 3):
+        diary.alignments.keep_found(photo_id, 1, Similarity(), "1")
+    diary.close()
+    return folder
+
+
+@pytest.mark.usefixtures("filled")
+def test_photos_are_listed_the_latest_first(run: Run) -> None:
+    answer = run("photos", "list")
+    assert answer.status == 0
+    assert answer.out.splitlines() == [
+        "4  2026-11-22 08:15  Chin  IMG_3.jpg",
+        "3  2026-11-15 08:15  Nose  IMG_2.jpg",
+        "2  2026-11-08 08:15  Nose  IMG_1.jpg",
+        "1  2026-11-01 08:15  Nose  IMG_0.jpg",
+    ]
+    listed = run("photos", "list", "--view", "nose", "--from", "2026-11-08", "--to", "2026-11-20", "--json").value
+    assert [(item["id"], item["day"], item["view"]) for item in listed] == [
+        (3, "2026-11-15", "nose"),
+        (2, "2026-11-08", "nose"),
+    ]
+    assert run("photos", "list", "--view", "forehead", "--json").value == []
+
+
+@pytest.mark.usefixtures("filled")
+def test_photos_are_exported_without_what_they_carry(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    answer = run("photos", "export", "--out", out, "--longest", 80, "--crop", "50,50,50,50")
+    assert (answer.status, answer.err) == (0, "")
+    names = ["2026-11-01 nose 1.jpg", "2026-11-08 nose 1.jpg", "2026-11-15 nose 1.jpg", "2026-11-22 chin 1.jpg"]
+    assert answer.out.splitlines() == [f"Written: {out / name}" for name in names]
+    for name in names:
+        data = (out / name).read_bytes()
+        assert not any(secret in data for secret in samples.SECRETS)
+        with Image.open(out / name) as image:
+            assert image.size == (80, 48)
+    again = run("photos", "export", "--out", out, "--id", 4, "--png", "--crop", "oval", "--json")
+    assert again.value == {"files": [str(out / "2026-11-22 chin 1.png")], "refused": []}
+
+
+def test_what_cannot_be_read_is_left_out_and_the_others_go_on(
+    filled: Path, run: Run, tmp_path: Path, clock: StandingClock
+) -> None:
+    diary = Diary(filled, clock)
+    gone = diary.photos.photo(2)
+    diary._store.volumes.remove(gone.sha256, gone.volume)
+    diary.close()
+    answer = run("photos", "export", "--out", tmp_path / "out", "--view", "nose")
+    assert answer.status == 1
+    assert len(answer.out.splitlines()) == 2
+    assert answer.err.startswith("Left out: photo 2 of 2026-11-08: ")
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_film_of_a_view(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "nose.mp4"
+    answer = run("photos", "timelapse", "--view", "nose", "--out", target, "--speed", "0.5", "--no-days")
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.out == f"Time-lapse: {target} (3 photos, 160 x 96)\n"
+    with av.open(str(target)) as file:
+        assert sum(1 for _ in file.decode(video=0)) == 3
+        assert file.streams.video[0].average_rate == 0.5
+    webp = tmp_path / "nose.webp"
+    made = run("photos", "timelapse", "--view", "nose", "--out", webp, "--to", "2026-11-10", "--match-light", "--json")
+    assert json.loads(made.out)["photos"] == 2
+    with Image.open(webp) as image:
+        assert getattr(image, "n_frames") == 2  # noqa: B009
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("export", "--out", "OUT", "--view", "forehead"), "There is no such photo in the diary."),
+        (("timelapse", "--view", "chin", "--out", "OUT/chin.mp4"), "A time-lapse needs two photos of a view."),
+        (("timelapse", "--view", "nose", "--out", "OUT/nose.avi"), "nose.avi is neither an .mp4 nor a .webp file."),
+        (("timelapse", "--view", "nose", "--out", "OUT/gone/nose.mp4"), "nose.mp4 cannot be written: No such file"),
+    ],
+)
+def test_refusals_are_one_sentence(run: Run, tmp_path: Path, arguments: tuple[str, ...], sentence: str) -> None:
+    answer = run("photos", *(part.replace("OUT", str(tmp_path)) for part in arguments))
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err.startswith(sentence)
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("export",),
+        ("export", "--out", "x", "--crop", "10,10,95,10"),
+        ("export", "--out", "x", "--crop", "round"),
+        ("timelapse", "--out", "x.mp4"),
+        ("timelapse", "--view", "nose", "--out", "x.mp4", "--speed", "0"),
+        ("list", "--view", "ear"),
+        (),
+    ],
+)
+def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run("photos", *arguments).status == 2
+
+
+def test_without_a_diary_there_is_nothing_to_list(run: Run) -> None:
+    answer = run("photos", "list")
+    assert answer.status == 1
+    assert answer.err.startswith("There is no diary in")
