@@ -41,6 +41,8 @@ class Menus:
     def _file(self, menu: QMenu) -> None:
         frame = self._frame
         self._add(menu, say("Menus", "&Import photos…"), frame.import_photos, "Ctrl+I")
+        self._add(menu, say("Menus", "Import &products…"), frame.import_products)
+        self._add(menu, say("Menus", "&Export products…"), frame.export_products)
         self._add(menu, say("Menus", "&Save report…"), frame.save_report, "Ctrl+Shift+R")
         menu.addSeparator()
         self._add(menu, say("Menus", "Open &another diary…"), frame.open_another, "Ctrl+O")
@@ -48,7 +50,7 @@ class Menus:
         self._add(menu, say("Menus", "&Trash…"), frame.show_trash)
         menu.addSeparator()
         self._add(menu, say("Menus", "Se&ttings"), lambda: frame.show_page("settings"), "Ctrl+,")
-        self._add(menu, say("Menus", "&Quit"), frame.shell.close, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
+        self._add(menu, say("Menus", "&Quit"), frame.shell.leave, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self, menu: QMenu) -> None:
         self.undo = self._add(menu, "", self._frame.undo, QKeySequence.StandardKey.Undo)

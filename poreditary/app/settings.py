@@ -11,13 +11,18 @@ from poreditary import paths
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Language ("system", "en", "zh_TW"), scheme ("system", "light", "dark"), the last diary, the window's size."""
+    """Language ("system", "en", "zh_TW"), scheme ("system", "light", "dark"), the last diary, the window's size.
+
+    `keeps_running` hides the window where it is closed; `knows_tray` tells that the person was told where it went.
+    """
 
     language: str = "system"
     scheme: str = "system"
     diary: str = ""
     width: int = 1280
     height: int = 800
+    keeps_running: bool = False
+    knows_tray: bool = False
 
 
 def load(file: Path | None = None) -> Settings:

@@ -1,10 +1,13 @@
 """Sittings and photos; the pixels themselves lie in the photo volumes."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import View
+
+LEAST_DAYS_BETWEEN_PHOTOS = 4
+"""A photo taken off the weekly rhythm moves the next one on, rather than asking for two within a few days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +71,9 @@ class Measurement:
     uncertainty: float | None = None
     unit: str = ""
     refusal: str = ""
+
+
+def photo_due(last: date, weekday: int) -> date:
+    """Return the day the next weekly photo is due after the last one; weekday 0 is Monday."""
+    earliest = last + timedelta(days=LEAST_DAYS_BETWEEN_PHOTOS)
+    return earliest + timedelta(days=(weekday - earliest.weekday()) % 7)

@@ -63,24 +63,135 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>ActivesEdit</name>
     <message>
-        <source>such as niacinamide</source>
-        <translation>例如菸鹼醯胺</translation>
+        <source>Ingredient</source>
+        <translation>成分</translation>
     </message>
     <message>
-        <source>Active {n}</source>
-        <translation>活性成分{n}</translation>
+        <source>add one, such as niacinamide</source>
+        <translation>加入一項，例如菸鹼醯胺</translation>
     </message>
     <message>
-        <source>Strength of active {n} in per cent</source>
-        <translation>活性成分{n}的濃度（%）</translation>
+        <source>Strength in per cent</source>
+        <translation>濃度（百分比）</translation>
     </message>
     <message>
-        <source>Remove active {n}</source>
-        <translation>移除活性成分{n}</translation>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
-        <source>Add active</source>
-        <translation>新增活性成分</translation>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Recognised: {names}</source>
+        <translation>已辨識：{names}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>已移除「{name}」</translation>
+    </message>
+    <message>
+        <source>Add 1 ingredient of the list</source>
+        <translation>加入成分表中的1項成分</translation>
+    </message>
+    <message>
+        <source>Add {n} ingredients of the list</source>
+        <translation>加入成分表中的{n}項成分</translation>
+    </message>
+    <message>
+        <source>Enter corrects it, Delete removes it.</source>
+        <translation>Enter更正，Delete移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Aftercare</name>
+    <message>
+        <source>Ask the clinic when to start sunscreen; shade until then.</source>
+        <translation>向診所詢問何時開始使用防曬；在那之前以遮蔽為主。</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1小時</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n}小時</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1週</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n}週</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1個月</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n}個月</translation>
+    </message>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what}，到{day}為止</translation>
+    </message>
+    <message>
+        <source>allowed at once</source>
+        <translation>立即可恢復</translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation>至少{length}</translation>
+    </message>
+    <message>
+        <source>{said} ({who})</source>
+        <translation>{said}（{who}）</translation>
+    </message>
+    <message>
+        <source>only length quoted: {quote}</source>
+        <translation>唯一引用的期間：{quote}</translation>
+    </message>
+    <message>
+        <source>longest quoted: {quote}; others: {others}</source>
+        <translation>引用的最長期間：{quote}；其他：{others}</translation>
+    </message>
+    <message>
+        <source>as the clinic asked</source>
+        <translation>依診所的交代</translation>
+    </message>
+    <message>
+        <source>the clinic: {text}</source>
+        <translation>診所：{text}</translation>
+    </message>
+    <message>
+        <source>{what}: no source says how long. {said}</source>
+        <translation>{what}：沒有來源說明要多久。{said}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}</source>
+        <translation>{name}，{kind}</translation>
+    </message>
+    <message>
+        <source>{name} of {day} asks for no other treatment until {until}: {why}.</source>
+        <translation>{day}的{name}要求不做其他療程，到{until}為止：{why}。</translation>
+    </message>
+    <message>
+        <source>{what} was last used on {day}; before this treatment acids and retinoids rest from {first} on: {why}.</source>
+        <translation>{what}上次使用是{day}；這種療程之前，酸類與A酸類從{first}起停用：{why}。</translation>
     </message>
 </context>
 <context>
@@ -243,6 +354,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Scars that grow thick</source>
         <translation>疤痕容易增厚</translation>
     </message>
+    <message>
+        <source>{caution}: what does it mean for {treatment}?</source>
+        <translation>{caution}：這對{treatment}有什麼影響？</translation>
+    </message>
+    <message>
+        <source>{treatment}: what do you say to this? {notice}</source>
+        <translation>{treatment}：診所對此怎麼看？{notice}</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -327,8 +446,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已變更不良反應</translation>
     </message>
     <message>
-        <source>Routines added</source>
-        <translation>已新增保養程序</translation>
+        <source>Reaction ended</source>
+        <translation>已記錄不良反應結束</translation>
+    </message>
+    <message>
+        <source>Steps of a starter routine added</source>
+        <translation>已加入起始保養程序的步驟</translation>
     </message>
     <message>
         <source>Step moved to {name}</source>
@@ -407,6 +530,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已變更「{name}」</translation>
     </message>
     <message>
+        <source>Products imported: {added} new, {changed} changed</source>
+        <translation>已匯入產品：新增{added}項，變更{changed}項</translation>
+    </message>
+    <message>
         <source>{name} archived</source>
         <translation>已封存「{name}」</translation>
     </message>
@@ -450,6 +577,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Session {name} changed</source>
         <translation>已變更一次療程「{name}」</translation>
     </message>
+    <message>
+        <source>Patch test logged</source>
+        <translation>已記錄貼膚測試</translation>
+    </message>
+    <message>
+        <source>Patch test changed</source>
+        <translation>已變更貼膚測試</translation>
+    </message>
+    <message>
+        <source>Patch test read at {hours} hours</source>
+        <translation>已判讀{hours}小時的貼膚測試</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -477,8 +616,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>Cli</name>
     <message>
-        <source>All is well. Read: {ticks} ticks, {check_ins} check-ins, {sessions} sessions, {photos} photos, {products} products, {reactions} reactions.</source>
-        <translation>一切完好。已讀取：{ticks}筆勾選、{check_ins}筆每日紀錄、{sessions}次療程、{photos}張照片、{products}項產品、{reactions}筆不良反應。</translation>
+        <source>All is well. Read: ticks {ticks}, check-ins {check_ins}, sessions {sessions}, photos {photos}, products {products}, reactions {reactions}.</source>
+        <translation>一切完好。已讀取：勾選{ticks}、今日紀錄{check_ins}、療程{sessions}、照片{photos}、產品{products}、不良反應{reactions}。</translation>
     </message>
     <message>
         <source>1 fault was found.</source>
@@ -505,6 +644,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>本週已做{done}次，共{times}次</translation>
     </message>
     <message>
+        <source>ticked during a pause</source>
+        <translation>在暫停期間勾選</translation>
+    </message>
+    <message>
         <source>skipped: {reason}</source>
         <translation>已略過：{reason}</translation>
     </message>
@@ -513,12 +656,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已略過</translation>
     </message>
     <message>
-        <source>paused by aftercare</source>
-        <translation>術後照護期暫停</translation>
-    </message>
-    <message>
         <source>{done} of {times}</source>
         <translation>已做{done}次，共{times}次</translation>
+    </message>
+    <message>
+        <source>paused: {until}</source>
+        <translation>暫停：{until}</translation>
+    </message>
+    <message>
+        <source>before the session of {day}</source>
+        <translation>{day}療程之前</translation>
+    </message>
+    <message>
+        <source>holds {roles}</source>
+        <translation>含{roles}</translation>
     </message>
     <message>
         <source>{aspect}: {ratings}</source>
@@ -617,8 +768,84 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>單次療程</translation>
     </message>
     <message>
+        <source>{done} sessions, 1 was planned</source>
+        <translation>已做{done}次，原定1次</translation>
+    </message>
+    <message>
+        <source>{done} sessions, {planned} were planned</source>
+        <translation>已做{done}次，原定{planned}次</translation>
+    </message>
+    <message>
+        <source>{done} of 1 session</source>
+        <translation>已做{done}次，共1次</translation>
+    </message>
+    <message>
         <source>{done} of {planned} sessions</source>
         <translation>已做{done}次，共{planned}次</translation>
+    </message>
+    <message>
+        <source>planned cost of 1 course not known</source>
+        <translation>1個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>planned cost of {n} courses not known</source>
+        <translation>{n}個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>In all: {sums}</source>
+        <translation>合計：{sums}</translation>
+    </message>
+    <message>
+        <source>{numbers}: from your own note ({sources}).</source>
+        <translation>{numbers}：取自你自己的筆記（{sources}）。</translation>
+    </message>
+    <message>
+        <source>{numbers}: from the published series with the fewest sessions ({sources}).</source>
+        <translation>{numbers}：取自文獻中次數最少的療程系列（{sources}）。</translation>
+    </message>
+    <message>
+        <source>{numbers}: from the article ({sources}).</source>
+        <translation>{numbers}：取自文章（{sources}）。</translation>
+    </message>
+    <message>
+        <source>{numbers}: from one clinic’s statement for all treatments at once ({sources}).</source>
+        <translation>{numbers}：取自一家診所對所有療程的統一說法（{sources}）。</translation>
+    </message>
+    <message>
+        <source>Other numbers: --sessions and --interval.</source>
+        <translation>要用其他數字：--sessions與--interval。</translation>
+    </message>
+    <message>
+        <source>Your own note: {numbers} ({sources})</source>
+        <translation>你自己的筆記：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>Published: {numbers} ({sources})</source>
+        <translation>文獻：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>Article: {numbers} ({sources})</source>
+        <translation>文章：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>One clinic’s statement for all treatments at once: {numbers} ({sources})</source>
+        <translation>一家診所對所有療程的統一說法：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>To raise with the clinic; questions, not verdicts:</source>
+        <translation>要向診所提出的問題；是提問，不是定論：</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>{day}結束</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>booked {day}</source>
+        <translation>已預約{day}</translation>
     </message>
     <message>
         <source>was due {day}</source>
@@ -627,6 +854,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>next due {day}</source>
         <translation>下次{day}</translation>
+    </message>
+    <message>
+        <source>planned cost not known</source>
+        <translation>預計費用不明</translation>
+    </message>
+    <message>
+        <source>paid {sum}</source>
+        <translation>已付{sum}</translation>
+    </message>
+    <message>
+        <source>planned {sum}</source>
+        <translation>預計{sum}</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1次</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>1 day apart</source>
+        <translation>間隔1天</translation>
+    </message>
+    <message>
+        <source>{n} days apart</source>
+        <translation>間隔{n}天</translation>
     </message>
     <message>
         <source>pain {n} of 10</source>
@@ -639,6 +894,122 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This is a mistake in the program, not in the diary. The lines above hold nothing of the diary and help mend it.</source>
         <translation>這是程式的錯誤，不是日記的錯誤。上面幾行不含日記內容，有助於修正程式。</translation>
+    </message>
+    <message>
+        <source>No course yet.</source>
+        <translation>還沒有療程。</translation>
+    </message>
+    <message>
+        <source>See also: {entries}</source>
+        <translation>另見：{entries}</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>你自己的條目</translation>
+    </message>
+    <message>
+        <source>published, not in the articles</source>
+        <translation>見於文獻，文章未提及</translation>
+    </message>
+    <message>
+        <source>No patch test yet.</source>
+        <translation>還沒有貼膚測試。</translation>
+    </message>
+    <message>
+        <source>{hours} hours: {what}</source>
+        <translation>{hours}小時：{what}</translation>
+    </message>
+    <message>
+        <source>{hours} hours: due since {when}</source>
+        <translation>{hours}小時：自{when}起待判讀</translation>
+    </message>
+    <message>
+        <source>{hours} hours: {when}</source>
+        <translation>{hours}小時：{when}</translation>
+    </message>
+    <message>
+        <source>No product on the shelf.</source>
+        <translation>保養品架上沒有產品。</translation>
+    </message>
+    <message>
+        <source>Products: {file}</source>
+        <translation>產品：{file}</translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}</source>
+        <translation>未使用的欄位：{names}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {title} is there already; --update changes it.</source>
+        <translation>第{n}行：「{title}」已存在；加上--update即可變更。</translation>
+    </message>
+    <message>
+        <source>Line {n} left out: {reason}</source>
+        <translation>第{n}行未匯入：{reason}</translation>
+    </message>
+    <message>
+        <source>Products: {new} new, {changed} changed, {there} there already, {out} left out.</source>
+        <translation>產品：新增{new}項，變更{changed}項，已存在{there}項，未匯入{out}項。</translation>
+    </message>
+    <message>
+        <source>No reaction yet.</source>
+        <translation>還沒有不良反應紀錄。</translation>
+    </message>
+    <message>
+        <source>severity {n} of 4</source>
+        <translation>嚴重程度{n}／4</translation>
+    </message>
+    <message>
+        <source>suspected: {what}</source>
+        <translation>可能原因：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as new or done in the {n} days before.</source>
+        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+    </message>
+    <message>
+        <source>New or done before</source>
+        <translation>之前新用或做過的</translation>
+    </message>
+    <message>
+        <source>In use as before: {names}</source>
+        <translation>照常使用中：{names}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>No routine yet.</source>
+        <translation>還沒有保養程序。</translation>
+    </message>
+    <message>
+        <source>Hint: {text}</source>
+        <translation>提示：{text}</translation>
+    </message>
+    <message>
+        <source>{n} a week</source>
+        <translation>每週{n}次</translation>
+    </message>
+    <message>
+        <source>{n} a day</source>
+        <translation>每天{n}次</translation>
+    </message>
+    <message>
+        <source>{done} of {due} in {n} weeks</source>
+        <translation>{n}週內應做{due}次，已做{done}次</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>依{source}</translation>
+    </message>
+    <message>
+        <source>{sources}; published, not in the articles</source>
+        <translation>{sources}；見於文獻，文章未提及</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>診所</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1055,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>結束日(&amp;E)</translation>
     </message>
     <message>
+        <source>Cost of a sess&amp;ion</source>
+        <translation>單次費用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
         <source>&amp;Clinic</source>
         <translation>診所(&amp;C)</translation>
     </message>
@@ -698,6 +1077,86 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>N&amp;ote</source>
         <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To raise with the clinic</source>
+        <translation>要向診所提出的問題</translation>
+    </message>
+    <message>
+        <source>Questions, not verdicts. Where sources disagree, all of them stand here.</source>
+        <translation>是提問，不是定論。來源說法不一時，全部列在這裡。</translation>
+    </message>
+    <message>
+        <source>On my questions</source>
+        <translation>已在我的問題中</translation>
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation>加入我的問題</translation>
+    </message>
+    <message>
+        <source>Add to my questions: {title}</source>
+        <translation>加入我的問題：{title}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Use {numbers}</source>
+        <translation>採用{numbers}</translation>
+    </message>
+    <message>
+        <source>{who}: {numbers}</source>
+        <translation>{who}：{numbers}</translation>
+    </message>
+    <message>
+        <source>{topic}: {said}</source>
+        <translation>{topic}：{said}</translation>
+    </message>
+    <message>
+        <source>{sessions}, {apart}</source>
+        <translation>{sessions}，{apart}</translation>
+    </message>
+    <message>
+        <source>Filled in: what you noted of this treatment.</source>
+        <translation>已填入：你對這種療程的筆記。</translation>
+    </message>
+    <message>
+        <source>Filled in: the fewest sessions published.</source>
+        <translation>已填入：文獻中的最少次數。</translation>
+    </message>
+    <message>
+        <source>Filled in: the fewest sessions stated.</source>
+        <translation>已填入：來源所說的最少次數。</translation>
+    </message>
+    <message>
+        <source>Your own numbers and the clinic’s win.</source>
+        <translation>以你自己和診所的數字為準。</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first}{rest}</translation>
+    </message>
+    <message>
+        <source>({sources})</source>
+        <translation>（{sources}）</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>你自己的筆記</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>文獻</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>One clinic’s statement for all treatments at once</source>
+        <translation>一家診所對所有療程的統一說法</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1287,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{day}沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
     </message>
     <message>
+        <source>{name} is paused until {day}: {what}. Add --anyway to tick it all the same.</source>
+        <translation>「{name}」暫停到{day}為止：{what}。加上--anyway仍可勾選。</translation>
+    </message>
+    <message>
+        <source>{name} is paused before the session on {day}: {what}. Add --anyway to tick it all the same.</source>
+        <translation>「{name}」在{day}療程之前暫停：{what}。加上--anyway仍可勾選。</translation>
+    </message>
+    <message>
         <source>{name} is in several routines: {names}. Name one with --routine.</source>
         <translation>「{name}」出現在好幾個保養程序裡：{names}。用--routine指明其中一個。</translation>
     </message>
@@ -872,6 +1339,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{name}大於256 MB。選擇較小的照片。</translation>
     </message>
     <message>
+        <source>There is no product {name}. Choose one of: {names}.</source>
+        <translation>沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>Several products are meant: {names}. Name one by its id.</source>
+        <translation>符合的產品不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no product on the shelf yet.</source>
+        <translation>保養品架上還沒有產品。</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>無法讀取{name}：{reason}。</translation>
     </message>
@@ -882,6 +1361,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{name} changed since it was looked at. Import it again.</source>
         <translation>{name}在檢視之後有變動。重新匯入一次。</translation>
+    </message>
+    <message>
+        <source>A reminder needs a weekday. Choose at least one.</source>
+        <translation>提醒需要指定星期幾。至少選擇一天。</translation>
+    </message>
+    <message>
+        <source>A reminder comes at most {most} days before.</source>
+        <translation>提醒最多提前{most}天。</translation>
+    </message>
+    <message>
+        <source>The reminder is empty. Write what it is to say.</source>
+        <translation>提醒是空的。寫下要提醒的內容。</translation>
     </message>
     <message>
         <source>The question is empty. Write it down first.</source>
@@ -906,6 +1397,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The product has no name. Type one.</source>
         <translation>產品沒有名稱。輸入一個名稱。</translation>
+    </message>
+    <message>
+        <source>The product has no step kind. Choose what it is for.</source>
+        <translation>產品沒有步驟種類。選擇它的用途。</translation>
     </message>
     <message>
         <source>A period after opening lies between 1 and {most} months.</source>
@@ -972,12 +1467,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{file}中，id {key}用了兩次。</translation>
     </message>
     <message>
+        <source>In {file}, {key} has the name {name}, which {other} has too.</source>
+        <translation>{file}中，{key}的名稱{name}與{other}相同。</translation>
+    </message>
+    <message>
         <source>In {file}, {key} names {treatment}, which is no treatment there.</source>
         <translation>{file}中，{key}提到的{treatment}不是檔案裡的療程。</translation>
     </message>
     <message>
         <source>In {file}, {key} is missing.</source>
         <translation>{file}中缺少{key}。</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no id: use letters, digits and underscores.</source>
+        <translation>{file}中，{key}不能作為id：使用字母、數字與底線。</translation>
     </message>
     <message>
         <source>In {file}, {key} is not a key the catalogue knows.</source>
@@ -1111,6 +1614,166 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The diary in {folder} is not there. Connect its disk, or open another diary.</source>
         <translation>{folder}裡找不到日記。請接上它所在的磁碟，或開啟另一本日記。</translation>
     </message>
+    <message>
+        <source>A patch test needs a product. Choose one or write its name.</source>
+        <translation>貼膚測試需要產品。選擇一個，或寫下名稱。</translation>
+    </message>
+    <message>
+        <source>A patch is read after {hours} hours. Choose one of them.</source>
+        <translation>貼膚測試在{hours}小時後判讀。從中選擇一個。</translation>
+    </message>
+    <message>
+        <source>No step is chosen. Tick one at least.</source>
+        <translation>沒有選擇步驟。至少勾選一個。</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {where} cannot be written ({reason}).</source>
+        <translation>無法變更開機時啟動的設定：無法寫入{where}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>No source names a number of sessions for {name}. Give it with --sessions.</source>
+        <translation>沒有來源說明「{name}」要做幾次。用--sessions指定次數。</translation>
+    </message>
+    <message>
+        <source>{name} was ended on {day} already.</source>
+        <translation>「{name}」已在{day}結束。</translation>
+    </message>
+    <message>
+        <source>{name} was not ended, so there is nothing to resume.</source>
+        <translation>「{name}」並未結束，不需要繼續。</translation>
+    </message>
+    <message>
+        <source>The guide has nothing on {words}.</source>
+        <translation>指南裡找不到「{words}」。</translation>
+    </message>
+    <message>
+        <source>No reading of this patch test is to come. Name one with --hours.</source>
+        <translation>這個貼膚測試沒有待做的判讀。用--hours指明一次。</translation>
+    </message>
+    <message>
+        <source>There is no product {name} on the shelf.</source>
+        <translation>保養品架上沒有名為「{name}」的產品。</translation>
+    </message>
+    <message>
+        <source>There is no session with the id {name}. See: poreditary session list --json.</source>
+        <translation>沒有id為{name}的療程紀錄。查看：poreditary session list --json。</translation>
+    </message>
+    <message>
+        <source>There is no reaction with the id {name}.</source>
+        <translation>沒有id為{name}的不良反應。</translation>
+    </message>
+    <message>
+        <source>No reaction goes on. Name one by its id.</source>
+        <translation>沒有持續中的不良反應。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no patch test of {name}.</source>
+        <translation>沒有「{name}」的貼膚測試。</translation>
+    </message>
+    <message>
+        <source>No patch test waits to be read. Name one by its id, with --hours.</source>
+        <translation>沒有待判讀的貼膚測試。用id指明其中一個，並加上--hours。</translation>
+    </message>
+    <message>
+        <source>Several are meant: {names}. Name one by its id.</source>
+        <translation>符合的不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>Name the kind of a step to add, or a step to end with --end.</source>
+        <translation>指明要新增的步驟種類，或用--end指明要結束的步驟。</translation>
+    </message>
+    <message>
+        <source>There is no routine {name}. Choose one of: {names}.</source>
+        <translation>沒有名為「{name}」的保養程序。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no routine yet. Add one first.</source>
+        <translation>還沒有保養程序。先新增一個。</translation>
+    </message>
+    <message>
+        <source>Several routines are meant: {names}. Name one by its id.</source>
+        <translation>符合的保養程序不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no step {name} in {routine}. Choose one of: {names}.</source>
+        <translation>「{routine}」中沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>Several steps are meant: {names}. Name one by its id.</source>
+        <translation>符合的步驟不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no product {name} on the shelf. Choose one of: {names}.</source>
+        <translation>保養品架上沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no product on the shelf yet. Add one first.</source>
+        <translation>保養品架上還沒有產品。先新增一個。</translation>
+    </message>
+    <message>
+        <source>{mistake} Until that is mended, your own entries are left out.</source>
+        <translation>{mistake}修正之前，你自己的條目不會納入。</translation>
+    </message>
+    <message>
+        <source>This step has ended. Take it up again to change how often it is done.</source>
+        <translation>這個步驟已經結束。重新使用後才能變更頻率。</translation>
+    </message>
+    <message>
+        <source>A step is done 1 to {most} times, and not less often at most than at least.</source>
+        <translation>步驟的次數介於1到{most}次，而且最多次數不能低於最少次數。</translation>
+    </message>
+    <message>
+        <source>A range goes from one number to a larger one. Name one number instead.</source>
+        <translation>範圍是從一個數字到更大的數字。兩者相同時只填一個數字。</translation>
+    </message>
+    <message>
+        <source>No column of this table is headed name. Head the column of names with it.</source>
+        <translation>這個表格沒有標題為「名稱」的欄位。在產品名稱那一欄加上這個標題。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a table of products.</source>
+        <translation>這個檔案太大，不像產品表格。</translation>
+    </message>
+    <message>
+        <source>This file is no table in UTF-8 or UTF-16. Save it as CSV UTF-8.</source>
+        <translation>這個檔案不是UTF-8或UTF-16的表格。另存為CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands in the middle.</source>
+        <translation>有引號沒有成對，或出現在中間。</translation>
+    </message>
+    <message>
+        <source>This row has {n} cells, {columns} are headed.</source>
+        <translation>這一列有{n}格，有標題的欄位是{columns}個。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a step kind. Write one of: {kinds}.</source>
+        <translation>「{typed}」不是步驟種類。填寫其中之一：{kinds}。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a day. Write it as 2026-11-02.</source>
+        <translation>「{typed}」不是日期。寫成2026-11-02的格式。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a number of months. Write one such as 12.</source>
+        <translation>「{typed}」不是月數。填寫如12的數字。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a clear price. Write it as 1250.00.</source>
+        <translation>「{typed}」不是明確的價格。寫成1250.00的格式。</translation>
+    </message>
+    <message>
+        <source>{title} stands in line {line} already.</source>
+        <translation>「{title}」在第{line}行已經出現過。</translation>
+    </message>
+    <message>
+        <source>In {file}, the id {key} belongs to the shipped catalogue: choose another.</source>
+        <translation>{file}中，id {key}已用於內建目錄：換一個id。</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} must not be an article or a remark of the diary: use {kind}.</source>
+        <translation>{file}中，{key}不能是文章或本日記的註記：使用{kind}。</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1170,6 +1833,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Frequency</name>
+    <message>
+        <source>{sources}; published, not in the articles</source>
+        <translation>{sources}；見於文獻，文章未提及</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>依{source}</translation>
+    </message>
+    <message>
+        <source>{done} of {due} in {n} weeks</source>
+        <translation>{n}週內應做{due}次，已做{done}次</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Nothing in the guide holds “{words}”.</source>
@@ -1178,6 +1856,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Source: {source}</source>
         <translation>來源：{source}</translation>
+    </message>
+    <message>
+        <source>On packs: {names}</source>
+        <translation>包裝上的名稱：{names}</translation>
     </message>
     <message>
         <source>What is published</source>
@@ -1367,6 +2049,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
     </message>
+    <message>
+        <source>Plan a course</source>
+        <translation>規劃療程</translation>
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation>加入我的問題</translation>
+    </message>
+    <message>
+        <source>Add to my routine</source>
+        <translation>加入保養程序</translation>
+    </message>
+    <message>
+        <source>Read about {name}</source>
+        <translation>閱讀{name}</translation>
+    </message>
 </context>
 <context>
     <name>GuidePage</name>
@@ -1389,6 +2087,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Contents of the guide</source>
         <translation>指南目錄</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why: {hint}</source>
+        <translation>原因：{hint}</translation>
+    </message>
+    <message>
+        <source>Exfoliated {n} times this week; no source states more than {most} a week.</source>
+        <translation>本週已去角質{n}次；沒有來源提到每週超過{most}次。</translation>
+    </message>
+    <message>
+        <source>Exfoliating up to {n} times a week is planned; no source states more than {most}.</source>
+        <translation>預定每週去角質最多{n}次；沒有來源提到超過{most}次。</translation>
+    </message>
+    <message>
+        <source>{n} masks this week; no source states more than {most} a week.</source>
+        <translation>本週已敷面膜{n}次；沒有來源提到每週超過{most}次。</translation>
+    </message>
+    <message>
+        <source>Up to {n} masks a week are planned; no source states more than {most}.</source>
+        <translation>預定每週敷面膜最多{n}次；沒有來源提到超過{most}次。</translation>
+    </message>
+    <message>
+        <source>An exfoliant and a retinoid on the same evening can irritate the skin.</source>
+        <translation>同一晚使用去角質產品與A酸類，可能刺激皮膚。</translation>
+    </message>
+    <message>
+        <source>Two exfoliants on the same evening can irritate the skin.</source>
+        <translation>同一晚使用兩種去角質產品，可能刺激皮膚。</translation>
+    </message>
+    <message>
+        <source>An exfoliant and a retinoid are planned so often that they meet on one evening.</source>
+        <translation>去角質產品與A酸類的預定次數較多，會在同一晚遇上。</translation>
+    </message>
+    <message>
+        <source>Two exfoliants are planned so often that they meet on one evening.</source>
+        <translation>兩種去角質產品的預定次數較多，會在同一晚遇上。</translation>
+    </message>
+    <message>
+        <source>Acids or a retinoid are in use, and the morning has no sunscreen.</source>
+        <translation>正在使用酸類或A酸類，而早上沒有防曬步驟。</translation>
+    </message>
+    <message>
+        <source>A course is running, and the morning has no sunscreen.</source>
+        <translation>療程進行中，而早上沒有防曬步驟。</translation>
+    </message>
+    <message>
+        <source>A session asks for care in the sun, and the morning has no sunscreen. The clinic says from when to use one.</source>
+        <translation>療程後需要留意日曬，而早上沒有防曬步驟。何時開始使用防曬，依診所所說。</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +2304,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>匯入照片(&amp;I)…</translation>
     </message>
     <message>
+        <source>Import &amp;products…</source>
+        <translation>匯入產品(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export products…</source>
+        <translation>匯出產品(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Save report…</source>
         <translation>儲存報告(&amp;S)…</translation>
     </message>
@@ -1612,6 +2373,93 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Close message</source>
         <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>PatchTestDialog</name>
+    <message>
+        <source>Log patch test</source>
+        <translation>記錄貼膚測試</translation>
+    </message>
+    <message>
+        <source>Edit patch test</source>
+        <translation>編輯貼膚測試</translation>
+    </message>
+    <message>
+        <source>Save patch test</source>
+        <translation>儲存貼膚測試</translation>
+    </message>
+    <message>
+        <source>Inner forearm</source>
+        <translation>前臂內側</translation>
+    </message>
+    <message>
+        <source>Behind the ear</source>
+        <translation>耳後</translation>
+    </message>
+    <message>
+        <source>A product in the trash</source>
+        <translation>垃圾桶裡的產品</translation>
+    </message>
+    <message>
+        <source>Not on the shelf</source>
+        <translation>不在保養品架上</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未判讀</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>產品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put &amp;on</source>
+        <translation>塗抹日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>After &amp;24 hours</source>
+        <translation>24小時後(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note after 24 hours</source>
+        <translation>24小時後的備註</translation>
+    </message>
+    <message>
+        <source>After &amp;48 hours</source>
+        <translation>48小時後(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Note after 48 hours</source>
+        <translation>48小時後的備註</translation>
+    </message>
+    <message>
+        <source>After &amp;96 hours</source>
+        <translation>96小時後(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Note after 96 hours</source>
+        <translation>96小時後的備註</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2972,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>儲存產品</translation>
     </message>
     <message>
+        <source>Suggested by the ingredients</source>
+        <translation>依成分建議</translation>
+    </message>
+    <message>
         <source> month</source>
         <translation> 個月</translation>
     </message>
@@ -2144,6 +2996,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>步驟種類(&amp;K)</translation>
     </message>
     <message>
+        <source>choose what it is for</source>
+        <translation>選擇用途</translation>
+    </message>
+    <message>
+        <source>paste the list as it stands on the pack</source>
+        <translation>照包裝上的成分表貼上</translation>
+    </message>
+    <message>
         <source>&amp;Opened on</source>
         <translation>開封日(&amp;O)</translation>
     </message>
@@ -2160,6 +3020,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>包裝未標示</translation>
     </message>
     <message>
+        <source>&amp;Use by</source>
+        <translation>有效期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
         <source>P&amp;rice</source>
         <translation>價格(&amp;R)</translation>
     </message>
@@ -2174,10 +3042,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Ingredients (INCI)</source>
         <translation>全成分（INCI）(&amp;I)</translation>
-    </message>
-    <message>
-        <source>the list as it stands on the pack</source>
-        <translation>照包裝上的成分表填寫</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -2201,6 +3065,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>not sure</source>
         <translation>不確定</translation>
+    </message>
+    <message>
+        <source>Since when, until when, which one</source>
+        <translation>從何時起、到何時、哪一種</translation>
+    </message>
+    <message>
+        <source>{question}: what to tell the clinic</source>
+        <translation>{question}：要告訴診所的事</translation>
     </message>
     <message>
         <source>never</source>
@@ -2394,6 +3266,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>儲存反應</translation>
     </message>
     <message>
+        <source>Nothing is noted as new or done in the {n} days before.</source>
+        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+    </message>
+    <message>
+        <source>Suspected: {what}</source>
+        <translation>可能原因：{what}</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>無</translation>
     </message>
@@ -2430,6 +3310,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>結束日(&amp;U)</translation>
     </message>
     <message>
+        <source>New or done &amp;before</source>
+        <translation>之前新用或做過的(&amp;B)</translation>
+    </message>
+    <message>
         <source>Suspect &amp;product</source>
         <translation>可疑產品(&amp;P)</translation>
     </message>
@@ -2440,6 +3324,180 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Note</source>
         <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New or done before</source>
+        <translation>之前新用或做過的</translation>
+    </message>
+    <message>
+        <source>{facts} · a step without a product</source>
+        <translation>{facts} · 未指定產品的步驟</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Add reminder</source>
+        <translation>新增提醒</translation>
+    </message>
+    <message>
+        <source>Change reminder</source>
+        <translation>變更提醒</translation>
+    </message>
+    <message>
+        <source>Save reminder</source>
+        <translation>儲存提醒</translation>
+    </message>
+    <message>
+        <source>Any routine</source>
+        <translation>任何保養程序</translation>
+    </message>
+    <message>
+        <source>Any course or visit</source>
+        <translation>任何療程或預約</translation>
+    </message>
+    <message>
+        <source>This time lies in the quiet hours, and when they end it is too late to say it.</source>
+        <translation>這個時間在勿擾時段內，等時段結束再提醒就太晚了。</translation>
+    </message>
+    <message>
+        <source>This time lies in the quiet hours: it is said at {time}, when they end.</source>
+        <translation>這個時間在勿擾時段內：會在時段結束的{time}提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of</source>
+        <translation>提醒事項(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;outine</source>
+        <translation>保養程序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>療程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>提前天數(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Something is due today</source>
+        <translation>今天有預定的事項</translation>
+    </message>
+    <message>
+        <source>A reminder from your diary</source>
+        <translation>來自日記的提醒</translation>
+    </message>
+    <message>
+        <source>The weekly photo</source>
+        <translation>每週照片</translation>
+    </message>
+    <message>
+        <source>{product}: the last day to use it is {day}</source>
+        <translation>{product}：最後可用日是{day}</translation>
+    </message>
+    <message>
+        <source>Patch test of {product}: look at it, {hours} hours</source>
+        <translation>{product}的貼膚測試：已{hours}小時，查看結果</translation>
+    </message>
+    <message>
+        <source>Morning routine</source>
+        <translation>早上的保養程序</translation>
+    </message>
+    <message>
+        <source>Evening routine</source>
+        <translation>晚上的保養程序</translation>
+    </message>
+    <message>
+        <source>Weekly routine</source>
+        <translation>每週的保養程序</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>{name}: today</source>
+        <translation>{name}：今天</translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation>{name}：{day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍後提醒</translation>
+    </message>
+    <message>
+        <source>A routine</source>
+        <translation>保養程序</translation>
+    </message>
+    <message>
+        <source>A session or appointment</source>
+        <translation>療程或預約</translation>
+    </message>
+    <message>
+        <source>The last day of a product</source>
+        <translation>產品的最後可用日</translation>
+    </message>
+    <message>
+        <source>A patch test to look at</source>
+        <translation>待查看的貼膚測試</translation>
+    </message>
+    <message>
+        <source>Words of my own</source>
+        <translation>自訂文字</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Routine: {name}</source>
+        <translation>保養程序：{name}</translation>
+    </message>
+    <message>
+        <source>Session: {name}</source>
+        <translation>療程：{name}</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>提前1天</translation>
+    </message>
+    <message>
+        <source>{n} days before</source>
+        <translation>提前{n}天</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>星期一到星期五</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>週末</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +3912,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Suspected</source>
-        <translation>可疑原因</translation>
+        <translation>可能原因</translation>
     </message>
     <message>
         <source>ended on {day}</source>
@@ -2867,6 +3925,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>goal: {goal}</source>
         <translation>目標：{goal}</translation>
+    </message>
+    <message>
+        <source>{n} sessions, 1 was planned</source>
+        <translation>已做{n}次，原定1次</translation>
+    </message>
+    <message>
+        <source>{n} sessions, {planned} were planned</source>
+        <translation>已做{n}次，原定{planned}次</translation>
+    </message>
+    <message>
+        <source>{n} of 1 session</source>
+        <translation>已做{n}次，共1次</translation>
     </message>
     <message>
         <source>{n} of {planned} sessions</source>
@@ -2902,11 +3972,87 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>suspected: {what}</source>
-        <translation>可疑原因：{what}</translation>
+        <translation>可能原因：{what}</translation>
     </message>
     <message>
         <source>since {day}</source>
         <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>Nothing to raise before a running course from the answers given.</source>
+        <translation>依所填的回答，進行中的療程沒有要先提出的問題。</translation>
+    </message>
+    <message>
+        <source>Questions, not verdicts; where sources disagree, each is named.</source>
+        <translation>是提問，不是定論；來源說法不一時，逐一列出。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>療程之前</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>各方說法</translation>
+    </message>
+    <message>
+        <source>{text} ({source})</source>
+        <translation>{text}（{source}）</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>In all, single visits included</source>
+        <translation>合計，含單次療程</translation>
+    </message>
+    <message>
+        <source>planned cost of 1 course not known</source>
+        <translation>1個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>planned cost of {n} courses not known</source>
+        <translation>{n}個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>{sum} so far</source>
+        <translation>目前{sum}</translation>
+    </message>
+    <message>
+        <source>planned cost not known</source>
+        <translation>預計費用不明</translation>
+    </message>
+    <message>
+        <source>{sum} as planned</source>
+        <translation>預計{sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {costs}</source>
+        <translation>{name}：{costs}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}小時</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>塗抹時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Patch tests</source>
+        <translation>貼膚測試</translation>
+    </message>
+    <message>
+        <source>Patch test: {product}, {result} at {hours} hours</source>
+        <translation>貼膚測試：{product}，{hours}小時{result}</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4150,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Single session</source>
         <translation>單次療程</translation>
+    </message>
+    <message>
+        <source>Next due {day}</source>
+        <translation>下次預定{day}</translation>
     </message>
     <message>
         <source>&amp;Course</source>
@@ -3106,6 +4256,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>SessionWindows</name>
+    <message>
+        <source>Days: {what}</source>
+        <translation>天數：{what}</translation>
+    </message>
+    <message>
+        <source>day, until {day}</source>
+        <translation>天，到{day}為止</translation>
+    </message>
+    <message>
+        <source>days, until {day}</source>
+        <translation>天，到{day}為止</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>Nothing to leave out after this session.</source>
+        <translation>這次療程後沒有需要避免的事項。</translation>
+    </message>
+    <message>
+        <source>As the clinic says. {quoted}</source>
+        <translation>依診所所說。{quoted}</translation>
+    </message>
+    <message>
+        <source>No source quotes a length for this treatment.</source>
+        <translation>沒有來源說明這種療程的期間。</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <source>Propose windows</source>
+        <translation>建議照護期</translation>
+    </message>
+    <message>
+        <source>To leave out after this session</source>
+        <translation>這次療程後要避免的事項</translation>
+    </message>
+    <message>
+        <source>Days you change count as the clinic’s and go before every default.</source>
+        <translation>改過的天數視為診所的交代，優先於所有預設值。</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Change what to leave out</source>
+        <translation>變更要避免的事項</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已收合</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
@@ -3158,6 +4375,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cycle</source>
         <translation>生理週期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Change {reminder}</source>
+        <translation>變更{reminder}</translation>
+    </message>
+    <message>
+        <source>Delete {reminder}</source>
+        <translation>刪除{reminder}</translation>
+    </message>
+    <message>
+        <source>Remind me of the weekly photo, {weekday} at {time}</source>
+        <translation>{weekday}{time}提醒我拍每週照片</translation>
+    </message>
+    <message>
+        <source>Remind me of “{name}” at {time}</source>
+        <translation>{time}提醒我「{name}」</translation>
+    </message>
+    <message>
+        <source>Remind me of the morning routine at {time}</source>
+        <translation>{time}提醒我早上的保養程序</translation>
+    </message>
+    <message>
+        <source>Remind me of the evening routine at {time}</source>
+        <translation>{time}提醒我晚上的保養程序</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4478,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Views of the weekly photo</source>
         <translation>每週照片的視角</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Add reminder…</source>
+        <translation>新增提醒…</translation>
+    </message>
+    <message>
+        <source>Nothing is said unless you ask for it here.</source>
+        <translation>除非在這裡設定，否則不會有任何提醒。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>勿擾時段從</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>勿擾時段到</translation>
+    </message>
+    <message>
+        <source>Notices may name what they are about</source>
+        <translation>通知可顯示提醒的內容</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say that there is a reminder, for anyone may read them on the screen.</source>
+        <translation>否則只說有一則提醒，因為任何人都可能看到螢幕上的通知。</translation>
+    </message>
+    <message>
+        <source>Keep running in the background when the window is closed</source>
+        <translation>關閉視窗後繼續在背景執行</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: reminders show only while the window is open.</source>
+        <translation>這個桌面沒有系統匣：只有視窗開著時才會顯示提醒。</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the background</source>
+        <translation>開機時在背景啟動</translation>
     </message>
 </context>
 <context>
@@ -3310,8 +4606,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保養程序會列在這裡，連同各自的步驟。</translation>
     </message>
     <message>
-        <source>Start with a morning and an evening routine</source>
-        <translation>從早上和晚上的保養程序開始</translation>
+        <source>Start from a pore type…</source>
+        <translation>從毛孔類型開始…</translation>
+    </message>
+    <message>
+        <source>Open in guide</source>
+        <translation>在指南中開啟</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3325,6 +4625,136 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Take out from today</source>
         <translation>從今天起停用</translation>
     </message>
+    <message>
+        <source>Import products…</source>
+        <translation>匯入產品…</translation>
+    </message>
+    <message>
+        <source>Export products…</source>
+        <translation>匯出產品…</translation>
+    </message>
+    <message>
+        <source>Near their last day ({n})</source>
+        <translation>接近最後可用日（{n}）</translation>
+    </message>
+    <message>
+        <source>1 product exported to {file}</source>
+        <translation>已將1項產品匯出到{file}</translation>
+    </message>
+    <message>
+        <source>{n} products exported to {file}</source>
+        <translation>已將{n}項產品匯出到{file}</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>匯入產品</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>匯出產品</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfImport</name>
+    <message>
+        <source>Columns not used: {names}</source>
+        <translation>未使用的欄位：{names}</translation>
+    </message>
+    <message>
+        <source>Import 1 product</source>
+        <translation>匯入1項產品</translation>
+    </message>
+    <message>
+        <source>Import {n} products</source>
+        <translation>匯入{n}項產品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>新增{n}項</translation>
+    </message>
+    <message>
+        <source>{n} on the shelf already</source>
+        <translation>{n}項已在保養品架上</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n}項不匯入</translation>
+    </message>
+    <message>
+        <source>{file}: {counts}</source>
+        <translation>{file}：{counts}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>將變更</translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation>第{n}行</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>匯入產品</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>將匯入的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Change products that are on the shelf already</source>
+        <translation>變更已在保養品架上的產品(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLife</name>
+    <message>
+        <source>Past its use-by date, {day}</source>
+        <translation>已過有效期限：{day}</translation>
+    </message>
+    <message>
+        <source>Past its month since {day}</source>
+        <translation>開封後1個月的期限已在{day}到期</translation>
+    </message>
+    <message>
+        <source>Past its {months} months since {day}</source>
+        <translation>開封後{months}個月的期限已在{day}到期</translation>
+    </message>
+    <message>
+        <source>Use by {day}</source>
+        <translation>有效期限：{day}</translation>
+    </message>
+    <message>
+        <source>Opened under 1 of {months} months</source>
+        <translation>開封未滿1個月，期限{months}個月</translation>
+    </message>
+    <message>
+        <source>Opened {done} of {months} months</source>
+        <translation>開封已{done}個月，期限{months}個月</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>
@@ -3333,12 +4763,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保養品</translation>
     </message>
     <message>
+        <source>Products whose last day is past or less than a month away</source>
+        <translation>已過最後可用日，或距離不到一個月的產品</translation>
+    </message>
+    <message>
         <source>Show archived</source>
         <translation>顯示已封存</translation>
     </message>
     <message>
         <source>Add product</source>
         <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>匯入與匯出</translation>
     </message>
     <message>
         <source>Part of the shelf</source>
@@ -3364,8 +4802,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>醫師最先會問的事</translation>
     </message>
     <message>
-        <source>All of it can stay empty. It is shown in the report, if you choose so, and nowhere else.</source>
-        <translation>全部都可以留空。只有在你選擇時才會顯示在報告中，不會出現在其他地方。</translation>
+        <source>All of it can stay empty. It is shown in the report, if you choose so, and brings up questions when you plan a course.</source>
+        <translation>全部都可以留白。選擇納入時會顯示在報告中，規劃療程時也會帶出問題。</translation>
     </message>
     <message>
         <source>How my &amp;skin feels</source>
@@ -3404,8 +4842,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>值得告訴診所的事</translation>
     </message>
     <message>
-        <source>Questions to raise with the clinic, not verdicts.</source>
-        <translation>這些是可向診所提出的問題，不是判定。</translation>
+        <source>Yes and not sure bring up a question to raise with the clinic, never a verdict: when you plan a course, and in the report. What you say of burning and tanning brings up only the question of pigment.</source>
+        <translation>「是」與「不確定」會帶出要向診所提出的問題，絕不是定論：在規劃療程時，以及在報告中。關於曬傷與曬黑的回答，只帶出色素方面的問題。</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>Start from a pore type</source>
+        <translation>從毛孔類型開始</translation>
+    </message>
+    <message>
+        <source>Add to my routines</source>
+        <translation>加入保養程序</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>&amp;Pore type</source>
+        <translation>毛孔類型(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What sources say of care at home. Untick what you do not want; all of it can be changed.</source>
+        <translation>各來源對居家保養的說法。不想要的就取消勾選；全部都可以更改。</translation>
+    </message>
+    <message>
+        <source>{step}, {often}</source>
+        <translation>{step}，{often}</translation>
+    </message>
+    <message>
+        <source>Your routine has this step already.</source>
+        <translation>保養程序中已有這個步驟。</translation>
+    </message>
+    <message>
+        <source>On the same ground as above.</source>
+        <translation>依據同上。</translation>
+    </message>
+    <message>
+        <source>Take care: {text}</source>
+        <translation>注意：{text}</translation>
+    </message>
+    <message>
+        <source>No number is stated there; once a day is where this diary begins.</source>
+        <translation>來源沒有說明次數；本日記先以每天1次開始。</translation>
+    </message>
+    <message>
+        <source>Others say: {others}</source>
+        <translation>其他說法：{others}</translation>
+    </message>
+    <message>
+        <source>{text} — {source}</source>
+        <translation>{text}——{source}</translation>
+    </message>
+    <message>
+        <source>{often} ({source})</source>
+        <translation>{often}（{source}）</translation>
     </message>
 </context>
 <context>
@@ -3447,12 +4940,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>頻率(&amp;O)</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
         <source>A day or a week</source>
         <translation>每天或每週</translation>
     </message>
     <message>
+        <source>What sources say</source>
+        <translation>各來源的說法</translation>
+    </message>
+    <message>
         <source>&amp;Starts on</source>
         <translation>開始日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Open in guide: {title}</source>
+        <translation>在指南中開啟：{title}</translation>
+    </message>
+    <message>
+        <source>Open in guide</source>
+        <translation>在指南中開啟</translation>
+    </message>
+    <message>
+        <source>{often}: {source}</source>
+        <translation>{often}：{source}</translation>
+    </message>
+    <message>
+        <source>Use {words}</source>
+        <translation>採用{words}</translation>
+    </message>
+    <message>
+        <source>The step rests on no source: how often is your own choice.</source>
+        <translation>這個步驟沒有來源依據：頻率由你自己決定。</translation>
+    </message>
+    <message>
+        <source>The step rests on {source}, who state no number.</source>
+        <translation>這個步驟依據{source}，其中沒有說明次數。</translation>
+    </message>
+    <message>
+        <source>The step rests on {source}.</source>
+        <translation>這個步驟依據{source}。</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +5001,69 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Note</source>
         <translation>備註(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Suspects</name>
+    <message>
+        <source>In order of time, nothing more: what came before a reaction need not have caused it.</source>
+        <translation>只依時間排列：出現在反應之前，不代表就是原因。</translation>
+    </message>
+    <message>
+        <source>session on {day}</source>
+        <translation>{day}做療程</translation>
+    </message>
+    <message>
+        <source>used on {day} although aftercare paused it</source>
+        <translation>術後照護期暫停中，{day}仍使用</translation>
+    </message>
+    <message>
+        <source>first used on {day}</source>
+        <translation>{day}首次使用</translation>
+    </message>
+    <message>
+        <source>opened on {day}</source>
+        <translation>{day}開封</translation>
+    </message>
+    <message>
+        <source>added to a routine on {day}</source>
+        <translation>{day}加入保養程序</translation>
+    </message>
+    <message>
+        <source>used more often than in the weeks before, last on {day}</source>
+        <translation>使用次數比前幾週多，最近一次是{day}</translation>
+    </message>
+    <message>
+        <source>in use since the diary begins on {day}</source>
+        <translation>自{day}日記開始時就在使用</translation>
+    </message>
+    <message>
+        <source>used on {day}</source>
+        <translation>{day}使用</translation>
+    </message>
+    <message>
+        <source>on {n} of the {days} days up to the reaction</source>
+        <translation>到反應當天的{days}天中使用{n}天</translation>
+    </message>
+    <message>
+        <source>on {before} of the {earlier} days before them</source>
+        <translation>再往前的{earlier}天中使用{before}天</translation>
+    </message>
+    <message>
+        <source>patch test of {day}: {result} at {hours} hours</source>
+        <translation>{day}的貼膚測試：{hours}小時{result}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>{n} days before</source>
+        <translation>{n}天前</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +5225,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Del</translation>
     </message>
     <message>
+        <source>Who says so</source>
+        <translation>說法出處</translation>
+    </message>
+    <message>
+        <source>Who says so: {what}</source>
+        <translation>說法出處：{what}</translation>
+    </message>
+    <message>
         <source>Skip, note or take away: {step}</source>
         <translation>略過、備註或移除：{step}</translation>
     </message>
@@ -3635,6 +5247,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Aftercare</source>
         <translation>術後照護</translation>
+    </message>
+    <message>
+        <source>Before your session</source>
+        <translation>療程之前</translation>
     </message>
     <message>
         <source>Photo of the week</source>
@@ -3677,8 +5293,76 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{day}該拍照片</translation>
     </message>
     <message>
+        <source>Paused, day {n} of {length}, until {day}: {what}</source>
+        <translation>已暫停，第{n}天，共{length}天，到{day}為止：{what}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>Day {n} of {length}, the last</source>
+        <translation>第{n}天，共{length}天，最後一天</translation>
+    </message>
+    <message>
         <source>Day {n} of {length}, until {day}</source>
         <translation>第{n}天，共{length}天，到{day}為止</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>診所</translation>
+    </message>
+    <message>
+        <source>{source}, longest quoted</source>
+        <translation>{source}，引用的最長期間</translation>
+    </message>
+    <message>
+        <source>Paused before your session on {day}: {what}, 1 day before</source>
+        <translation>{day}療程之前暫停：{what}，提前1天</translation>
+    </message>
+    <message>
+        <source>Paused before your session on {day}: {what}, {n} days before</source>
+        <translation>{day}療程之前暫停：{what}，提前{n}天</translation>
+    </message>
+    <message>
+        <source>From {from_day} to {until_day}, before the session on {day}</source>
+        <translation>{from_day}到{until_day}，{day}療程之前</translation>
+    </message>
+    <message>
+        <source>From {from_day} to {until_day}, if the session is on {day}; none is booked yet</source>
+        <translation>{from_day}到{until_day}，若療程在{day}；尚未預約</translation>
+    </message>
+    <message>
+        <source>{sentence} ({source})</source>
+        <translation>{sentence}（{source}）</translation>
+    </message>
+    <message>
+        <source>{sentence}; it holds {roles}</source>
+        <translation>{sentence}；這項產品含{roles}</translation>
+    </message>
+    <message>
+        <source>{sentence}; it holds {roles}, rinsed off or not</source>
+        <translation>{sentence}；這項產品含{roles}，不論是否沖洗</translation>
+    </message>
+    <message>
+        <source>Make-up again from tomorrow</source>
+        <translation>明天起恢復上妝</translation>
+    </message>
+    <message>
+        <source>Acids and retinoid again from tomorrow</source>
+        <translation>明天起恢復酸類與A酸類</translation>
+    </message>
+    <message>
+        <source>Heat and sport again from tomorrow</source>
+        <translation>明天起恢復受熱與運動</translation>
+    </message>
+    <message>
+        <source>Other treatments again from tomorrow</source>
+        <translation>明天起恢復其他療程</translation>
+    </message>
+    <message>
+        <source>Space asks before it ticks, I says who pauses it, S skips, N writes a note</source>
+        <translation>空白鍵先詢問再打勾，I說明暫停的出處，S略過，N寫備註</translation>
     </message>
     <message>
         <source>Space ticks, S skips, N writes a note, Delete takes away</source>
@@ -3745,6 +5429,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{done}／{times}次</translation>
     </message>
     <message>
+        <source>Ticked during a pause</source>
+        <translation>在暫停期間勾選</translation>
+    </message>
+    <message>
         <source>Skipped: {reason}</source>
         <translation>已略過：{reason}</translation>
     </message>
@@ -3775,6 +5463,66 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>In {n} days</source>
         <translation>{n}天後</translation>
+    </message>
+    <message>
+        <source>The clinic says so, and that goes before everything published.</source>
+        <translation>這是診所的交代，優先於所有文獻。</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>開啟指南</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>This step is paused</source>
+        <translation>這個步驟已暫停</translation>
+    </message>
+    <message>
+        <source>Tick it all the same?</source>
+        <translation>仍要勾選嗎？</translation>
+    </message>
+    <message>
+        <source>Tick all the same</source>
+        <translation>仍要勾選</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不勾選</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得知道</translation>
+    </message>
+    <message>
+        <source>Also due</source>
+        <translation>其他待辦</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why: {hint}</source>
+        <translation>原因：{hint}</translation>
+    </message>
+    <message>
+        <source>Hide this week</source>
+        <translation>本週隱藏</translation>
+    </message>
+    <message>
+        <source>Hide this week: {hint}</source>
+        <translation>本週隱藏：{hint}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>自{moment}起</translation>
+    </message>
+    <message>
+        <source>Look at the patch: {n} hours</source>
+        <translation>查看貼膚測試：{n}小時</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +5565,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Reaction</source>
         <translation>不良反應</translation>
+    </message>
+    <message>
+        <source>Patch test</source>
+        <translation>貼膚測試</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -3896,6 +5648,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The trash is empty.</source>
         <translation>垃圾桶是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>The diary stays open in the background. Open or quit it from this icon.</source>
+        <translation>日記在背景保持開啟。從這個圖示可以開啟或結束。</translation>
+    </message>
+    <message>
+        <source>Open diary</source>
+        <translation>開啟日記</translation>
+    </message>
+    <message>
+        <source>Snooze reminders for an hour</source>
+        <translation>一小時後再提醒</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +5760,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>目標：{goal}</translation>
     </message>
     <message>
+        <source>planned cost not known</source>
+        <translation>預計費用不明</translation>
+    </message>
+    <message>
+        <source>Planned cost: {sum}</source>
+        <translation>預計費用：{sum}</translation>
+    </message>
+    <message>
+        <source>planned: {sum}</source>
+        <translation>預計：{sum}</translation>
+    </message>
+    <message>
+        <source>Costs in all so far: {sum}</source>
+        <translation>目前總花費：{sum}</translation>
+    </message>
+    <message>
+        <source>Costs in all as planned: {sum}</source>
+        <translation>預計總費用：{sum}</translation>
+    </message>
+    <message>
+        <source>planned cost of 1 course not known</source>
+        <translation>1個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>planned cost of {n} courses not known</source>
+        <translation>{n}個療程的預計費用不明</translation>
+    </message>
+    <message>
         <source>Cost so far: {sum}</source>
         <translation>目前花費：{sum}</translation>
+    </message>
+    <message>
+        <source>1 session without a cost</source>
+        <translation>1次未填費用</translation>
+    </message>
+    <message>
+        <source>{n} sessions without a cost</source>
+        <translation>{n}次未填費用</translation>
+    </message>
+    <message>
+        <source>{text} ({rest})</source>
+        <translation>{text}（{rest}）</translation>
     </message>
     <message>
         <source>Log a session of {course}</source>
@@ -4050,11 +5861,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Suspect</source>
-        <translation>懷疑原因</translation>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Log this as a reaction</source>
+        <translation>記錄為不良反應</translation>
+    </message>
+    <message>
+        <source>{product}, {due}</source>
+        <translation>{product}，{due}</translation>
+    </message>
+    <message>
+        <source>{result} after {hours} hours, {product}</source>
+        <translation>{hours}小時後{result}，{product}</translation>
+    </message>
+    <message>
+        <source>Patch tests</source>
+        <translation>貼膚測試</translation>
+    </message>
+    <message>
+        <source>Log patch test</source>
+        <translation>記錄貼膚測試</translation>
+    </message>
+    <message>
+        <source>A product tried on a small place first stands here, with when to look at it.</source>
+        <translation>先在小範圍試用的產品會列在這裡，連同查看的時間。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>塗抹時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>下次判讀</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Edit patch test</source>
+        <translation>編輯貼膚測試</translation>
     </message>
     <message>
         <source>Edit reaction</source>
@@ -4117,12 +5976,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>療程種類</translation>
     </message>
     <message>
-        <source>{done} sessions, {planned} planned</source>
-        <translation>已做{done}次，原定{planned}次</translation>
-    </message>
-    <message>
         <source>{done} of 1 session</source>
         <translation>已做{done}次，共1次</translation>
+    </message>
+    <message>
+        <source>booked today</source>
+        <translation>已預約今天</translation>
+    </message>
+    <message>
+        <source>booked {day}</source>
+        <translation>已預約{day}</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions</source>
@@ -4149,12 +6012,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>下次：今天</translation>
     </message>
     <message>
-        <source>due since {day}</source>
-        <translation>預定日{day}已過</translation>
+        <source>{done} sessions, 1 was planned</source>
+        <translation>已做{done}次，原定1次</translation>
+    </message>
+    <message>
+        <source>{done} sessions, {planned} were planned</source>
+        <translation>已做{done}次，原定{planned}次</translation>
     </message>
     <message>
         <source>next due {day}</source>
         <translation>下次：{day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>原定{day}</translation>
+    </message>
+    <message>
+        <source>booked today, {time}</source>
+        <translation>已預約今天，{time}</translation>
+    </message>
+    <message>
+        <source>booked {day}, {time}</source>
+        <translation>已預約{day}，{time}</translation>
     </message>
     <message>
         <source>{planned} (yours: {days})</source>
@@ -4173,6 +6052,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>文獻：{sessions}</translation>
     </message>
     <message>
+        <source>your own note: {sessions}</source>
+        <translation>你自己的筆記：{sessions}</translation>
+    </message>
+    <message>
         <source>{sessions}, {interval}</source>
         <translation>{sessions}，{interval}</translation>
     </message>
@@ -4187,6 +6070,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Published</source>
         <translation>文獻</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>你自己的筆記</translation>
     </message>
     <message>
         <source>0: hardly felt</source>
@@ -4228,6 +6115,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>{who}: {sessions}. {sources}</source>
         <translation>{who}：{sessions}。{sources}</translation>
     </message>
+    <message>
+        <source>a product deleted for good</source>
+        <translation>已永久刪除的產品</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天{time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>明天{time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨天{time}</translation>
+    </message>
+    <message>
+        <source>{hours} hours: since {moment}</source>
+        <translation>{hours}小時：自{moment}起</translation>
+    </message>
+    <message>
+        <source>{hours} hours: {moment}</source>
+        <translation>{hours}小時：{moment}</translation>
+    </message>
+    <message>
+        <source>{result} after {hours} hours</source>
+        <translation>{hours}小時後{result}</translation>
+    </message>
+    <message>
+        <source>What was new before: {reaction}</source>
+        <translation>{reaction}之前新用或做過的</translation>
+    </message>
+    <message>
+        <source>In use as before: {names}</source>
+        <translation>照常使用中：{names}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as new or done in the {n} days before.</source>
+        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+    </message>
+    <message>
+        <source>aftercare until {day}</source>
+        <translation>術後照護期到{day}為止</translation>
+    </message>
 </context>
 <context>
     <name>TreatmentsPage</name>
@@ -4266,12 +6197,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>起步的保養程序</translation>
     </message>
     <message>
-        <source>A simple routine</source>
-        <translation>簡單的保養程序</translation>
+        <source>A routine from what sources say</source>
+        <translation>依各來源說法的保養程序</translation>
     </message>
     <message>
-        <source>Morning: cleanse, moisturise, sunscreen. Evening: cleanse, moisturise; exfoliate once a week. Cleansing, moisturiser and weekly exfoliation are in the articles this diary knows; daily sunscreen is dermatologists&apos; advice and in none of them. All of it can be changed on the shelf.</source>
-        <translation>早上：潔面、保濕、防曬。晚上：潔面、保濕；每週去角質一次。潔面、保濕和每週去角質出自本日記所知的文章；每天防曬是皮膚科醫師的建議，這些文章都沒有提到。全部都可以在保養品頁修改。</translation>
+        <source>Steps for the pores you describe above, each with who recommends it. Untick what you do not want. All of it can be changed on the shelf.</source>
+        <translation>針對上面所描述毛孔的步驟，每一步都註明是誰建議的。不想要的就取消勾選。全部都可以在保養品頁更改。</translation>
     </message>
     <message>
         <source>I set up my own</source>
@@ -4376,6 +6307,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>居家步驟</translation>
     </message>
     <message>
+        <source>Ingredients</source>
+        <translation>成分</translation>
+    </message>
+    <message>
         <source>Lifestyle</source>
         <translation>生活習慣</translation>
     </message>
@@ -4389,7 +6324,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>To raise with the clinic</source>
-        <translation>要向診所提出的事</translation>
+        <translation>要向診所提出的問題</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4500,8 +6435,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>專家共識</translation>
     </message>
     <message>
+        <source>Laboratory or animal study</source>
+        <translation>實驗室或動物研究</translation>
+    </message>
+    <message>
         <source>Safety notice</source>
         <translation>安全公告</translation>
+    </message>
+    <message>
+        <source>Page of a public authority</source>
+        <translation>主管機關網頁</translation>
     </message>
     <message>
         <source>Advice of a medical society</source>
@@ -4524,8 +6467,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>消費者網站</translation>
     </message>
     <message>
+        <source>Page of a maker</source>
+        <translation>製造商網頁</translation>
+    </message>
+    <message>
         <source>Remark of this diary</source>
         <translation>本日記的註記</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>你自己的筆記</translation>
     </message>
     <message>
         <source>read whole</source>
@@ -4588,6 +6539,66 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>次／月</translation>
     </message>
     <message>
+        <source>AHA</source>
+        <translation>AHA</translation>
+    </message>
+    <message>
+        <source>BHA</source>
+        <translation>BHA</translation>
+    </message>
+    <message>
+        <source>PHA</source>
+        <translation>PHA</translation>
+    </message>
+    <message>
+        <source>Scrub</source>
+        <translation>磨砂</translation>
+    </message>
+    <message>
+        <source>Oil control</source>
+        <translation>控油</translation>
+    </message>
+    <message>
+        <source>Astringent</source>
+        <translation>收斂</translation>
+    </message>
+    <message>
+        <source>Holds water</source>
+        <translation>保水</translation>
+    </message>
+    <message>
+        <source>Skin barrier</source>
+        <translation>皮膚屏障</translation>
+    </message>
+    <message>
+        <source>Soothing</source>
+        <translation>舒緩</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>泥類</translation>
+    </message>
+    <message>
+        <source>Antioxidant</source>
+        <translation>抗氧化</translation>
+    </message>
+    <message>
+        <source>Against acne bacteria</source>
+        <translation>對抗痘菌</translation>
+    </message>
+    <message>
+        <source>UV filter</source>
+        <translation>紫外線濾劑</translation>
+    </message>
+    <message>
+        <source>Sets acidity</source>
+        <translation>調節酸鹼</translation>
+    </message>
+    <message>
+        <source>May clog pores</source>
+        <translation>可能堵塞毛孔</translation>
+    </message>
+    <message>
         <source>One side</source>
         <translation>一方說法</translation>
     </message>
@@ -4632,8 +6643,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保濕</translation>
     </message>
     <message>
+        <source>Exfoliating often</source>
+        <translation>頻繁去角質</translation>
+    </message>
+    <message>
+        <source>Strong together</source>
+        <translation>併用較刺激</translation>
+    </message>
+    <message>
         <source>Sunscreen</source>
         <translation>防曬</translation>
+    </message>
+    <message>
+        <source>Masks often</source>
+        <translation>頻繁敷面膜</translation>
     </message>
     <message>
         <source>Retinoid</source>
@@ -4756,6 +6779,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>膚色變深</translation>
     </message>
     <message>
+        <source>Nothing to see</source>
+        <translation>看不出變化</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>輕微</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>明顯</translation>
+    </message>
+    <message>
         <source>Dehydrated</source>
         <translation>缺水型</translation>
     </message>
@@ -4789,7 +6824,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Patch test</source>
-        <translation>局部試用</translation>
+        <translation>貼膚測試</translation>
     </message>
     <message>
         <source>Skin and health</source>
@@ -4834,6 +6869,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>You answered yes</source>
+        <translation>回答「是」</translation>
+    </message>
+    <message>
+        <source>You answered not sure</source>
+        <translation>回答「不確定」</translation>
+    </message>
+    <message>
+        <source>From your answers on sun, self-reported</source>
+        <translation>取自日曬反應的回答，自行填寫</translation>
+    </message>
+    <message>
+        <source>Holds for everybody</source>
+        <translation>適用於所有人</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10分鐘</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1小時</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
     </message>
 </context>
 </TS>
