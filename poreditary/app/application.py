@@ -37,6 +37,7 @@ class Application(QObject):
         self.desk: Desk | None = None
         self.exit_sentence = ""
         self._failure: FailureDialog | None = None
+        self._is_quiet = False
         app.aboutToQuit.connect(self.close)
 
     @property
@@ -44,11 +45,18 @@ class Application(QObject):
         """Return what the window holds, None until it is furnished."""
         return self.desk.frame if self.desk is not None else None
 
-    def open(self, folder: Path, *, must_exist: bool = False) -> Shell:
-        """Show the window at once and open the diary behind it; without `must_exist` a new one is begun."""
+    def open(self, folder: Path, *, must_exist: bool = False, in_background: bool = False) -> Shell:
+        """Show the window at once and open the diary behind it; without `must_exist` a new one is begun.
+
+        `in_background` shows nothing but the icon in the tray or, where there is no tray, the window minimized.
+        """
         self.close()
         self.settings = replace(self.settings, diary=str(folder))
         self.shell = shell = Shell(self.settings.width, self.settings.height)
+        self._is_quiet = in_background
+        if in_background:
+            self._open_hidden(shell, folder, must_exist=must_exist)
+            return shell
         shell.on_screen.connect(lambda: self._furnish(shell, folder, must_exist=must_exist))
         shell.show()
         return shell
@@ -58,6 +66,7 @@ class Application(QObject):
         shell, desk = self.shell, self.desk
         self.shell = self.desk = None
         if shell is not None:
+            shell.hides = False
             shell.close()
         if desk is not None:
             desk.close()
@@ -68,10 +77,21 @@ class Application(QObject):
         """Show the one dialog for a bug, on the Qt thread, whichever thread it came from."""
         QTimer.singleShot(0, self, lambda: self._show_failure(report))
 
-    def _furnish(self, shell: Shell, folder: Path, *, must_exist: bool) -> None:
+    def _open_hidden(self, shell: Shell, folder: Path, *, must_exist: bool) -> None:
+        from poreditary.app.reminding.tray import is_available
+
+        if not is_available():
+            shell.showMinimized()
+        # Nothing is on screen yet whose closing could end the program.
+        self.app.setQuitOnLastWindowClosed(False)
+        QTimer.singleShot(0, shell, lambda: self._furnish(shell, folder, must_exist=must_exist, is_hidden=True))
+
+    def _furnish(self, shell: Shell, folder: Path, *, must_exist: bool, is_hidden: bool = False) -> None:
         from poreditary.app.desk import Desk
 
-        self.desk = desk = Desk(shell, folder, self.settings, self._keep, self.clock, must_exist=must_exist)
+        self.desk = desk = Desk(
+            shell, folder, self.settings, self._keep, self.clock, must_exist=must_exist, is_hidden=is_hidden
+        )
         desk.broken.connect(self.show_failure)
         desk.shut.connect(self._shut)
         desk.context.diary_asked.connect(self.open)
@@ -92,7 +112,9 @@ class Application(QObject):
 
         folder = Path(self.settings.diary)
         self.exit_sentence = sentence
-        if isinstance(problem, AlreadyOpenError) and bring_forward(folder):
+        is_open = isinstance(problem, AlreadyOpenError)
+        # Nobody is there to be asked at the start of the computer.
+        if self._is_quiet or (is_open and bring_forward(folder)):
             self.app.exit(1)
             return
         other = offer_another(self.shell, sentence, folder)
@@ -114,10 +136,11 @@ def default_folder(chosen: Path | None, last: str) -> Path:
     return Path(last) if last else paths.default_diary()
 
 
-def run(folder: Path | None = None, settings_file: Path | None = None) -> int:
+def run(folder: Path | None = None, settings_file: Path | None = None, *, in_background: bool = False) -> int:
     """Open the window and return the exit status: 0, or 1 where the diary could not be opened.
 
-    `settings_file` stands in for the person's own, so that a throw-away diary is not remembered as the last one.
+    `settings_file` stands in for the person's own, so that a throw-away diary is not remembered as the last one;
+    `in_background` opens no window where there is a tray.
     """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -128,7 +151,8 @@ def run(folder: Path | None = None, settings_file: Path | None = None) -> int:
     app.setDesktopFileName("poreditary")
     application = Application(app, settings_file=settings_file)
     last = application.settings.diary
-    application.open(default_folder(folder, last), must_exist=folder is None and bool(last))
+    must_exist = folder is None and bool(last)
+    application.open(default_folder(folder, last), must_exist=must_exist, in_background=in_background)
     QTimer.singleShot(0, application, lambda: _watch(application))
     status = app.exec()
     application.close()

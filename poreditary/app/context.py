@@ -36,6 +36,8 @@ class Context(QObject):
     """Changes: something in the diary is different now; every page that shows it looks again."""
     told = Signal(object)
     """Changes: an action to name at the foot of the page, with Undo."""
+    noted = Signal(str)
+    """A sentence to show at the foot of the page where nothing in the diary changed."""
     taken_back = Signal(object)
     """Changes: the action that undo took back."""
     done_again = Signal(object)
@@ -50,6 +52,8 @@ class Context(QObject):
     """Path: the folder of another diary to open."""
     check_asked = Signal()
     """The whole diary is to be read and judged."""
+    background_asked = Signal(bool)
+    """Whether closing the window is to leave the program running from now on."""
     settings_asked = Signal(object)
     """Settings: the person chose other settings for the window."""
     settings_kept = Signal(object)

@@ -1,6 +1,7 @@
 """One diary at work in a window: its worker, its context, its frame, from opening to closing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from poreditary.app.reminding.reminding import Reminding
     from poreditary.app.watching import FolderWatch
     from poreditary.diary.diary import Diary
 
@@ -46,8 +48,11 @@ class Desk(QObject):
         clock: Clock | None = None,
         *,
         must_exist: bool = False,
+        is_hidden: bool = False,
     ) -> None:
         super().__init__(shell)
+        self.reminding: Reminding | None = None
+        self._is_hidden = is_hidden
         self.folder = folder
         self.shell = shell
         self._day = date.min
@@ -71,6 +76,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what was asked and close the diary."""
+        if self.reminding is not None:
+            self.reminding.close()
         self.runner.close()
 
     def _opened(self, preferences: Preferences) -> None:
@@ -92,6 +99,31 @@ class Desk(QObject):
         minutes = QTimer(self)
         minutes.timeout.connect(self._notice_day)
         minutes.start(MINUTE_MS)
+        self.context.background_asked.connect(self._keep_running)
+        self.context.changed.connect(self._notice_reminder)
+        if self._is_hidden or self.context.settings.keeps_running:
+            self._remind(says_missed=True)
+        else:
+            self.context.ask(self, _has_reminders, lambda found: self._remind(says_missed=True) if found else None)
+
+    def _remind(self, *, says_missed: bool) -> None:
+        """Begin to remind, once; who has no reminders and closes the window to end the program waits for none of it."""
+        if self.reminding is None:
+            from poreditary.app.reminding.reminding import Reminding
+
+            self.reminding = Reminding(self.frame, self._keep_settings, self, was_hidden=self._is_hidden)
+            self.reminding.scheduler.start(says_missed=says_missed)
+
+    def _notice_reminder(self, changes: Changes) -> None:
+        if "reminder" in changes.tables:
+            self._remind(says_missed=False)
+
+    def _keep_running(self, keeps_running: bool) -> None:
+        self.context.settings = replace(self.context.settings, keeps_running=keeps_running)
+        self._keep_settings(self.context.settings)
+        self._remind(says_missed=False)
+        if self.reminding is not None:
+            self.reminding.apply()
 
     def _tell_offers(self, watch: "FolderWatch") -> None:
         """Say on any other page that there are new photos to look at on theirs."""
@@ -112,6 +144,10 @@ class Desk(QObject):
             self.shut.emit(texts.sentence(problem), problem)
         else:
             self.broken.emit(report(problem))
+
+
+def _has_reminders(diary: "Diary") -> bool:
+    return any(reminder.is_on for reminder in diary.plan.reminders())
 
 
 def _open(folder: Path, clock: Clock, *, must_exist: bool) -> "Diary":

@@ -56,6 +56,7 @@ class Frame(QWidget):
         self._side, self._right = SideBar([], []), QWidget()
         self._furnish()
         context.told.connect(self._tell)
+        context.noted.connect(self.message.show_status)
         context.changed.connect(self._hear)
         context.taken_back.connect(self._tell_back)
         context.done_again.connect(self._tell_again)
@@ -141,6 +142,14 @@ class Frame(QWidget):
     def compare_blind(self) -> None:
         """Go to the photos and compare them blindly."""
         self.show_page("photos").more.blind.open()  # type: ignore[attr-defined]
+
+    def import_products(self) -> None:
+        """Go to the shelf and ask for a table of products."""
+        self.show_page("shelf").import_products()  # type: ignore[attr-defined]
+
+    def export_products(self) -> None:
+        """Go to the shelf and ask where its table is to be written."""
+        self.show_page("shelf").export_products()  # type: ignore[attr-defined]
 
     def save_report(self) -> None:
         """Go to the report, or save the one that is shown there."""

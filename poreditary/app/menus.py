@@ -45,6 +45,8 @@ class Menus:
         self._add(menu, say("Menus", "&Export photos…"), frame.export_photos, "Ctrl+E")
         self._add(menu, say("Menus", "Make a time-&lapse…"), frame.make_lapse, "Ctrl+Shift+T")
         self._add(menu, say("Menus", "&Blind comparison"), frame.compare_blind, "Ctrl+B")
+        self._add(menu, say("Menus", "Import &products…"), frame.import_products)
+        self._add(menu, say("Menus", "&Export products…"), frame.export_products)
         self._add(menu, say("Menus", "&Save report…"), frame.save_report, "Ctrl+Shift+R")
         menu.addSeparator()
         self._add(menu, say("Menus", "Open &another diary…"), frame.open_another, "Ctrl+O")
@@ -52,7 +54,7 @@ class Menus:
         self._add(menu, say("Menus", "&Trash…"), frame.show_trash)
         menu.addSeparator()
         self._add(menu, say("Menus", "Se&ttings"), lambda: frame.show_page("settings"), "Ctrl+,")
-        self._add(menu, say("Menus", "&Quit"), frame.shell.close, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
+        self._add(menu, say("Menus", "&Quit"), frame.shell.leave, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self, menu: QMenu) -> None:
         self.undo = self._add(menu, "", self._frame.undo, QKeySequence.StandardKey.Undo)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ class Shell(QMainWindow):
     """The window is about to close: what was typed has to be kept now."""
     on_screen = Signal()
     """The window was painted for the first time."""
+    hidden = Signal()
+    """Closing the window hid it; the program runs on."""
 
     def __init__(self, width: int, height: int) -> None:
         super().__init__()
@@ -27,6 +30,7 @@ class Shell(QMainWindow):
         room = self.screen().availableSize()
         self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height() - TITLE_BAR))
         self.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
+        self.hides = False
         self._is_on_screen = False
 
     def bring_forward(self) -> None:
@@ -45,7 +49,28 @@ class Shell(QMainWindow):
             QTimer.singleShot(0, self, self.on_screen.emit)
 
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802
-        """Say so before closing; a window closed before has nothing more to keep."""
-        if self.isVisible():
+        """Say so before closing or, where that `hides` it, hiding; one closed before has nothing more to keep."""
+        was_visible = self.isVisible()
+        if was_visible:
             self.closing.emit()
+        # Whoever logs out is not to be kept from it by a window that stays.
+        if self.hides and was_visible and not _is_saving_session():
+            event.ignore()
+            self.hide()
+            self.hidden.emit()
+            return
         super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Close the window and end the program, also where closing alone only hides it."""
+        is_last_to_see = self.isVisible()
+        self.hides = False
+        QGuiApplication.setQuitOnLastWindowClosed(True)
+        self.close()
+        if not is_last_to_see:
+            QGuiApplication.quit()
+
+
+def _is_saving_session() -> bool:
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

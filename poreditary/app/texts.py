@@ -30,7 +30,10 @@ def lookup(context: str, text: str) -> str:
 
 def sentence(problem: UserError) -> str:
     """Return the sentence of an error in the chosen language."""
-    return QCoreApplication.translate("Errors", problem.text).format(**problem.values)
+    values = {
+        name: sentence(value) if isinstance(value, UserError) else value for name, value in problem.values.items()
+    }
+    return QCoreApplication.translate("Errors", problem.text).format(**values)
 
 
 def action(changes: Changes) -> str:

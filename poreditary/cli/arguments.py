@@ -4,10 +4,39 @@ import argparse
 from pathlib import Path
 
 from poreditary import __version__
-from poreditary.cli import check, demo, log, photo_import, photos, report, session, window
+from poreditary.cli import (
+    check,
+    course,
+    demo,
+    guide,
+    log,
+    patch_test,
+    photo_import,
+    photos,
+    products,
+    reaction,
+    report,
+    routine,
+    session,
+    window,
+)
 from poreditary.cli.speech import LANGUAGES
 
-COMMANDS = (log, session, photo_import, photos, report, demo, check)
+COMMANDS = (
+    log,
+    routine,
+    session,
+    products,
+    course,
+    reaction,
+    patch_test,
+    photo_import,
+    photos,
+    report,
+    guide,
+    demo,
+    check,
+)
 EPILOG = "Exit status: 0 done, 1 refused with one sentence on standard error, 2 wrong usage."
 
 
@@ -25,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"poreditary {__version__}")
+    parser.add_argument("--background", action="store_true", help="start in the tray, without a window")
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in COMMANDS:

@@ -1,8 +1,11 @@
 """Which course or treatment is meant."""
 
+from collections.abc import Callable
+
 from poreditary.cli.speech import Speech
 from poreditary.diary.diary import Diary
-from poreditary.domain.treatment import CourseOverview
+from poreditary.domain.catalogue import Catalogue
+from poreditary.domain.treatment import Course, CourseOverview
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -33,17 +36,32 @@ def chosen_course(diary: Diary, name: str | None, *, is_single: bool) -> CourseO
     return _only(running, courses, "")
 
 
-def treatment_of(named: str | None, own_name: str | None, speech: Speech) -> tuple[str, str]:
+def course_by_name(diary: Diary, name: str | None, is_wanted: Callable[[Course], bool]) -> Course:
+    """Return the course of a name or id, without one the only course; of several those that are wanted come first.
+
+    Raises UserError where no course or more than one is meant.
+    """
+    courses = diary.treatments.courses()
+    found = [one for one in courses if name is None or name == str(one.course.id)]
+    found = found or [one for one in courses if name is not None and one.course.name.casefold() == name.casefold()]
+    wanted = [one for one in found if is_wanted(one.course)]
+    return _only(wanted or found, courses, name or "").course
+
+
+def treatment_of(
+    named: str | None, own_name: str | None, speech: Speech, known: Catalogue | None = None
+) -> tuple[str, str]:
     """Return a treatment's id in the guide and its title; for a name of one's own an empty id and that name.
 
-    Raises UserError where nothing was named, or `named` is not in the guide.
+    `known` is the guide to look in, else the shipped one. Raises UserError where nothing was named, or `named` is not
+    in the guide.
     """
     from poreditary.diary.expectations import catalogue
     from poreditary.domain.catalogue import Section
 
     if not named and not own_name:
         raise UserError(NO_TREATMENT)
-    entries = catalogue().entries(Section.TREATMENTS)
+    entries = (known or catalogue()).entries(Section.TREATMENTS)
     wanted = (named or own_name or "").casefold()
     for entry in entries:
         if wanted in {entry.id, entry.id.replace("_", "-"), entry.title.en.casefold(), entry.title.zh}:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from poreditary.cli.day_view import Day
+from poreditary.cli.session_words import voice
 from poreditary.cli.speech import Speech
+from poreditary.diary.aftercare_texts import pause_why_text, until_text
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.kinds import Aspect, Per, Zone
+from poreditary.domain.muting import Muted
 from poreditary.domain.preferences import LIFESTYLE
 from poreditary.domain.routine import StepOfDay
 
@@ -29,19 +32,33 @@ def _step(shown: Day, step: StepOfDay, speech: Speech) -> str:
     parts = [step.step.name or speech.word(step.step.kind), step.product]
     if step.step.per is Per.WEEK:
         parts.append(
-            speech.say("Cli", "{done} of {times} this week").format(done=step.done_this_week, times=step.step.times)
+            speech.say("Cli", "{done} of {times} this week").format(done=step.done_this_week, times=step.step.figures)
         )
+    if step.tick is not None and step.tick.despite:
+        parts.append(speech.say("Cli", "ticked during a pause"))
     match shown.state(step):
         case "skipped":
             reason = step.tick.reason if step.tick is not None else ""
             skipped = speech.say("Cli", "skipped: {reason}").format(reason=reason)
             parts.append(skipped if reason else speech.say("Cli", "skipped"))
         case "paused":
-            parts.append(speech.say("Cli", "paused by aftercare"))
+            parts += _pause(shown.paused[step.step.id], speech)
         case "begun":
             count = step.tick.count if step.tick is not None else 0
-            parts.append(speech.say("Cli", "{done} of {times}").format(done=count, times=step.step.times))
+            parts.append(speech.say("Cli", "{done} of {times}").format(done=count, times=step.step.figures))
     return " · ".join(part for part in parts if part)
+
+
+def _pause(why: Muted, speech: Speech) -> Iterator[str]:
+    """Yield until when a step rests, before which session where it is one to come, who says so, and what clashes."""
+    said, pause = voice(speech), why.pause
+    until = until_text(pause.window.kind, pause.window.until_day, said)
+    yield speech.say("Cli", "paused: {until}").format(until=until)
+    if pause.session_day is not None:
+        yield speech.say("Cli", "before the session of {day}").format(day=pause.session_day)
+    yield pause_why_text(pause, said)
+    if why.roles:
+        yield speech.say("Cli", "holds {roles}").format(roles=", ".join(speech.word(role) for role in why.roles))
 
 
 def _check_in(check_in: CheckIn, speech: Speech) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """A day as it was read for the command line, and as JSON shows it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,16 +9,17 @@ from poreditary.cli.ticking import paused, routines_on
 from poreditary.diary.diary import Diary
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.kinds import TickState
+from poreditary.domain.muting import Muted
 from poreditary.domain.routine import RoutineOfDay, StepOfDay
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as it was read; `paused` holds the ids of steps that aftercare pauses."""
+    """A day as it was read; `paused` holds why steps rest, by their ids."""
 
     day: date
     routines: tuple[RoutineOfDay, ...]
-    paused: frozenset[int]
+    paused: Mapping[int, Muted]
     check_in: CheckIn | None
 
     def state(self, step: StepOfDay) -> str:
@@ -31,9 +33,8 @@ class Day:
 
 def read(diary: Diary, day: date) -> Day:
     """Read a day."""
-    routines = tuple(routines_on(diary, day))
-    held = frozenset(step for routine in routines for step in paused(diary, routine, day))
-    return Day(day, routines, held, diary.check_ins.on(day))
+    routines = routines_on(diary, day)
+    return Day(day, tuple(routines), paused(diary, routines, day), diary.check_ins.on(day))
 
 
 def as_json(shown: Day) -> dict[str, Any]:
@@ -55,17 +56,20 @@ def as_json(shown: Day) -> dict[str, Any]:
 
 
 def _step_as_json(shown: Day, step: StepOfDay) -> dict[str, Any]:
-    tick = step.tick
+    tick, why = step.tick, shown.paused.get(step.step.id)
     return {
         "id": step.step.id,
         "kind": step.step.kind,
         "name": step.step.name,
         "product": step.product,
         "times": step.step.times,
+        "times_most": step.step.times_most,
         "per": step.step.per,
         "state": shown.state(step),
+        "pause": None if why is None else why.pause.window,
         "count": tick.count if tick is not None and tick.state is TickState.DONE else 0,
         "done_this_week": step.done_this_week,
         "reason": tick.reason if tick is not None else "",
         "note": tick.note if tick is not None else "",
+        "despite": tick.despite if tick is not None else "",
     }

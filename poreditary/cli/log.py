@@ -35,6 +35,9 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
         "--step", nargs="+", action="extend", default=[], metavar="KIND", help="tick steps of a kind, name or product"
     )
     parser.add_argument(
+        "--anyway", action="store_true", help="tick the steps named with --step also where a session pauses them"
+    )
+    parser.add_argument(
         "--skip",
         action="append",
         type=values.reasoned,
@@ -48,7 +51,7 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
 
 def run(options: Namespace, terminal: Terminal) -> int:
     """Write what the options say, all of it or nothing, and print the day."""
-    wishes = Wishes(tuple(options.routine), tuple(options.step), tuple(options.skip))
+    wishes = Wishes(tuple(options.routine), tuple(options.step), tuple(options.skip), options.anyway)
     writes = bool(wishes) or is_answered(options)
     with terminal.diary(make=is_answered(options) and not wishes) as diary:
         day = values.day_of(options.day, diary.today())

@@ -5,20 +5,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from poreditary.cli import session_text
+from poreditary.cli import session_text, session_windows
 from poreditary.cli.commands import add_command
 from poreditary.cli.courses import chosen_course, treatment_of
+from poreditary.cli.session_text import Listing
+from poreditary.cli.session_words import window_line
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import day, day_of, money, whole, window
 from poreditary.diary.diary import Diary
 from poreditary.diary.ledger import check_day
-from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.treatment import Course, CourseOverview, Session
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
 
-CLINIC = "clinic"
 REPEATED = ("area", "device", "settings", "practitioner", "clinic", "currency")
 """What a session takes over from the one before it in its course."""
 TYPED = (*REPEATED, "instruction", "note", "name")
@@ -36,19 +36,23 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
 
 
 def run_list(options: Namespace, terminal: Terminal) -> int:
-    """Print courses and sessions."""
+    """Print courses and sessions, with the windows that are open today."""
     del options
     with terminal.diary() as diary:
         courses = diary.treatments.courses()
         single = [session for session in diary.treatments.sessions() if session.course_id is None]
-        _show(courses, single, diary.today(), terminal)
+        below: dict[int, list[str]] = {}
+        for window in diary.treatments.windows_on(diary.today()):
+            line = window_line(window, diary.knowledge().catalogue, terminal.speech)
+            below.setdefault(window.session_id, []).append(line)
+        _show(Listing(courses, single, diary.treatments.windows_by_session(), below), diary.today(), terminal)
     return 0
 
 
 def run_plan(options: Namespace, terminal: Terminal) -> int:
     """Plan a course and print it."""
     with terminal.diary(make=True) as diary:
-        treatment, title = treatment_of(options.treatment, options.name, terminal.speech)
+        treatment, title = treatment_of(options.treatment, options.name, terminal.speech, diary.knowledge().catalogue)
         course = Course(
             name=options.name if options.name and options.treatment else title,
             started_on=day_of(options.day, diary.today()),
@@ -59,25 +63,24 @@ def run_plan(options: Namespace, terminal: Terminal) -> int:
             goal=options.goal or "",
         )
         made = diary.treatments.add_course(course).id
-        _show([diary.treatments.course(made)], [], diary.today(), terminal)
+        _show(Listing([diary.treatments.course(made)], [], {}), diary.today(), terminal)
     return 0
 
 
 def run_add(options: Namespace, terminal: Terminal) -> int:
-    """Log a session and print it with its course."""
+    """Log a session and print it with its course and the windows it opens."""
     is_single = options.single or bool(options.treatment)
     with terminal.diary(make=is_single and options.course is None) as diary:
         course = chosen_course(diary, options.course, is_single=is_single)
         session = _session(diary, course, options, terminal)
-        windows = tuple(
-            AftercareWindow(0, kind, session.day, session.day + timedelta(days=days - 1), source=CLINIC)
-            for kind, days in options.window
-        )
-        made = diary.treatments.session(diary.treatments.add_session(session, windows).id)
-        if made.course_id is None:
-            _show([], [made], diary.today(), terminal)
-        else:
-            _show([diary.treatments.course(made.course_id)], [], diary.today(), terminal)
+        visit = session_windows.visit(diary, session, dict(options.window), is_empty=options.no_windows)
+        made = diary.treatments.session(diary.treatments.add_session(session, visit.windows).id)
+        courses = [] if made.course_id is None else [diary.treatments.course(made.course_id)]
+        shown = Listing(courses, [] if courses else [made], diary.treatments.windows_by_session())
+        today = diary.today()
+    terminal.value(session_text.as_json(shown) | session_windows.as_json(visit, terminal.speech))
+    for line in (*session_text.lines(shown, today, terminal.speech), *session_windows.lines(visit, terminal.speech)):
+        terminal.line(line)
     return 0
 
 
@@ -97,8 +100,10 @@ def _add_add(parser: ArgumentParser) -> None:
         type=window,
         default=[],
         metavar="KIND=DAYS",
-        help="what the clinic asks to leave out, such as actives=7 make_up=2, the day of the session counted",
+        help="what the clinic asks to leave out, such as actives=7 make_up=2, the day of the session counted; "
+        "goes before what the guide quotes for that kind",
     )
+    parser.add_argument("--no-windows", action="store_true", help="open none of the windows that the guide quotes")
     parser.set_defaults(run=run_add)
 
 
@@ -121,7 +126,7 @@ def _session(diary: Diary, course: CourseOverview | None, options: Namespace, te
     when = day_of(options.day, diary.today())
     check_day(when, diary.today() + timedelta(days=1))
     if course is None:
-        treatment, title = treatment_of(options.treatment, options.name, terminal.speech)
+        treatment, title = treatment_of(options.treatment, options.name, terminal.speech, diary.knowledge().catalogue)
         fresh = Session(when, treatment, name=title)
     else:
         fresh = _as_last_time(course, Session(when, course.course.treatment, name=course.course.name))
@@ -139,7 +144,7 @@ def _as_last_time(course: CourseOverview, session: Session) -> Session:
     return replace(session, course_id=course.course.id, **{name: getattr(last, name) for name in REPEATED})
 
 
-def _show(courses: list[CourseOverview], single: list[Session], today: date, terminal: Terminal) -> None:
-    terminal.value(session_text.as_json(courses, single))
-    for line in session_text.lines(courses, single, today, terminal.speech):
+def _show(shown: Listing, today: date, terminal: Terminal) -> None:
+    terminal.value(session_text.as_json(shown))
+    for line in session_text.lines(shown, today, terminal.speech):
         terminal.line(line)

@@ -1,44 +1,77 @@
 """Courses and sessions as the command line shows them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from poreditary.cli.course_text import count_text, money
 from poreditary.cli.json_text import plain
 from poreditary.cli.speech import Speech
+from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.treatment import CourseOverview, Session
 
 
-def as_json(courses: Sequence[CourseOverview], single: Sequence[Session]) -> dict[str, Any]:
-    """Return courses and single sessions as JSON shows them."""
-    return {"courses": [_course_as_json(overview) for overview in courses], "single": list(single)}
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What to show: courses with their sessions, single sessions, and by the id of a session its windows.
+
+    `lines` are those to show under a session, by its id.
+    """
+
+    courses: Sequence[CourseOverview]
+    single: Sequence[Session]
+    windows: Mapping[int, Sequence[AftercareWindow]]
+    lines: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
 
-def lines(courses: Sequence[CourseOverview], single: Sequence[Session], today: date, speech: Speech) -> Iterator[str]:
+def as_json(shown: Listing) -> dict[str, Any]:
+    """Return courses and single sessions as JSON shows them, each session with its windows."""
+    return {
+        "courses": [_course_as_json(overview, shown) for overview in shown.courses],
+        "single": [_session_as_json(session, shown) for session in shown.single],
+    }
+
+
+def lines(shown: Listing, today: date, speech: Speech) -> Iterator[str]:
     """Yield the lines that show courses with their sessions, and single sessions."""
-    if not courses and not single:
+    if not shown.courses and not shown.single:
         yield speech.say("Cli", "No course and no session yet.")
-    for overview in courses:
+    for overview in shown.courses:
         yield " · ".join(_course(overview, today, speech))
         for number, session in enumerate(overview.sessions, start=1):
-            yield f"  {number}. {_session(session, speech)}"
-    if single:
+            yield f"  {number}. {session_line(session, speech)}"
+            yield from _below(session, shown)
+    if shown.single:
         yield speech.say("Cli", "Single sessions")
-        yield from (f"  {session.name} · {_session(session, speech)}" for session in single)
+    for session in shown.single:
+        yield f"  {session.name} · {session_line(session, speech)}"
+        yield from _below(session, shown)
 
 
-def money(hundredths: int, currency: str) -> str:
-    """Return a sum as one reads it."""
-    return f"{hundredths / 100:.2f} {currency}".strip()
+def session_line(session: Session, speech: Speech) -> str:
+    """Return a session in one line."""
+    cost = "" if session.cost is None else money(session.cost, session.currency)
+    pain = "" if session.pain is None else speech.say("Cli", "pain {n} of 10").format(n=session.pain)
+    parts = (session.day.isoformat(), session.area, session.device, session.settings, cost, pain, session.note)
+    return " · ".join(part for part in parts if part)
 
 
-def _course_as_json(overview: CourseOverview) -> dict[str, Any]:
+def _below(session: Session, shown: Listing) -> Iterator[str]:
+    yield from (f"     {line}" for line in shown.lines.get(session.id, ()))
+
+
+def _session_as_json(session: Session, shown: Listing) -> dict[str, Any]:
+    return {**plain(session), "windows": shown.windows.get(session.id, ())}
+
+
+def _course_as_json(overview: CourseOverview, shown: Listing) -> dict[str, Any]:
     return {
         **plain(overview.course),
         "done": overview.done,
         "next_due": overview.next_due,
         "costs": overview.costs,
-        "sessions": overview.sessions,
+        "sessions": [_session_as_json(session, shown) for session in overview.sessions],
     }
 
 
@@ -47,17 +80,10 @@ def _course(overview: CourseOverview, today: date, speech: Speech) -> Iterator[s
     yield f"{course.name} ({course.id})"
     if course.clinic:
         yield course.clinic
-    yield speech.say("Cli", "{done} of {planned} sessions").format(done=overview.done, planned=course.sessions_planned)
+    yield count_text(overview, speech)
     due = overview.next_due
     if due is not None:
         text = speech.say("Cli", "was due {day}") if due < today else speech.say("Cli", "next due {day}")
         yield text.format(day=due)
     for currency, hundredths in overview.costs.items():
         yield money(hundredths, currency)
-
-
-def _session(session: Session, speech: Speech) -> str:
-    cost = "" if session.cost is None else money(session.cost, session.currency)
-    pain = "" if session.pain is None else speech.say("Cli", "pain {n} of 10").format(n=session.pain)
-    parts = (session.day.isoformat(), session.area, session.device, session.settings, cost, pain, session.note)
-    return " · ".join(part for part in parts if part)

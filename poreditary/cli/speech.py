@@ -25,7 +25,11 @@ class Speech:
 
     def sentence(self, problem: UserError) -> str:
         """Return the sentence of an error."""
-        return self.say("Errors", problem.text).format(**problem.values)
+        values = {
+            name: self.sentence(value) if isinstance(value, UserError) else value
+            for name, value in problem.values.items()
+        }
+        return self.say("Errors", problem.text).format(**values)
 
 
 def speak(language: str | None) -> Speech:

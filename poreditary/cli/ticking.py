@@ -4,9 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from poreditary.cli.session_words import voice
 from poreditary.cli.speech import Speech
+from poreditary.diary.aftercare_texts import who_text
 from poreditary.diary.diary import Diary
-from poreditary.domain.aftercare import clashes
+from poreditary.diary.pauses import muted_on, pauses_on
+from poreditary.domain.aftercare import CLINIC
+from poreditary.domain.muting import Muted
 from poreditary.domain.routine import RoutineOfDay, StepOfDay
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
@@ -14,16 +18,21 @@ from poreditary.errors import UserError
 NO_ROUTINE = mark("Errors", "There is no routine {name} on {day}. Choose one of: {names}.")
 NO_ROUTINES = mark("Errors", "The diary has no routine on {day}. Make one on the Shelf page first.")
 NO_STEP = mark("Errors", "There is no step {name} on {day}. Choose one of: {names}.")
+PAUSED = mark("Errors", "{name} is paused until {day}: {what}. Add --anyway to tick it all the same.")
+PAUSED_BEFORE = mark(
+    "Errors", "{name} is paused before the session on {day}: {what}. Add --anyway to tick it all the same."
+)
 TWO_STEPS = mark("Errors", "{name} is in several routines: {names}. Name one with --routine.")
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What was asked for: routines, steps to tick, and steps to skip with their reasons."""
+    """What was asked for: routines, steps to tick, `anyway` also where they rest, and steps to skip with reasons."""
 
     routines: tuple[str, ...]
     steps: tuple[str, ...]
     skips: tuple[tuple[str, str], ...]
+    anyway: bool = False
 
     def __bool__(self) -> bool:
         """Return whether anything was asked for."""
@@ -33,7 +42,8 @@ class Wishes:
 def tick(diary: Diary, day: date, wishes: Wishes, speech: Speech) -> None:
     """Skip and tick what was asked for on a day; whole routines where no step was named.
 
-    What aftercare pauses stays open unless it is named. Raises UserError for a routine or step the day does not have.
+    What rests because of a session stays open; its tick, where it is wanted all the same, keeps that it was paused.
+    Raises UserError for a routine or step the day does not have, and for one that rests.
     """
     if not wishes:
         return
@@ -41,12 +51,28 @@ def tick(diary: Diary, day: date, wishes: Wishes, speech: Speech) -> None:
     for name, reason in wishes.skips:
         for step in _steps(routines, name, day, speech):
             diary.routines.skip(step.step.id, day, reason)
+    resting = paused(diary, routines, day)
     for name in wishes.steps:
         for step in _steps(routines, name, day, speech):
-            diary.routines.tick(step.step.id, day)
+            why = resting.get(step.step.id)
+            if why is not None and not wishes.anyway and not step.is_done:
+                raise _refusal(step, why, speech)
+            diary.routines.tick(step.step.id, day, "" if why is None else why.pause.window.kind)
     if wishes.routines and not wishes.steps:
         for routine in routines:
-            diary.routines.tick_all(routine.routine.id, day, paused(diary, routine, day))
+            diary.routines.tick_all(routine.routine.id, day, frozenset(resting))
+
+
+def _refusal(step: StepOfDay, why: Muted, speech: Speech) -> UserError:
+    pause = why.pause
+    name, what = step.step.name or speech.word(step.step.kind), speech.word(pause.window.kind)
+    said = f"{what[:1].lower()}{what[1:]}"
+    clinic = speech.say("Cli", "clinic")
+    who = clinic if pause.window.source == CLINIC else who_text(pause.sources, voice(speech))
+    values = {"name": name, "what": f"{said} ({who})" if who else said}
+    if pause.session_day is not None:
+        return UserError(PAUSED_BEFORE, day=pause.session_day, **values)
+    return UserError(PAUSED, day=pause.window.until_day, **values)
 
 
 def routines_on(diary: Diary, day: date) -> list[RoutineOfDay]:
@@ -54,10 +80,9 @@ def routines_on(diary: Diary, day: date) -> list[RoutineOfDay]:
     return [routine for routine in diary.routines.on(day) if routine.steps]
 
 
-def paused(diary: Diary, routine: RoutineOfDay, day: date) -> frozenset[int]:
-    """Return the ids of the steps that an aftercare window pauses on a day."""
-    windows = diary.treatments.windows_on(day)
-    return frozenset(s.step.id for s in routine.steps if any(clashes(w, s.step.kind, day) for w in windows))
+def paused(diary: Diary, routines: list[RoutineOfDay], day: date) -> dict[int, Muted]:
+    """Return the steps that rest on a day because of a session, by their ids, each with its reason."""
+    return muted_on(diary, day, routines, pauses_on(diary, day, diary.treatments.courses()))
 
 
 def _routines(found: list[RoutineOfDay], names: tuple[str, ...], day: date) -> list[RoutineOfDay]:

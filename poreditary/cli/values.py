@@ -3,7 +3,7 @@
 import re
 from argparse import ArgumentTypeError
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TypeVar
 
 from poreditary.domain.checkin import Rating
@@ -11,6 +11,7 @@ from poreditary.domain.kinds import Aspect, Named, WindowKind, Zone
 
 T = TypeVar("T", bound=Named)
 MOST_RATING = 4
+MOST_TIMES = 20
 
 
 def day(text: str) -> str:
@@ -30,6 +31,14 @@ def day_of(text: str, today: date) -> date:
         raise ArgumentTypeError(f"{text!r} is not a day such as 2026-11-21, today or yesterday") from error
 
 
+def clock_time(text: str) -> time:
+    """Read a time of day such as 21:30."""
+    if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text, re.ASCII):
+        raise ArgumentTypeError(f"{text!r} is not a time such as 21:30")
+    hour, minute = text.split(":")
+    return time(int(hour), int(minute))
+
+
 def whole(low: int, high: int) -> Callable[[str], int]:
     """Return a reader of whole numbers from low to high, both included."""
 
@@ -39,6 +48,15 @@ def whole(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return read
+
+
+def times(text: str) -> tuple[int, int | None]:
+    """Read how often, a number such as 2 or a range such as 1-2, up to 20; return its ends, None for no range."""
+    found = re.fullmatch(r"(\d{1,2})(?:[-–](\d{1,2}))?", text, re.ASCII)
+    low, high = (int(found[1]), int(found[2] or found[1])) if found is not None else (0, 0)
+    if not 1 <= low <= high <= MOST_TIMES:
+        raise ArgumentTypeError(f"{text!r} is not a number from 1 to {MOST_TIMES}, or a range such as 1-2")
+    return low, high if high > low else None
 
 
 def hours(text: str) -> float:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from poreditary.diary.routines import Routines
     from poreditary.diary.shelf import Shelf
     from poreditary.diary.sittings import Sittings
+    from poreditary.diary.suspects import Suspects
     from poreditary.diary.trash import Trash
     from poreditary.diary.treatments import Treatments
 
@@ -113,6 +114,13 @@ class Diary:
         from poreditary.diary.reactions import Reactions
 
         return Reactions(self._ledger)
+
+    @cached_property
+    def suspects(self) -> "Suspects":
+        """Return what was new or done before a reaction."""
+        from poreditary.diary.suspects import Suspects
+
+        return Suspects(self._ledger)
 
     @cached_property
     def patch_tests(self) -> "PatchTests":

@@ -15,6 +15,7 @@ STUDIES = frozenset(
         SourceKind.COMPARATIVE_STUDY,
         SourceKind.SINGLE_ARM_STUDY,
         SourceKind.CASE_SERIES,
+        SourceKind.LABORATORY_STUDY,
         SourceKind.REVIEW,
         SourceKind.CONSENSUS,
     }
@@ -30,19 +31,20 @@ def catalogue() -> Catalogue:
         return _shipped()
 
 
-def article_band(treatment: str = "", language: str = "en") -> Band:
+def article_band(treatment: str = "", language: str = "en", known: Catalogue | None = None) -> Band:
     """Return the sessions after which the article expects a change that lasts, with its short name.
 
-    It is the article's figure for all treatments at once, unless it counts for this very treatment.
+    It is the article's figure for all treatments at once, unless it counts for this very treatment. `known` is the
+    catalogue to look in, else the shipped one.
     """
-    band = _band(catalogue().treatment_bands(treatment).article, language)
+    band = _band((known or catalogue()).treatment_bands(treatment).article, language)
     assert band is not None  # the article names both ends, as a test says
     return band
 
 
-def published_band(treatment: str, language: str = "en") -> Band | None:
+def published_band(treatment: str, language: str = "en", known: Catalogue | None = None) -> Band | None:
     """Return the sessions of a treatment's published series with their short names; None where no source ends them."""
-    band = catalogue().treatment_bands(treatment).published
+    band = (known or catalogue()).treatment_bands(treatment).published
     return _band(band, language) if band is not None else None
 
 

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from poreditary.diary.ledger import check_day
 from poreditary.diary.room import LIVE, Room
+from poreditary.diary.shelf import Shelf
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import PatchResult
-from poreditary.domain.reaction import PatchReading, PatchTest
+from poreditary.domain.patch_tests import PatchOutcome, outcomes
+from poreditary.domain.reaction import READING_HOURS, PatchReading, PatchTest
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+from poreditary.store.store import GONE
 
 
 class PatchTests(Room):
@@ -24,6 +27,21 @@ class PatchTests(Room):
             readings[key] = (*readings.get(key, ()), reading)
         found = self._store.values(PatchTest, "patch_test", f"WHERE {LIVE} ORDER BY day DESC, id DESC")
         return [replace(test, readings=readings.get(test.id, ())) for test in found]
+
+    def test(self, test_id: int) -> PatchTest:
+        """Return one patch test; raises UserError where there is none outside the trash."""
+        found = next((test for test in self.all() if test.id == test_id), None)
+        if found is None:
+            raise UserError(GONE)
+        return found
+
+    def results(self) -> dict[int, PatchOutcome]:
+        """Return by product id what the latest patch test of each product showed that was read."""
+        return outcomes(self.all())
+
+    def result_of(self, product_id: int) -> PatchOutcome | None:
+        """Return what the latest patch test of a product showed, None where none was read."""
+        return self.results().get(product_id)
 
     def add(self, test: PatchTest) -> Changes:
         """Log a patch test; its stamp is kept as given, for it says when the readings are due."""
@@ -43,10 +61,22 @@ class PatchTests(Room):
             action.id = test.id
         return action.done
 
+    def read(self, test_id: int, reading: PatchReading) -> Changes:
+        """Write down what a patch showed after so many hours, in place of what was written for them before."""
+        test = self.test(test_id)
+        others = tuple(other for other in test.readings if other.hours != reading.hours)
+        _check_readings((reading,))
+        with self._ledger.change(mark("Changes", "Patch test read at {hours} hours"), hours=reading.hours) as action:
+            self._store.write("DELETE FROM patch_reading WHERE patch_test_id = ?", test_id)
+            self._write_readings(test_id, tuple(sorted((*others, reading), key=lambda one: one.hours)))
+            action.id = test_id
+        return action.done
+
     def discard(self, test_id: int) -> Changes:
         """Move a patch test to the trash."""
         test = self._find(PatchTest, "patch_test", test_id)
-        return self._ledger.discard("patch_test", f"{test.name} {test.day}".strip(), {"patch_test": [test_id]})
+        title = test.name or Shelf(self._ledger).titles().get(test.product_id or 0, "")
+        return self._ledger.discard("patch_test", f"{title} {test.day}".strip(), {"patch_test": [test_id]})
 
     def _write_readings(self, test_id: int, readings: tuple[PatchReading, ...]) -> None:
         for reading in readings:
@@ -57,3 +87,11 @@ def _check(test: PatchTest) -> None:
     check_day(test.day)
     if test.product_id is None and not test.name.strip():
         raise UserError(mark("Errors", "A patch test needs a product. Choose one or write its name."))
+    _check_readings(test.readings)
+
+
+def _check_readings(readings: tuple[PatchReading, ...]) -> None:
+    for reading in readings:
+        if reading.hours not in READING_HOURS:
+            named = ", ".join(map(str, READING_HOURS))
+            raise UserError(mark("Errors", "A patch is read after {hours} hours. Choose one of them."), hours=named)

@@ -3,7 +3,8 @@
 from poreditary.diary.ledger import check_day
 from poreditary.diary.room import LIVE, Room
 from poreditary.domain.change import Changes
-from poreditary.domain.plan import Appointment, Question, Reminder
+from poreditary.domain.kinds import ReminderSubject
+from poreditary.domain.plan import EVERY_DAY, MOST_DAYS_BEFORE, Appointment, Question, Reminder
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -29,15 +30,17 @@ class Plan(Room):
 
     def add_reminder(self, reminder: Reminder) -> Changes:
         """Add a reminder."""
+        _check_reminder(reminder)
         return self._add(mark("Changes", "Reminder added"), "reminder", reminder)
 
     def edit_reminder(self, reminder: Reminder) -> Changes:
         """Change a reminder."""
+        _check_reminder(reminder)
         return self._edit(mark("Changes", "Reminder changed"), "reminder", reminder)
 
     def discard_reminder(self, reminder: Reminder) -> Changes:
         """Move a reminder to the trash."""
-        return self._ledger.discard("reminder", reminder.text or str(reminder.at), {"reminder": [reminder.id]})
+        return self._ledger.discard("reminder", reminder.text or f"{reminder.at:%H:%M}", {"reminder": [reminder.id]})
 
     def add_appointment(self, appointment: Appointment) -> Changes:
         """Add an appointment."""
@@ -67,6 +70,15 @@ class Plan(Room):
     def discard_question(self, question: Question) -> Changes:
         """Move a question to the trash."""
         return self._ledger.discard("question", question.text, {"question": [question.id]})
+
+
+def _check_reminder(reminder: Reminder) -> None:
+    if not 1 <= reminder.weekdays <= EVERY_DAY:
+        raise UserError(mark("Errors", "A reminder needs a weekday. Choose at least one."))
+    if not 0 <= reminder.days_before <= MOST_DAYS_BEFORE:
+        raise UserError(mark("Errors", "A reminder comes at most {most} days before."), most=MOST_DAYS_BEFORE)
+    if reminder.subject is ReminderSubject.OTHER and not reminder.text.strip():
+        raise UserError(mark("Errors", "The reminder is empty. Write what it is to say."))
 
 
 def _check_question(question: Question) -> None:

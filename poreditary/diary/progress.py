@@ -1,13 +1,13 @@
 """What the progress figure and the report ask of a diary, in one reading."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from poreditary.diary.adherence import steps_in_use
 from poreditary.diary.diary import Diary
 from poreditary.domain.adherence import WeekAdherence, weekly_adherence
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.day import FIRST_DAY, week_of
-from poreditary.domain.routine import Step
 from poreditary.domain.treatment import CourseOverview
 from poreditary.domain.trend import BASELINE, BEGINNING
 
@@ -37,26 +37,13 @@ def read_progress(diary: Diary, first: date | None, last: date | None = None) ->
     end = last or diary.today()
     courses = tuple(diary.treatments.courses())
     check_ins = _judged(diary, courses, first or FIRST_DAY, end)
-    steps = _steps(diary)
+    steps = steps_in_use(diary)
     entries = _first_entry(check_ins, [step.from_day for step in steps], courses, end)
     begin = min(max(first or FIRST_DAY, entries), end - SHORTEST)
     ticks = diary.routines.ticks(begin, end)
     photo_days = sorted({photo.day for photo in diary.photos.all() if begin <= photo.day <= end})
     weeks = tuple(weekly_adherence(steps, ticks, begin, end, diary.today()))
     return ProgressReading(begin, end, tuple(check_ins), weeks, courses, tuple(photo_days))
-
-
-def _steps(diary: Diary) -> list[Step]:
-    """Return every step, as long as its routine was not put away."""
-    archived = {routine.id: routine.archived_on for routine in diary.routines.all(archived=True)}
-    return [_in_use(step, archived.get(step.routine_id)) for step in diary.routines.all_steps()]
-
-
-def _in_use(step: Step, archived_on: date | None) -> Step:
-    if archived_on is None:
-        return step
-    last = archived_on - timedelta(days=1)
-    return replace(step, until_day=min(step.until_day or last, last))
 
 
 def _judged(diary: Diary, courses: tuple[CourseOverview, ...], first: date, end: date) -> list[CheckIn]:

@@ -1,6 +1,7 @@
 """Reactions."""
 
 from dataclasses import replace
+from datetime import date
 
 from poreditary.diary.ledger import check_day
 from poreditary.diary.room import LIVE, Room
@@ -9,6 +10,7 @@ from poreditary.domain.kinds import Zone
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+from poreditary.store.store import GONE
 
 MOST_SEVERE = 4
 
@@ -42,6 +44,15 @@ class Reactions(Room):
             self._write_zones(reaction.id, reaction.zones)
             action.id = reaction.id
         return action.done
+
+    def end(self, reaction_id: int, day: date) -> Changes:
+        """Write down the last day of a reaction; raises UserError where that lies before its first."""
+        found = next((reaction for reaction in self.all() if reaction.id == reaction_id), None)
+        if found is None:
+            raise UserError(GONE)
+        ended = replace(found, until_day=day)
+        _check(ended)
+        return self._edit(mark("Changes", "Reaction ended"), "reaction", ended)
 
     def discard(self, reaction_id: int) -> Changes:
         """Move a reaction to the trash."""

@@ -8,12 +8,16 @@ from types import MappingProxyType
 from poreditary.diary import expectations
 from poreditary.diary.diary import Diary
 from poreditary.diary.progress import read_progress
+from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.catalogue_kinds import Section
 from poreditary.domain.catalogue_values import Source
+from poreditary.domain.cautions import RaisedFor, cautions_for, together
 from poreditary.domain.kinds import View
+from poreditary.domain.person import Profile
 from poreditary.domain.photo import Photo
 from poreditary.domain.plan import Appointment
 from poreditary.domain.product import Product
+from poreditary.domain.product_tags import telling_actives
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.report import (
     ALL_SECTIONS,
@@ -24,6 +28,7 @@ from poreditary.domain.report import (
     ReportPhoto,
     ReportRequest,
     ReportSection,
+    ToRaise,
 )
 from poreditary.domain.routine import RoutineOfDay
 from poreditary.domain.treatment import CourseOverview
@@ -65,20 +70,22 @@ def gather(diary: Diary, request: ReportRequest, known: Mapping[int, bytes] = NO
     routines = tuple(routine for routine in diary.routines.on(request.last) if routine.steps)
     reactions = tuple(_during(diary.reactions.all(), request))
     uses = _uses(diary, request)
+    catalogue, profile = diary.knowledge().catalogue, diary.person.get()
+    raised = _raised(courses, profile, catalogue)
     return ReportContent(
         request=request,
         made=diary.now(),
         today=diary.today(),
         is_example=diary.preferences.get().is_example,
-        profile=diary.person.get(),
+        profile=profile,
         routines=routines,
         products=_mentioned(diary, routines, uses),
         titles=diary.shelf.titles(),
-        treatments=_treatments(request.language),
+        treatments=_treatments(catalogue, request.language),
         uses=uses,
         courses=courses,
         sessions=tuple(session for session in diary.treatments.sessions() if session.day <= request.last),
-        expected=tuple(_expected(courses, request.language)),
+        expected=tuple(_expected(courses, catalogue, request.language)),
         reactions=reactions,
         check_ins=reading.check_ins,
         weeks=reading.weeks,
@@ -86,7 +93,10 @@ def gather(diary: Diary, request: ReportRequest, known: Mapping[int, bytes] = NO
         photos=tuple(_photos(diary, request, known)),
         questions=tuple(question for question in diary.plan.questions() if not question.is_asked),
         appointment=_next_appointment(diary),
-        sources=_sources(courses),
+        sources=_sources(courses, raised, catalogue),
+        to_raise=tuple(_to_raise(found, request.language) for found in raised),
+        patch_tests=tuple(t for t in diary.patch_tests.all() if request.first <= t.day <= request.last),
+        suspects={reaction.id: diary.suspects.chosen(reaction) for reaction in reactions},
     )
 
 
@@ -133,35 +143,61 @@ def _uses(diary: Diary, request: ReportRequest) -> tuple[ProductUse, ...]:
 
 
 def _mentioned(diary: Diary, routines: tuple[RoutineOfDay, ...], uses: tuple[ProductUse, ...]) -> tuple[Product, ...]:
+    known = diary.knowledge().catalogue
     ids = {step.step.product_id for routine in routines for step in routine.steps} | {use.product.id for use in uses}
-    return tuple(product for product in diary.shelf.products(archived=True) if product.id in ids)
+    return tuple(
+        replace(product, actives=telling_actives(product.actives, known))
+        for product in diary.shelf.products(archived=True)
+        if product.id in ids
+    )
 
 
-def _expected(courses: tuple[CourseOverview, ...], language: str) -> Iterable[Expected]:
-    for treatment in _known_treatments(courses):
-        article = expectations.article_band(treatment, language)
-        yield Expected(treatment, article, expectations.published_band(treatment, language))
+def _expected(courses: tuple[CourseOverview, ...], known: Catalogue, language: str) -> Iterable[Expected]:
+    for treatment in _known_treatments(courses, known):
+        article = expectations.article_band(treatment, language, known)
+        yield Expected(treatment, article, expectations.published_band(treatment, language, known))
 
 
-def _sources(courses: tuple[CourseOverview, ...]) -> tuple[Source, ...]:
+def _raised(courses: tuple[CourseOverview, ...], profile: Profile, known: Catalogue) -> tuple[RaisedFor, ...]:
+    """Return what to raise before the courses that are running."""
+    running = [overview.course for overview in courses if overview.course.ended_on is None]
+    return together((course.name, cautions_for(profile, course.treatment, known)) for course in running)
+
+
+def _to_raise(found: RaisedFor, language: str) -> ToRaise:
+    raised = found.raised
+    said = tuple(
+        (
+            statement.text.in_language(language),
+            "; ".join(expectations.name_of(source, language) for source in statement.sources),
+        )
+        for statement in raised.statements
+    )
+    return ToRaise(raised.entry.title.in_language(language), raised.ground, raised.note, found.treatments, said)
+
+
+def _sources(
+    courses: tuple[CourseOverview, ...], raised: tuple[RaisedFor, ...], known: Catalogue
+) -> tuple[Source, ...]:
     found: dict[Source, None] = {}
-    for treatment in _known_treatments(courses):
-        bands = expectations.catalogue().treatment_bands(treatment)
+    for treatment in _known_treatments(courses, known):
+        bands = known.treatment_bands(treatment)
         found |= dict.fromkeys(bands.article.sources)
         if bands.published is not None and not bands.published.sessions.is_open:
             found |= dict.fromkeys(bands.published.sources)
+    for one in raised:
+        for statement in one.raised.statements:
+            found |= dict.fromkeys(source for source in statement.sources if not source.is_own)
     return tuple(found)
 
 
-def _known_treatments(courses: tuple[CourseOverview, ...]) -> Iterable[str]:
+def _known_treatments(courses: tuple[CourseOverview, ...], known: Catalogue) -> Iterable[str]:
     """Return the treatments of the catalogue among the courses; a treatment of one's own has no expectation."""
-    known = expectations.catalogue()
     return dict.fromkeys(c.course.treatment for c in courses if known.find(c.course.treatment) is not None)
 
 
-def _treatments(language: str) -> dict[str, str]:
-    entries = expectations.catalogue().entries(Section.TREATMENTS)
-    return {entry.id: entry.title.in_language(language) for entry in entries}
+def _treatments(known: Catalogue, language: str) -> dict[str, str]:
+    return {entry.id: entry.title.in_language(language) for entry in known.entries(Section.TREATMENTS)}
 
 
 def _photos(diary: Diary, request: ReportRequest, known: Mapping[int, bytes]) -> Iterable[ReportPhoto]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from poreditary.diary.ledger import NOTHING, check_day
 from poreditary.diary.room import LIVE
-from poreditary.diary.routine_moves import RoutineMoves
+from poreditary.diary.routine_moves import RoutineMoves, check_step
 from poreditary.domain.change import Changes
 from poreditary.domain.day import week_of
 from poreditary.domain.kinds import Per, TickState
@@ -68,11 +68,6 @@ class Routines(RoutineMoves):
         routine = replace(self._find(Routine, "routine", routine_id), archived_on=self._ledger.today())
         return self._edit(mark("Changes", "Routine {name} archived"), "routine", routine, name=routine.name)
 
-    def unarchive(self, routine_id: int) -> Changes:
-        """Take an archived routine up again."""
-        routine = replace(self._find(Routine, "routine", routine_id), archived_on=None)
-        return self._edit(mark("Changes", "Routine {name} taken up again"), "routine", routine, name=routine.name)
-
     def discard(self, routine_id: int) -> Changes:
         """Move a routine with its steps to the trash."""
         routine = self._find(Routine, "routine", routine_id)
@@ -85,14 +80,9 @@ class Routines(RoutineMoves):
 
     def add_step(self, step: Step) -> Changes:
         """Add a step at the end of its routine."""
-        check_day(step.from_day)
+        check_step(step)
         placed = replace(step, position=self._next_position("step"))
         return self._add(mark("Changes", "Step added"), "step", placed)
-
-    def edit_step(self, step: Step) -> Changes:
-        """Change a step; what was ticked before keeps its product."""
-        check_day(step.from_day)
-        return self._edit(mark("Changes", "Step changed"), "step", step)
 
     def end_step(self, step_id: int) -> Changes:
         """Take a step out of its routine from today on, from tomorrow where today is ticked; its past stays.
@@ -116,10 +106,13 @@ class Routines(RoutineMoves):
         """Put the steps of a routine into this order."""
         return self._reorder(mark("Changes", "Steps put in order"), "step", ids)
 
-    def tick(self, step_id: int, day: date) -> Changes:
-        """Tick a step once more on a day, up to what its frequency asks a day."""
+    def tick(self, step_id: int, day: date, despite: str = "") -> Changes:
+        """Tick a step once more on a day, up to the most its frequency names a day.
+
+        `despite` is the kind of the window that pauses the step, where the person ticks it all the same.
+        """
         with self._ledger.change(mark("Changes", "Step ticked")) as action:
-            action.id = self._tick(self.step(step_id), day)
+            action.id = self._tick(self.step(step_id), day, despite)
         return action.done
 
     def untick(self, step_id: int, day: date) -> Changes:
@@ -145,11 +138,12 @@ class Routines(RoutineMoves):
     def skip(self, step_id: int, day: date, reason: str = "") -> Changes:
         """Note that a step was left out on purpose; a skipped step is not a missed one."""
         with self._ledger.change(mark("Changes", "Step skipped")) as action:
-            action.id = self._keep(self.step(step_id), day, state=TickState.SKIPPED, reason=reason, count=1)
+            skipped = {"state": TickState.SKIPPED, "reason": reason, "count": 1, "despite": ""}
+            action.id = self._keep(self.step(step_id), day, **skipped)
         return action.done
 
-    def note(self, step_id: int, day: date, note: str) -> Changes:
-        """Write a note to a step that is ticked or skipped on a day; ticks it where it is neither.
+    def note(self, step_id: int, day: date, note: str, despite: str = "") -> Changes:
+        """Write a note to a step that is ticked or skipped on a day; ticks it, with `despite`, where it is neither.
 
         An empty note takes the one there was away.
         """
@@ -158,14 +152,18 @@ class Routines(RoutineMoves):
         is_new = self._tick_of(step_id, day) is None
         text = mark("Changes", "Step ticked, with a note") if is_new else mark("Changes", "Note kept")
         with self._ledger.change(text) as action:
-            action.id = self._keep(self.step(step_id), day, note=note)
+            ticked = {"despite": despite} if is_new else {}
+            action.id = self._keep(self.step(step_id), day, note=note, **ticked)
         return action.done
 
-    def _tick(self, step: Step, day: date) -> int:
+    def _tick(self, step: Step, day: date, despite: str) -> int:
         tick = self._tick_of(step.id, day)
         done = tick.count if tick is not None and tick.state is TickState.DONE else 0
-        count = min(done + 1, step.times if step.per is Per.DAY else 1)
-        return self._keep(step, day, state=TickState.DONE, reason="", count=count)
+        most = step.most if step.per is Per.DAY else 1
+        before = tick.despite if tick is not None else ""
+        # Where the frequency became lower since, what was done stays done.
+        count = max(done, min(done + 1, most))
+        return self._keep(step, day, state=TickState.DONE, reason="", count=count, despite=despite or before)
 
     def _keep(self, step: Step, day: date, **changed: object) -> int:
         check_day(day, self._latest_day())

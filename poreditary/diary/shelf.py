@@ -1,19 +1,14 @@
 """Products on the shelf."""
 
-import re
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from poreditary.diary.ledger import check_day
+from poreditary.diary.product_checks import check_product
 from poreditary.diary.room import LIVE, Room
 from poreditary.domain.change import Changes
 from poreditary.domain.product import Active, Product
 from poreditary.domain.words import mark
-from poreditary.errors import UserError
-
-CURRENCY = re.compile("[A-Z]{3}")
-LONGEST_PERIOD = 120
 
 
 class Shelf(Room):
@@ -52,21 +47,31 @@ class Shelf(Room):
 
     def add(self, product: Product) -> Changes:
         """Put a product on the shelf, at the end."""
-        _check(product)
-        placed = self._stamped(replace(product, position=self._next_position("product")))
+        check_product(product)
         with self._ledger.change(mark("Changes", "{name} put on the shelf"), name=product.title) as action:
-            action.id = self._store.insert("product", placed)
-            self._write_actives(action.id, product.actives)
+            action.id = self._insert(product)
         return action.done
 
     def edit(self, product: Product) -> Changes:
         """Change a product."""
-        _check(product)
+        check_product(product)
         with self._ledger.change(mark("Changes", "{name} changed"), name=product.title) as action:
-            self._store.update("product", product)
-            self._store.write("DELETE FROM active WHERE product_id = ?", product.id)
-            self._write_actives(product.id, product.actives)
+            self._update(product)
             action.id = product.id
+        return action.done
+
+    def take_in(self, products: Sequence[Product]) -> Changes:
+        """Put several products on the shelf, and change those that have an id, all as one action."""
+        for product in products:
+            check_product(product)
+        known = [product for product in products if product.id]
+        text = mark("Changes", "Products imported: {added} new, {changed} changed")
+        with self._ledger.change(text, added=len(products) - len(known), changed=len(known)) as action:
+            for product in products:
+                if product.id:
+                    self._update(product)
+                else:
+                    self._insert(product)
         return action.done
 
     def archive(self, product_id: int) -> Changes:
@@ -87,6 +92,17 @@ class Shelf(Room):
         """Put the products into this order."""
         return self._reorder(mark("Changes", "Shelf put in order"), "product", ids)
 
+    def _insert(self, product: Product) -> int:
+        placed = self._stamped(replace(product, position=self._next_position("product")))
+        key = self._store.insert("product", placed)
+        self._write_actives(key, product.actives)
+        return key
+
+    def _update(self, product: Product) -> None:
+        self._store.update("product", product)
+        self._store.write("DELETE FROM active WHERE product_id = ?", product.id)
+        self._write_actives(product.id, product.actives)
+
     def _actives(self) -> dict[int, tuple[Active, ...]]:
         found: dict[int, tuple[Active, ...]] = {}
         rows = self._store.rows("SELECT product_id, name, percent, ingredient FROM active ORDER BY id")
@@ -99,35 +115,3 @@ class Shelf(Room):
     def _write_actives(self, product_id: int, actives: tuple[Active, ...]) -> None:
         for active in actives:
             self._store.insert("active", active, product_id=product_id)
-
-
-def _check(product: Product) -> None:
-    if not product.name.strip():
-        raise UserError(mark("Errors", "The product has no name. Type one."))
-    if product.opened_on is not None:
-        check_day(product.opened_on)
-    months = product.months_after_opening
-    if months is not None and not 1 <= months <= LONGEST_PERIOD:
-        raise UserError(mark("Errors", "A period after opening lies between 1 and {most} months."), most=LONGEST_PERIOD)
-    _check_price(product)
-    _check_actives(product.actives)
-
-
-def _check_price(product: Product) -> None:
-    if product.price is not None and product.price < 0:
-        raise UserError(mark("Errors", "A price is not below 0. Type it again."))
-    if product.currency and not CURRENCY.fullmatch(product.currency):
-        raise UserError(mark("Errors", "A currency has three letters, such as EUR."))
-
-
-def _check_actives(actives: tuple[Active, ...]) -> None:
-    for name, times in Counter(active.name for active in actives).items():
-        if not name.strip():
-            raise UserError(mark("Errors", "An active has a strength but no name. Type its name."))
-        if times > 1:
-            raise UserError(mark("Errors", "{name} is listed twice. Keep one of them."), name=name)
-    for active in actives:
-        if active.percent is not None and not 0 < active.percent <= 100:
-            raise UserError(
-                mark("Errors", "The strength of {name} lies above 0 and not above 100 %."), name=active.name
-            )

@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from poreditary.diary.ledger import check_day
 from poreditary.diary.photos import Incoming, Photos
 from poreditary.diary.room import LIVE, Room
-from poreditary.domain.aftercare import AftercareWindow
+from poreditary.domain.aftercare import AftercareWindow, moved
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import View
 from poreditary.domain.treatment import Course, CourseOverview, Session
@@ -59,6 +59,7 @@ class Treatments(Room):
     def end_course(self, course_id: int, day: date | None = None) -> Changes:
         """End a course before its last session, or once it is done."""
         course = replace(self._find(Course, "course", course_id), ended_on=day or self._ledger.today())
+        _check_course(course)
         return self._edit(mark("Changes", "Course {name} ended"), "course", course, name=course.name)
 
     def resume_course(self, course_id: int) -> Changes:
@@ -75,8 +76,12 @@ class Treatments(Room):
     def add_session(
         self, session: Session, windows: tuple[AftercareWindow, ...] = (), photos: PickedPhotos = ()
     ) -> Changes:
-        """Log a session, with the aftercare windows it opens and the photos taken of it, as one action."""
+        """Log a session, with the aftercare windows it opens and the photos taken of it, as one action.
+
+        Raises UserError for a day that has not come yet, but for tomorrow: it may have begun where one travels.
+        """
         _check_session(session)
+        check_day(session.day, self._latest_day())
         with self._ledger.change(mark("Changes", "Session {name} logged"), name=session.name) as action:
             action.id = self._store.insert("session", self._stamped(session))
             self._write_windows(action.id, windows)
@@ -86,13 +91,19 @@ class Treatments(Room):
     def edit_session(
         self, session: Session, windows: tuple[AftercareWindow, ...] | None = None, photos: PickedPhotos = ()
     ) -> Changes:
-        """Change a session and add photos to it; `windows` replace those it opened, None leaves them."""
+        """Change a session and add photos to it; `windows` replace those it opened, None moves them with its day.
+
+        Raises UserError for another day that has not come yet, but for tomorrow.
+        """
         _check_session(session)
+        before = self.session(session.id)
+        if session.day != before.day:
+            check_day(session.day, self._latest_day())
+        if windows is None:
+            windows = tuple(moved(window, session.day - before.day) for window in self.windows(session.id))
         with self._ledger.change(mark("Changes", "Session {name} changed"), name=session.name) as action:
             self._store.update("session", session)
-            if windows is not None:
-                self._store.write("DELETE FROM aftercare_window WHERE session_id = ?", session.id)
-                self._write_windows(session.id, windows)
+            self._replace_windows(session.id, windows)
             self._keep_photos(session.id, photos)
             action.id = session.id
         return action.done
@@ -122,6 +133,24 @@ class Treatments(Room):
         )
         return self._store.values(AftercareWindow, "aftercare_window", rest, day, day)
 
+    def windows_by_session(self) -> dict[int, list[AftercareWindow]]:
+        """Return the aftercare windows of every session that opened any, by its id."""
+        found: dict[int, list[AftercareWindow]] = {}
+        for window in self._store.values(AftercareWindow, "aftercare_window", "ORDER BY id"):
+            found.setdefault(window.session_id, []).append(window)
+        return found
+
+    def _latest_day(self) -> date:
+        return self._ledger.today() + timedelta(days=1)
+
+    def _replace_windows(self, session_id: int, windows: tuple[AftercareWindow, ...]) -> None:
+        if [replace(window, id=0, session_id=session_id) for window in windows] == [
+            replace(window, id=0) for window in self.windows(session_id)
+        ]:
+            return
+        self._store.write("DELETE FROM aftercare_window WHERE session_id = ?", session_id)
+        self._write_windows(session_id, windows)
+
     def _write_windows(self, session_id: int, windows: tuple[AftercareWindow, ...]) -> None:
         for window in windows:
             self._store.insert("aftercare_window", replace(window, id=0, session_id=session_id))
@@ -133,25 +162,30 @@ class Treatments(Room):
 
 
 def _check_course(course: Course) -> None:
-    check_day(course.started_on)
+    for day in (course.started_on, course.ended_on or course.started_on):
+        check_day(day)
     if not course.name.strip():
         raise UserError(mark("Errors", "A course needs a treatment or a name. Choose one or write it down."))
     if not 1 <= course.sessions_planned <= MOST_SESSIONS:
         raise UserError(mark("Errors", "A course has 1 to {most} sessions."), most=MOST_SESSIONS)
     if not 1 <= course.interval_days <= LONGEST_INTERVAL:
         raise UserError(mark("Errors", "Sessions are 1 to {most} days apart."), most=LONGEST_INTERVAL)
+    _check_money(course.session_cost, course.currency)
 
 
 def _check_session(session: Session) -> None:
     check_day(session.day)
     if not (session.name.strip() or session.treatment):
         raise UserError(mark("Errors", "A session needs a treatment or a name. Choose one or write it down."))
-    if session.cost is not None and not 0 <= session.cost <= MOST_COST:
-        raise UserError(mark("Errors", "A cost is 0 or more, in the currency chosen. Write it as a number."))
-    if session.currency and not re.fullmatch("[A-Z]{3}", session.currency):
-        raise UserError(
-            mark("Errors", "{currency} is not a currency. Write its three letters, such as EUR."),
-            currency=session.currency,
-        )
+    _check_money(session.cost, session.currency)
     if session.pain is not None and not 0 <= session.pain <= MOST_PAIN:
         raise UserError(mark("Errors", "Pain goes from 0 to {most}."), most=MOST_PAIN)
+
+
+def _check_money(cost: int | None, currency: str) -> None:
+    if cost is not None and not 0 <= cost <= MOST_COST:
+        raise UserError(mark("Errors", "A cost is 0 or more, in the currency chosen. Write it as a number."))
+    if currency and not re.fullmatch("[A-Z]{3}", currency):
+        raise UserError(
+            mark("Errors", "{currency} is not a currency. Write its three letters, such as EUR."), currency=currency
+        )

@@ -1,8 +1,10 @@
 """How much of what was due was done, forgiving by design.
 
-A skip with a reason was not due. A weekly goal counts by its week. Of the day that is still running only what was done
-counts, and so it is for weekly goals with a week that is running, or that the step or the time asked for covers only in
-part: nothing looks missed before its time is over, or that was never wholly there.
+A skip was not due, with a reason or without: whoever skips has thought of the step. A range such as "1-2 a week" asks
+for its lower end; what is done beyond it neither counts nor is held against anyone. A weekly goal counts by its week.
+Of the day that is still running only what was done counts, and so it is for weekly goals with a week that is running,
+or that the step or the time asked for covers only in part: nothing looks missed before its time is over, or that was
+never wholly there. All days are local days as they were kept, so that travel and clock changes move nothing.
 """
 
 from collections import defaultdict
@@ -15,6 +17,8 @@ from poreditary.domain.kinds import Per, TickState
 from poreditary.domain.routine import Step, Tick
 
 WEEK = timedelta(days=7)
+WINDOW_DAYS = 28
+"""How far the sliding window reaches back, today counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,28 @@ class WeekAdherence:
     def share(self) -> float | None:
         """Return done of due, 0 to 1; None where nothing was due."""
         return self.done / self.due if self.due else None
+
+
+@dataclass(frozen=True, slots=True)
+class Adherence:
+    """What was due and done from `first` to `last`, both included, in single ticks."""
+
+    first: date
+    last: date
+    due: int
+    done: int
+
+    @property
+    def share(self) -> float | None:
+        """Return done of due, 0 to 1; None where nothing was due."""
+        return self.done / self.due if self.due else None
+
+
+def window_adherence(steps: Iterable[Step], ticks: Iterable[Tick], today: date, days: int = WINDOW_DAYS) -> Adherence:
+    """Return the adherence of the last `days` days, today among them as the day that is not over yet."""
+    first = today - timedelta(days=days - 1)
+    weeks = weekly_adherence(steps, ticks, first, today, running=today)
+    return Adherence(first, today, sum(week.due for week in weeks), sum(week.done for week in weeks))
 
 
 def weekly_adherence(
@@ -49,8 +75,8 @@ def weekly_adherence(
         begin, end = max(first, step.from_day), min(last, step.until_day or last)
         if begin > end:
             continue
-        is_daily = step.per is Per.DAY
-        weeks = _daily(step, of_step, begin, end, running) if is_daily else _weekly(step, of_step, begin, end)
+        count = _daily if step.per is Per.DAY else _weekly
+        weeks = count(step, of_step, begin, end, running)
         for week, asked, kept in weeks:
             due[week] += asked
             done[week] += kept
@@ -74,7 +100,9 @@ def _daily(
         yield week, sum(kept[day] if day == running else step.times for day in asked), sum(kept.values())
 
 
-def _weekly(step: Step, ticks: list[Tick], begin: date, end: date) -> Iterable[tuple[date, int, int]]:
+def _weekly(
+    step: Step, ticks: list[Tick], begin: date, end: date, running: date | None
+) -> Iterable[tuple[date, int, int]]:
     by_week: dict[date, list[Tick]] = defaultdict(list)
     for tick in ticks:
         by_week[week_of(tick.day)].append(tick)
@@ -82,6 +110,7 @@ def _weekly(step: Step, ticks: list[Tick], begin: date, end: date) -> Iterable[t
         of_week = by_week.get(week, [])
         skips = sum(tick.state is TickState.SKIPPED for tick in of_week)
         kept = min(step.times, sum(tick.count for tick in of_week if tick.state is TickState.DONE))
-        is_whole = begin <= week and week + WEEK - timedelta(days=1) <= end
+        sunday = week + WEEK - timedelta(days=1)
+        is_whole = begin <= week and sunday <= end and (running is None or sunday < running)
         asked = max(kept, step.times - skips) if is_whole else kept
         yield week, asked, kept

@@ -1,15 +1,17 @@
 """What the diary knows of the field: entries by section, their statements, and who says them."""
 
 import math
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from poreditary.domain.catalogue_checks import CatalogueError, Place
+from poreditary.domain.catalogue_entries import check_entries
 from poreditary.domain.catalogue_kinds import Section
-from poreditary.domain.catalogue_reading import read_section, read_sources
+from poreditary.domain.catalogue_names import by_pack_name
+from poreditary.domain.catalogue_reading import entries_in, read, sources_in
+from poreditary.domain.catalogue_search import SearchIndex
 from poreditary.domain.catalogue_values import Band, Bands, Entry, Range, Source, Statement, Text
 from poreditary.domain.words import mark
 
@@ -58,36 +60,40 @@ class Catalogue:
         return (entry, found) if entry is not None and found is not None else None
 
     def search(self, words: str) -> list[Entry]:
-        """Return the entries that hold every word in either language, those with it in their title first."""
-        wanted = _folded(words).split()
-        if not wanted:
-            return []
-        found = [item for item in self._searchable if all(word in item[2] for word in wanted)]
-        found.sort(key=lambda item: not all(word in item[1] for word in wanted))
-        return [entry for entry, _, _ in found]
+        """Return the entries that hold every word in either language, the best first: title, other names, statements.
+
+        A word of English matches from its beginning on, so that one can search while typing; Chinese anywhere.
+        """
+        return self._index.search(words)
 
     def treatment_bands(self, treatment_id: str) -> Bands:
         """Return how many sessions the article and published sources lead one to expect.
 
         An article's count for the treatment itself goes before its count for all treatments at once;
-        an unknown treatment gets the latter alone.
+        an unknown treatment gets the latter alone. What the person noted stands apart from what was published.
         """
         entry = self.find(treatment_id)
         stated = entry.statements if entry is not None else ()
-        article = _band(statement for statement in stated if not statement.published)
-        general = _band(said for said in self.entry(ANY_TREATMENT).statements if not said.published)
+        article = _band(said for said in stated if said.in_articles)
+        general = _band(said for said in self.entry(ANY_TREATMENT).statements if said.in_articles)
         assert general is not None  # load refuses a catalogue without it
         is_named = entry is not None and not set(general.sources).isdisjoint(entry.sources)
-        published = _band(statement for statement in stated if statement.published)
-        return Bands(article or general, published, is_named or article is not None)
+        published = _band(said for said in stated if said.published)
+        personal = _band(said for said in stated if said.is_personal)
+        return Bands(article or general, published, is_named or article is not None, personal)
+
+    @cached_property
+    def by_pack_name(self) -> Mapping[str, Entry]:
+        """Return the ingredients by the keys of their names on packs, see `catalogue_names.pack_key`."""
+        return by_pack_name(self.entries(Section.ACTIVES))
 
     @cached_property
     def _by_id(self) -> dict[str, Entry]:
         return {entry.id: entry for entries in self.by_section.values() for entry in entries}
 
     @cached_property
-    def _searchable(self) -> list[tuple[Entry, str, str]]:
-        return [(entry, _folded(_title(entry)), _folded(_whole(entry))) for entry in self._by_id.values()]
+    def _index(self) -> SearchIndex:
+        return SearchIndex(tuple(self._by_id.values()))
 
 
 def load(folder: Path) -> Catalogue:
@@ -97,39 +103,22 @@ def load(folder: Path) -> Catalogue:
         CatalogueError: a file is missing or holds a mistake; the sentence names file, key and reason.
 
     """
-    sources = read_sources(folder / "sources.toml")
-    by_section = {section: read_section(section, folder / f"{section}.toml", sources) for section in Section}
-    catalogue = Catalogue(sources, by_section)
-    _check_ids(by_section)
-    _check_treatments(by_section)
+    place = Place("sources.toml")
+    sources = sources_in(read(folder / place.file, place), place)
+    by_section = {section: _section(section, folder, sources) for section in Section}
+    check_entries(by_section, by_section)
     _check_general_band(by_section)
-    return catalogue
+    return Catalogue(sources, by_section)
 
 
-def _check_ids(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
-    seen: set[str] = set()
-    for section, entries in by_section.items():
-        for entry in entries:
-            if entry.id in seen:
-                raise Place(f"{section}.toml", entry.id).wrong(mark("Errors", "In {file}, the id {key} is used twice."))
-            seen.add(entry.id)
-
-
-def _check_treatments(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
-    known = {entry.id for entry in by_section[Section.TREATMENTS]}
-    for section, entries in by_section.items():
-        for entry in entries:
-            for statement in entry.statements:
-                for unknown in set(statement.treatments) - known:
-                    raise Place(f"{section}.toml", f"{entry.id}.{statement.id}.treatments").wrong(
-                        mark("Errors", "In {file}, {key} names {treatment}, which is no treatment there."),
-                        treatment=unknown,
-                    )
+def _section(section: Section, folder: Path, sources: Mapping[str, Source]) -> tuple[Entry, ...]:
+    place = Place(f"{section}.toml")
+    return entries_in(read(folder / place.file, place), section, place, sources)
 
 
 def _check_general_band(by_section: Mapping[Section, tuple[Entry, ...]]) -> None:
     stated = [entry for entry in by_section[Section.QUESTIONS] if entry.id == ANY_TREATMENT]
-    if not stated or _band(said for said in stated[0].statements if not said.published) is None:
+    if not stated or _band(said for said in stated[0].statements if said.in_articles) is None:
         raise Place(f"{Section.QUESTIONS}.toml", f"{ANY_TREATMENT}.sessions").wrong(
             mark("Errors", "In {file}, {key} is missing.")
         )
@@ -151,18 +140,3 @@ def _hull(statements: Iterable[Statement], key: str) -> Range | None:
         return None
     ends = [named.high for named in found if not named.is_open]
     return Range(min(named.low for named in found), max(ends, default=math.inf), found[0].unit)
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def _title(entry: Entry) -> str:
-    return " ".join((entry.title.en, entry.title.zh, *entry.also))
-
-
-def _whole(entry: Entry) -> str:
-    texts = (statement.text for statement in entry.statements)
-    cited = (source.title for source in entry.sources)
-    parts = (*texts, *cited)
-    return " ".join((_title(entry), *(part.en for part in parts), *(part.zh for part in parts)))

@@ -50,6 +50,12 @@ class Place(NamedTuple):
         return CatalogueError(text, file=self.file, key=self.key, **values)
 
 
+def plain_name(name: str, place: Place) -> None:
+    """Refuse an id that could not stand in a key such as "entry.statement"."""
+    if not name.replace("_", "").isalnum():
+        raise place.wrong(mark("Errors", "In {file}, {key} is no id: use letters, digits and underscores."))
+
+
 def only_keys(table: Table, allowed: frozenset[str], place: Place) -> None:
     """Refuse a key that is not among the allowed ones."""
     for key in table.keys() - allowed:

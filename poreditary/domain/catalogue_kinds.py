@@ -53,13 +53,17 @@ class SourceKind(Named):
     CASE_SERIES = "case_series", mark("Words", "Case series")
     REVIEW = "review", mark("Words", "Review of studies")
     CONSENSUS = "consensus", mark("Words", "Expert consensus")
+    LABORATORY_STUDY = "laboratory_study", mark("Words", "Laboratory or animal study")
     SAFETY_NOTICE = "safety_notice", mark("Words", "Safety notice")
+    AUTHORITY = "authority", mark("Words", "Page of a public authority")
     SOCIETY_ADVICE = "society_advice", mark("Words", "Advice of a medical society")
     HOSPITAL_ADVICE = "hospital_advice", mark("Words", "Hospital advice")
     TEXTBOOK = "textbook", mark("Words", "Textbook page")
     CLINIC_HANDOUT = "clinic_handout", mark("Words", "Clinic handout")
     CONSUMER_SITE = "consumer_site", mark("Words", "Consumer site")
+    MAKER = "maker", mark("Words", "Page of a maker")
     OWN_REMARK = "own_remark", mark("Words", "Remark of this diary")
+    OWN_NOTE = "own_note", mark("Words", "Your own note")
 
 
 class Extent(Named):
@@ -104,6 +108,7 @@ class Role(Named):
     ANTIOXIDANT = "antioxidant", mark("Words", "Antioxidant")
     ANTIBACTERIAL = "antibacterial", mark("Words", "Against acne bacteria")
     UV_FILTER = "uv_filter", mark("Words", "UV filter")
+    ACIDITY = "acidity", mark("Words", "Sets acidity")
     COMEDOGENIC = "comedogenic", mark("Words", "May clog pores")
 
 

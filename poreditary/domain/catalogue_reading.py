@@ -27,10 +27,11 @@ OWN_KEYS = {
     Section.ACTIVES: ("roles", "inci"),
 }
 """The further keys that every entry of a section has."""
+CANNOT_BE_READ = mark("Errors", "The catalogue file {file} cannot be read: {reason}.")
 
 
-def read(path: Path) -> Table:
-    """Return the tables of one file.
+def read(path: Path, place: Place) -> Table:
+    """Return the tables of one file; `place` is what it goes by in sentences.
 
     Raises:
         CatalogueError: the file is missing or is not TOML.
@@ -41,30 +42,33 @@ def read(path: Path) -> Table:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        raise Place(path.name).wrong(mark("Errors", "The catalogue file {file} is missing.")) from None
+        raise place.wrong(mark("Errors", "The catalogue file {file} is missing.")) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Place(path.name).wrong(
-            mark("Errors", "The catalogue file {file} cannot be read: {reason}."), reason=error
-        ) from None
+        raise place.wrong(CANNOT_BE_READ, reason=error) from None
+    except OSError as error:
+        raise place.wrong(CANNOT_BE_READ, reason=error.strerror) from None
 
 
-def read_sources(path: Path) -> dict[str, Source]:
-    """Return the sources of sources.toml by id, each under its own [id]."""
-    place = Place(path.name)
-    return {name: _source(name, table, place.at(name)) for name, table in check.tables(read(path), place).items()}
+def sources_in(found: Table, place: Place) -> dict[str, Source]:
+    """Return the sources of the tables of sources.toml by id, each under its own [id]."""
+    return {name: _source(name, table, place.at(name)) for name, table in check.tables(found, place).items()}
 
 
-def read_section(section: Section, path: Path, sources: Mapping[str, Source]) -> tuple[Entry, ...]:
-    """Return the entries of one section's file in their order: [entry], then [entry.statement] for each statement."""
-    place = Place(path.name)
-    found = check.tables(read(path), place)
-    return tuple(_entry(section, name, table, place.at(name), sources) for name, table in found.items())
+def entries_in(
+    found: Table, section: Section, place: Place, sources: Mapping[str, Source], *, is_personal: bool = False
+) -> tuple[Entry, ...]:
+    """Return the entries of a section's tables in their order: [entry], then [entry.statement] for each statement."""
+    return tuple(
+        _entry(section, name, table, place.at(name), sources, is_personal=is_personal)
+        for name, table in check.tables(found, place).items()
+    )
 
 
 def _source(name: str, table: Table, place: Place) -> Source:
+    check.plain_name(name, place)
     check.only_keys(table, SOURCE_KEYS, place)
     kind, is_article = check.member(SourceKind, table, "kind", place), check.yes(table, "article", place)
-    needs_address = not is_article and kind is not SourceKind.OWN_REMARK
+    needs_address = not is_article and kind not in (SourceKind.OWN_REMARK, SourceKind.OWN_NOTE)
     address = check.word(table, "address", place, None if needs_address else "")
     if address and not address.startswith(("https://", "http://")):
         raise place.at("address").wrong(mark("Errors", "In {file}, {key} must begin with https://."))
@@ -82,7 +86,10 @@ def _source(name: str, table: Table, place: Place) -> Source:
     )
 
 
-def _entry(section: Section, name: str, table: Table, place: Place, sources: Mapping[str, Source]) -> Entry:
+def _entry(
+    section: Section, name: str, table: Table, place: Place, sources: Mapping[str, Source], *, is_personal: bool
+) -> Entry:
+    check.plain_name(name, place)
     said = {key: value for key, value in table.items() if isinstance(value, dict)}
     if not said:
         raise place.wrong(mark("Errors", "In {file}, {key} has no statement."))
@@ -99,10 +106,12 @@ def _entry(section: Section, name: str, table: Table, place: Place, sources: Map
         pore_type=check.member(PoreType, table, "pore_type", place) if "pore_type" in own else None,
         roles=check.members(Role, table, "roles", place) if "roles" in own else (),
         inci=check.words(table, "inci", place),
+        is_personal=is_personal,
     )
 
 
 def _statement(section: Section, name: str, table: Table, place: Place, sources: Mapping[str, Source]) -> Statement:
+    check.plain_name(name, place)
     check.only_keys(table, STATEMENT_KEYS, place)
     statement = Statement(
         id=name,
@@ -132,6 +141,5 @@ def _cited(table: Table, place: Place, sources: Mapping[str, Source]) -> tuple[S
 
 
 def _check_side(section: Section, statement: Statement, place: Place) -> None:
-    from_article = not statement.published and not statement.is_own
-    if section is Section.DISAGREEMENTS and from_article and statement.side is None:
+    if section is Section.DISAGREEMENTS and statement.in_articles and statement.side is None:
         raise place.at("side").wrong(mark("Errors", "In {file}, {key} is missing: say a or b."))

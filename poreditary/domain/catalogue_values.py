@@ -39,6 +39,11 @@ class Source:
         """Return whether it is the diary's own remark, made after comparing the sources."""
         return self.kind is SourceKind.OWN_REMARK
 
+    @property
+    def is_personal(self) -> bool:
+        """Return whether it is a note of the person who keeps the diary, such as what a clinic said."""
+        return self.kind is SourceKind.OWN_NOTE
+
 
 @dataclass(frozen=True, slots=True)
 class Range:
@@ -83,13 +88,24 @@ class Statement:
 
     @property
     def published(self) -> bool:
-        """Return whether no article says it: to be shown as "published, not in the articles"."""
-        return not self.is_own and not any(source.is_article for source in self.sources)
+        """Return whether it was published and no article says it: to be shown so."""
+        is_written_here = all(source.is_own or source.is_personal for source in self.sources)
+        return not is_written_here and not self.in_articles
+
+    @property
+    def in_articles(self) -> bool:
+        """Return whether one of the five articles says it."""
+        return any(source.is_article for source in self.sources)
 
     @property
     def is_own(self) -> bool:
         """Return whether it is only the diary's own remark."""
         return all(source.is_own for source in self.sources)
+
+    @property
+    def is_personal(self) -> bool:
+        """Return whether nobody says it but the person who keeps the diary."""
+        return all(source.is_personal for source in self.sources)
 
     def range(self, key: str) -> Range | None:
         """Return the range under a key such as "sessions" or "interval_days", None where there is none."""
@@ -101,6 +117,7 @@ class Entry:
     """One subject of the catalogue with everything said about it.
 
     An ingredient has `roles` and `inci`, the names it goes by on packs, the first of them its INCI name.
+    `is_personal` tells that the person wrote it into a file of their own.
     """
 
     id: str
@@ -113,6 +130,7 @@ class Entry:
     pore_type: PoreType | None = None
     roles: tuple[Role, ...] = ()
     inci: tuple[str, ...] = ()
+    is_personal: bool = False
 
     def about(self, topic: Topic) -> tuple[Statement, ...]:
         """Return the statements on one topic."""
@@ -135,7 +153,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """The article's band beside the published one; the two are never averaged.
+    """The article's band beside the published one and the person's own; they are never averaged.
 
     `is_named` tells whether the article that states the band also describes this very treatment:
     its figure covers all treatments at once.
@@ -144,3 +162,4 @@ class Bands:
     article: Band
     published: Band | None
     is_named: bool
+    personal: Band | None = None

@@ -7,6 +7,7 @@ from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import ReminderSubject
 
 EVERY_DAY = 0b1111111
+MOST_DAYS_BEFORE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,10 @@ class Reminder:
     is_on: bool = True
     days_before: int = 0
     trash_id: int | None = None
+
+    def is_for(self, day: date) -> bool:
+        """Return whether it is said on that weekday."""
+        return bool(self.weekdays >> day.weekday() & 1)
 
 
 @dataclass(frozen=True, slots=True)

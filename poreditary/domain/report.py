@@ -2,11 +2,12 @@
 
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from poreditary.domain.adherence import WeekAdherence
 from poreditary.domain.catalogue_values import Source
+from poreditary.domain.cautions import Ground
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.day import Stamp
 from poreditary.domain.expectation import Band
@@ -15,8 +16,9 @@ from poreditary.domain.person import Profile
 from poreditary.domain.photo import Photo, Sitting
 from poreditary.domain.plan import Appointment, Question
 from poreditary.domain.product import Product
-from poreditary.domain.reaction import Reaction
+from poreditary.domain.reaction import PatchTest, Reaction
 from poreditary.domain.routine import RoutineOfDay
+from poreditary.domain.suspects import Suspect
 from poreditary.domain.treatment import CourseOverview, Session
 from poreditary.domain.words import mark
 
@@ -32,6 +34,7 @@ class ReportSection(Named):
     REACTIONS = "reactions", mark("Words", "Reactions")
     PROGRESS = "progress", mark("Words", "Progress")
     QUESTIONS = "questions", mark("Words", "Questions to ask")
+    CAUTIONS = "cautions", mark("Words", "To raise with the clinic")
     SESSIONS = "sessions", mark("Words", "Sessions one by one")
     REACTION_LIST = "reaction_list", mark("Words", "Reactions one by one")
     ADHERENCE = "adherence", mark("Words", "Routine by month")
@@ -92,12 +95,24 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class ToRaise:
+    """A question for the clinic: its title, why it is raised, before which courses, and who says what of it."""
+
+    title: str
+    ground: Ground
+    note: str
+    courses: tuple[str, ...]
+    said: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """Everything a report is written from, nothing of it later than the last day asked for.
 
     `check_ins` and `sessions` reach back behind the first day: what is judged has a baseline, and a course its
-    number. `titles` name every product by its id, `products` are those mentioned; `treatments` name those of the
-    catalogue. `routines` are those of the last day.
+    number. `titles` name every product by its id, `products` are those mentioned with their telling actives;
+    `treatments` name those of the catalogue. `routines` are those of the last day, `to_raise` is about the courses
+    running then. `suspects` are, by the reaction's id, what the person suspects of it, where the diary knows more.
     """
 
     request: ReportRequest
@@ -121,6 +136,9 @@ class ReportContent:
     questions: tuple[Question, ...]
     appointment: Appointment | None
     sources: tuple[Source, ...]
+    to_raise: tuple[ToRaise, ...] = ()
+    patch_tests: tuple[PatchTest, ...] = ()
+    suspects: dict[int, tuple[Suspect, ...]] = field(default_factory=dict)
 
     def is_inside(self, day: date) -> bool:
         """Return whether a day lies in the time asked for."""

@@ -42,6 +42,21 @@ class Step:
     statement: str = ""
     trash_id: int | None = None
 
+    @property
+    def most(self) -> int:
+        """Return how many times a day or week it is done at most."""
+        return self.times_most or self.times
+
+    @property
+    def figures(self) -> str:
+        """Return how many times, as it is shown: "2", or "1–2" for a range."""
+        return str(self.times) if self.times_most is None else f"{self.times}–{self.times_most}"
+
+    @property
+    def frequency(self) -> tuple[int, int | None, Per]:
+        """Return how often it is done, to be compared."""
+        return self.times, self.times_most, self.per
+
     def is_due_on(self, day: date) -> bool:
         """Return whether the step belonged to its routine on that day."""
         return self.from_day <= day and (self.until_day is None or day <= self.until_day)
@@ -78,7 +93,7 @@ class StepOfDay:
 
     @property
     def is_done(self) -> bool:
-        """Return whether nothing is left to do for this step on this day."""
+        """Return whether nothing is left to do for this step on this day; of a range the lower end is enough."""
         tick = self.tick
         if tick is None or tick.state is not TickState.DONE:
             return False
@@ -91,8 +106,15 @@ class StepOfDay:
 
     @property
     def is_enough(self) -> bool:
-        """Return whether a frequency per week is met by the week up to this day."""
+        """Return whether a frequency per week is met by the week up to this day; of a range the lower end is enough."""
         return self.step.per is Per.WEEK and self.done_this_week >= self.step.times
+
+    @property
+    def is_full(self) -> bool:
+        """Return whether the step was done as often as its frequency goes, on this day or in the week up to it."""
+        if self.step.per is Per.WEEK:
+            return self.done_this_week >= self.step.most
+        return self.tick is not None and self.tick.state is TickState.DONE and self.tick.count >= self.step.most
 
 
 @dataclass(frozen=True, slots=True)

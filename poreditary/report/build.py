@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from poreditary.domain.report import APPENDIX, ReportContent, ReportSection
-from poreditary.report import appendix, describe, progress, ratings, routine, treatments
+from poreditary.report import appendix, cautions, describe, progress, ratings, routine, treatments
 from poreditary.report.document import Document, Part
 from poreditary.report.pen import Pen, Say
 from poreditary.report.wrapping import wrapped
@@ -19,6 +19,7 @@ WRITERS: dict[ReportSection, Writer] = {
     ReportSection.REACTIONS: treatments.reactions,
     ReportSection.PROGRESS: progress.progress_part,
     ReportSection.QUESTIONS: describe.questions,
+    ReportSection.CAUTIONS: cautions.cautions,
     ReportSection.SESSIONS: treatments.sessions,
     ReportSection.REACTION_LIST: treatments.reaction_list,
     ReportSection.ADHERENCE: routine.by_month,

@@ -48,6 +48,11 @@ class Pen:
         """Return the days from first to last, as one where they are the same."""
         return self.day(first) if first == last else f"{self.day(first)} – {self.day(last)}"
 
+    def money(self, hundredths: int, currency: str) -> str:
+        """Return a sum as one reads it: "480 EUR" or "1,099.50 EUR"."""
+        number = f"{hundredths / 100:,.2f}" if hundredths % 100 else f"{hundredths // 100:,}"
+        return f"{number}\N{NO-BREAK SPACE}{currency}".strip()
+
     def month(self, day: date) -> str:
         """Return the month of a day: "Nov 2026" or "2026年11月"."""
         return f"{day.year}年{day.month}月" if self.is_chinese else f"{MONTHS[day.month - 1]} {day.year}"

@@ -66,10 +66,10 @@ def _step(found: StepOfDay, products: dict[int, Product], pen: Pen) -> tuple[str
 
 def _frequency(step: Step, pen: Pen) -> str:
     if step.per is Per.DAY:
-        return "" if step.times == 1 else pen.say("Report", "{n} times a day").format(n=step.times)
-    if step.times == 1:
+        return "" if step.figures == "1" else pen.say("Report", "{n} times a day").format(n=step.figures)
+    if step.figures == "1":
         return pen.say("Report", "once a week")
-    return pen.say("Report", "{n} times a week").format(n=step.times)
+    return pen.say("Report", "{n} times a week").format(n=step.figures)
 
 
 def _whole(weeks: Iterable[WeekAdherence], pen: Pen) -> str:

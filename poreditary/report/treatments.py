@@ -4,7 +4,9 @@ from poreditary.domain.expectation import Band
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.report import Expected, ReportContent, ReportSection
 from poreditary.domain.treatment import CourseOverview, Session
+from poreditary.report.costs import cost_blocks
 from poreditary.report.document import Block, Bullets, Column, Line, Part, Table
+from poreditary.report.patch_tests import known_of_suspect, patch_blocks, patch_lines
 from poreditary.report.pen import Pen
 
 MOST_COURSES = 5
@@ -31,7 +33,7 @@ def treatments(content: ReportContent, pen: Pen) -> Part:
 def sessions(content: ReportContent, pen: Pen) -> Part:
     """Return every session of the time."""
     numbers = {
-        session.id: pen.say("Report", "{n} of {planned}").format(n=n, planned=overview.course.sessions_planned)
+        session.id: _number(n, overview.course.sessions_planned, pen)
         for overview in content.courses
         for n, session in enumerate(overview.sessions, start=1)
     }
@@ -58,7 +60,7 @@ def sessions(content: ReportContent, pen: Pen) -> Part:
         ),
     )
     none = Line(pen.say("Report", "There was no session in this time."), is_quiet=True)
-    return Part(pen.word(ReportSection.SESSIONS), (table,) if found else (none,))
+    return Part(pen.word(ReportSection.SESSIONS), (table if found else none, *cost_blocks(content, pen)))
 
 
 def reactions(content: ReportContent, pen: Pen) -> Part:
@@ -71,7 +73,8 @@ def reactions(content: ReportContent, pen: Pen) -> Part:
         n = len(found) - MOST_REACTIONS
         more = pen.say("Report", "and 1 earlier reaction") if n == 1 else pen.say("Report", "and {n} earlier reactions")
         blocks.append(Line(more.format(n=n), is_quiet=True))
-    return Part(pen.word(ReportSection.REACTIONS), tuple(blocks))
+    patches = patch_lines(content, pen)
+    return Part(pen.word(ReportSection.REACTIONS), (*blocks, Bullets(patches)) if patches else tuple(blocks))
 
 
 def reaction_list(content: ReportContent, pen: Pen) -> Part:
@@ -82,7 +85,7 @@ def reaction_list(content: ReportContent, pen: Pen) -> Part:
             Column(pen.say("Report", "Reaction"), 2),
             Column(pen.say("Report", "Severity, 0–4"), is_number=True),
             Column(pen.say("Report", "Zones"), 2),
-            Column(pen.say("Report", "Suspected"), 3),
+            Column(pen.say("Report", "Suspected"), 5),
             Column(pen.say("Report", "Note"), 4),
         ),
         tuple(
@@ -91,14 +94,14 @@ def reaction_list(content: ReportContent, pen: Pen) -> Part:
                 pen.word(reaction.kind),
                 str(reaction.severity),
                 pen.words(reaction.zones),
-                _suspect(reaction, content, pen),
+                "\n".join(filter(None, (_suspect(reaction, content, pen), known_of_suspect(reaction, content, pen)))),
                 reaction.note,
             )
             for reaction in content.reactions
         ),
     )
     none = Line(pen.say("Report", "None noted in this time."), is_quiet=True)
-    return Part(pen.word(ReportSection.REACTION_LIST), (table,) if table.rows else (none,))
+    return Part(pen.word(ReportSection.REACTION_LIST), (table if table.rows else none, *patch_blocks(content, pen)))
 
 
 def _course(overview: CourseOverview, expected: Expected | None, content: ReportContent, pen: Pen) -> list[Block]:
@@ -118,9 +121,7 @@ def _course(overview: CourseOverview, expected: Expected | None, content: Report
 
 
 def _count(overview: CourseOverview, pen: Pen) -> str:
-    count = pen.say("Report", "{n} of {planned} sessions").format(
-        n=overview.done, planned=overview.course.sessions_planned
-    )
+    count = _count_words(overview.done, overview.course.sessions_planned, pen)
     if not overview.sessions:
         begins = pen.say("Report", "planned from {day}").format(day=pen.day(overview.course.started_on))
         return pen.joined((count, begins))
@@ -129,6 +130,23 @@ def _count(overview: CourseOverview, pen: Pen) -> str:
         return pen.joined((count, when))
     apart = pen.say("Report", "{n} days apart on average").format(n=overview.usual_interval)
     return pen.joined((count, when, apart))
+
+
+def _number(number: int, planned: int, pen: Pen) -> str:
+    """Return which session of how many; one beyond those planned stands alone."""
+    return str(number) if number > planned else pen.say("Report", "{n} of {planned}").format(n=number, planned=planned)
+
+
+def _count_words(done: int, planned: int, pen: Pen) -> str:
+    if done > planned == 1:
+        text = pen.say("Report", "{n} sessions, 1 was planned")
+    elif done > planned:
+        text = pen.say("Report", "{n} sessions, {planned} were planned")
+    elif planned == 1:
+        text = pen.say("Report", "{n} of 1 session")
+    else:
+        text = pen.say("Report", "{n} of {planned} sessions")
+    return text.format(n=done, planned=planned)
 
 
 def _expectation(expected: Expected, pen: Pen) -> str:

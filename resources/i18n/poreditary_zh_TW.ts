@@ -45,27 +45,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Photos: Enter opens, Shift and an arrow select more, S: star, C: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：Enter開啟，Shift加方向鍵選取更多，S：加星號，C：比較</translation>
     </message>
     <message>
         <source>Photos: B: baseline, N: write a note, F: filter, Ctrl+Up, Ctrl+Down: the month above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：B：基準，N：寫備註，F：篩選，Ctrl+上、Ctrl+下：上一個、下一個月份</translation>
     </message>
     <message>
         <source>Blind comparison: Left, Right: the photo with less visible pores, Space: no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>盲測比較：左、右方向鍵：毛孔較不明顯的那張，空白鍵：無差異</translation>
     </message>
     <message>
         <source>Studio: Space takes the photo, K keeps it, A takes it again, N skips the view</source>
-        <translation type="unfinished"></translation>
+        <translation>拍攝室：空白鍵拍照，K保留，A重拍，N略過視角</translation>
     </message>
     <message>
         <source>Studio: [ and ] show the last photo less and more, M mirror, G grid, O outline, L lock exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>拍攝室：[、]調淡、調濃上一張照片的疊影，M鏡像，G格線，O輪廓，L鎖定曝光</translation>
     </message>
     <message>
         <source>Photos: Ctrl+V: paste a photo; in an import 1 to 8 choose the view, Delete leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：Ctrl+V：貼上照片；匯入時1到8選擇視角，Delete排除</translation>
     </message>
     <message>
         <source>Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order</source>
@@ -83,24 +83,135 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>ActivesEdit</name>
     <message>
-        <source>such as niacinamide</source>
-        <translation>例如菸鹼醯胺</translation>
+        <source>Ingredient</source>
+        <translation>成分</translation>
     </message>
     <message>
-        <source>Active {n}</source>
-        <translation>活性成分{n}</translation>
+        <source>add one, such as niacinamide</source>
+        <translation>加入一項，例如菸鹼醯胺</translation>
     </message>
     <message>
-        <source>Strength of active {n} in per cent</source>
-        <translation>活性成分{n}的濃度（%）</translation>
+        <source>Strength in per cent</source>
+        <translation>濃度（百分比）</translation>
     </message>
     <message>
-        <source>Remove active {n}</source>
-        <translation>移除活性成分{n}</translation>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
-        <source>Add active</source>
-        <translation>新增活性成分</translation>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Recognised: {names}</source>
+        <translation>已辨識：{names}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>已移除「{name}」</translation>
+    </message>
+    <message>
+        <source>Add 1 ingredient of the list</source>
+        <translation>加入成分表中的1項成分</translation>
+    </message>
+    <message>
+        <source>Add {n} ingredients of the list</source>
+        <translation>加入成分表中的{n}項成分</translation>
+    </message>
+    <message>
+        <source>Enter corrects it, Delete removes it.</source>
+        <translation>Enter更正，Delete移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Aftercare</name>
+    <message>
+        <source>Ask the clinic when to start sunscreen; shade until then.</source>
+        <translation>向診所詢問何時開始使用防曬；在那之前以遮蔽為主。</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1小時</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n}小時</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1週</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n}週</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1個月</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n}個月</translation>
+    </message>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what}，到{day}為止</translation>
+    </message>
+    <message>
+        <source>allowed at once</source>
+        <translation>立即可恢復</translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation>至少{length}</translation>
+    </message>
+    <message>
+        <source>{said} ({who})</source>
+        <translation>{said}（{who}）</translation>
+    </message>
+    <message>
+        <source>only length quoted: {quote}</source>
+        <translation>唯一引用的期間：{quote}</translation>
+    </message>
+    <message>
+        <source>longest quoted: {quote}; others: {others}</source>
+        <translation>引用的最長期間：{quote}；其他：{others}</translation>
+    </message>
+    <message>
+        <source>as the clinic asked</source>
+        <translation>依診所的交代</translation>
+    </message>
+    <message>
+        <source>the clinic: {text}</source>
+        <translation>診所：{text}</translation>
+    </message>
+    <message>
+        <source>{what}: no source says how long. {said}</source>
+        <translation>{what}：沒有來源說明要多久。{said}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}</source>
+        <translation>{name}，{kind}</translation>
+    </message>
+    <message>
+        <source>{name} of {day} asks for no other treatment until {until}: {why}.</source>
+        <translation>{day}的{name}要求不做其他療程，到{until}為止：{why}。</translation>
+    </message>
+    <message>
+        <source>{what} was last used on {day}; before this treatment acids and retinoids rest from {first} on: {why}.</source>
+        <translation>{what}上次使用是{day}；這種療程之前，酸類與A酸類從{first}起停用：{why}。</translation>
     </message>
 </context>
 <context>
@@ -237,264 +348,264 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Blind</name>
     <message>
         <source>{view}: share of the later photo, %, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}：選擇較晚照片的比例（%）與95%信賴區間</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">繼續</translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再做一次</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>新的比較</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>The first photos with the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的照片與最近的照片</translation>
     </message>
     <message>
         <source>The earlier half with the later half</source>
-        <translation type="unfinished"></translation>
+        <translation>較早的一半與較晚的一半</translation>
     </message>
     <message>
         <source>Two periods I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>自選兩個期間</translation>
     </message>
     <message>
         <source>1 pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>1組。</translation>
     </message>
     <message>
         <source>{n} pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}組。</translation>
     </message>
     <message>
         <source>1 pair, and {checks} more that check the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>1組，另有{checks}組用來檢查回答。</translation>
     </message>
     <message>
         <source>{n} pairs, and {checks} more that check the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}組，另有{checks}組用來檢查回答。</translation>
     </message>
     <message>
         <source>Each period needs a photo of this view, and the later one begins after the earlier one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個期間都要有這個視角的照片，較晚的期間要在較早的期間結束之後開始。</translation>
     </message>
     <message>
         <source>It takes photos of this view from two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要這個視角在兩個不同日期的照片。</translation>
     </message>
     <message>
         <source>Pair {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{n}組，共{of}組</translation>
     </message>
     <message>
         <source>The photos are being laid on each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在疊合照片…</translation>
     </message>
     <message>
         <source>Left photo</source>
-        <translation type="unfinished"></translation>
+        <translation>左側照片</translation>
     </message>
     <message>
         <source>Right photo</source>
-        <translation type="unfinished"></translation>
+        <translation>右側照片</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished">所有照片</translation>
+        <translation>所有照片</translation>
     </message>
     <message>
         <source>Back to all photos (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到所有照片（Escape）</translation>
     </message>
     <message>
         <source>Answers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>歷次回答</translation>
     </message>
     <message>
         <source>Show all comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有比較</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>盲測比較</translation>
     </message>
     <message>
         <source>Two photos of a view stand side by side, without their days. You say which shows less visible pores. So you learn whether a difference is to be seen, or only to be hoped for.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一視角的兩張照片並排出現，不顯示日期。由你選出哪一張的毛孔較不明顯。這樣就知道，差異是真的看得出來，還是只是心裡期待。</translation>
     </message>
     <message>
         <source>{n} of {of} pairs answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答{n}組，共{of}組。</translation>
     </message>
     <message>
         <source>No pair of an earlier and a later photo was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有回答任何一組較早與較晚的照片。</translation>
     </message>
     <message>
         <source>Of {pairs} the later photo was chosen {later}, the earlier {earlier}, no difference {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs}中，選較晚的照片{later}，選較早的照片{earlier}次，無差異{same}次。</translation>
     </message>
     <message>
         <source>Share of the later photo where one was chosen: {share} % (95 % interval {low} to {high} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>選出一張的回答中，較晚照片的比例：{share}%（95%信賴區間{low}到{high}%）。</translation>
     </message>
     <message>
         <source>Two photos of one period: no difference in {k} of 1 pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一期間的兩張照片：1組中有{k}組答無差異。</translation>
     </message>
     <message>
         <source>Two photos of one period: no difference in {k} of {n} pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一期間的兩張照片：{n}組中有{k}組答無差異。</translation>
     </message>
     <message>
         <source>1 pair is left out: a photo of it is no longer in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除1組：其中一張照片已不在日記裡。</translation>
     </message>
     <message>
         <source>{n} pairs are left out: photos of them are no longer in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除{n}組：其中的照片已不在日記裡。</translation>
     </message>
     <message>
         <source>That is the later photo more often than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>選較晚照片的次數，多於隨機會有的次數。</translation>
     </message>
     <message>
         <source>That is the earlier photo more often than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>選較早照片的次數，多於隨機會有的次數。</translation>
     </message>
     <message>
         <source>That is not distinguishable from chance; with so few pairs this says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>與隨機無法區分；組數這麼少，看不出什麼。</translation>
     </message>
     <message>
         <source>That is not distinguishable from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>與隨機無法區分。</translation>
     </message>
     <message>
         <source>The pair shown again was answered alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複出現的那一組，兩次回答相同。</translation>
     </message>
     <message>
         <source>The pair shown again was answered differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複出現的那一組，兩次回答不同。</translation>
     </message>
     <message>
         <source>Of {n} pairs shown again {k} were answered alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複出現的{n}組中，有{k}組兩次回答相同。</translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1組</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}組</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>1次</translation>
     </message>
     <message>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}次</translation>
     </message>
 </context>
 <context>
     <name>BlindForm</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>視角(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Earlier from</source>
-        <translation type="unfinished"></translation>
+        <translation>較早開始日(&amp;E)</translation>
     </message>
     <message>
         <source>Earlier &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>較早結束日(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Later from</source>
-        <translation type="unfinished"></translation>
+        <translation>較晚開始日(&amp;L)</translation>
     </message>
     <message>
         <source>Later un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>較晚結束日(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>BlindPair</name>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時停止</translation>
     </message>
     <message>
         <source>The answers are kept; go on any time (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答會保留；隨時可以繼續（Escape）</translation>
     </message>
     <message>
         <source>Which shows less visible pores?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一張的毛孔較不明顯？</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">左側</translation>
+        <translation>左側</translation>
     </message>
     <message>
         <source>The left photo shows less visible pores (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>左側照片的毛孔較不明顯（左方向鍵）</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>無差異</translation>
     </message>
     <message>
         <source>Neither shows less (Space or Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出哪一張較不明顯（空白鍵或下方向鍵）</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">右側</translation>
+        <translation>右側</translation>
     </message>
     <message>
         <source>The right photo shows less visible pores (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>右側照片的毛孔較不明顯（右方向鍵）</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Photos taken</source>
-        <translation type="unfinished"></translation>
+        <translation>有照片</translation>
     </message>
     <message>
         <source>Photos on days {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>有照片的日期：{days}</translation>
     </message>
     <message>
         <source>Photos on day {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>有照片的日期：{days}</translation>
     </message>
     <message>
         <source>{day}, photos taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，有照片</translation>
     </message>
 </context>
 <context>
@@ -526,6 +637,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Scars that grow thick</source>
         <translation>疤痕容易增厚</translation>
+    </message>
+    <message>
+        <source>{caution}: what does it mean for {treatment}?</source>
+        <translation>{caution}：這對{treatment}有什麼影響？</translation>
+    </message>
+    <message>
+        <source>{treatment}: what do you say to this? {notice}</source>
+        <translation>{treatment}：診所對此怎麼看？{notice}</translation>
     </message>
 </context>
 <context>
@@ -576,11 +695,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Marked as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>已標為基準</translation>
     </message>
     <message>
         <source>No longer marked as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消標為基準</translation>
     </message>
     <message>
         <source>Reminder added</source>
@@ -619,8 +738,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已變更不良反應</translation>
     </message>
     <message>
-        <source>Routines added</source>
-        <translation>已新增保養程序</translation>
+        <source>Reaction ended</source>
+        <translation>已記錄不良反應結束</translation>
+    </message>
+    <message>
+        <source>Steps of a starter routine added</source>
+        <translation>已加入起始保養程序的步驟</translation>
     </message>
     <message>
         <source>Step moved to {name}</source>
@@ -699,6 +822,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已變更「{name}」</translation>
     </message>
     <message>
+        <source>Products imported: {added} new, {changed} changed</source>
+        <translation>已匯入產品：新增{added}項，變更{changed}項</translation>
+    </message>
+    <message>
         <source>{name} archived</source>
         <translation>已封存「{name}」</translation>
     </message>
@@ -743,40 +870,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已變更一次療程「{name}」</translation>
     </message>
     <message>
-        <source>Photos aligned by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alignment taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair {n} answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blind comparison begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Patch test logged</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄貼膚測試</translation>
     </message>
     <message>
         <source>Patch test changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更貼膚測試</translation>
+    </message>
+    <message>
+        <source>Patch test read at {hours} hours</source>
+        <translation>已判讀{hours}小時的貼膚測試</translation>
+    </message>
+    <message>
+        <source>Photos aligned by hand</source>
+        <translation>已手動對齊照片</translation>
+    </message>
+    <message>
+        <source>Alignment taken away</source>
+        <translation>已移除對齊</translation>
+    </message>
+    <message>
+        <source>Pair {n} answered</source>
+        <translation>已回答第{n}組</translation>
+    </message>
+    <message>
+        <source>Blind comparison begun</source>
+        <translation>已開始盲測比較</translation>
     </message>
     <message>
         <source>Sitting begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已開始拍攝</translation>
     </message>
     <message>
         <source>1 photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存1張照片</translation>
     </message>
     <message>
         <source>Sitting ended without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束拍攝，沒有照片</translation>
     </message>
 </context>
 <context>
@@ -803,14 +934,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機水準</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>All is well. Read: ticks {ticks}, check-ins {check_ins}, sessions {sessions}, photos {photos}, products {products}, reactions {reactions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切完好。已讀取：勾選{ticks}、今日紀錄{check_ins}、療程{sessions}、照片{photos}、產品{products}、不良反應{reactions}。</translation>
     </message>
     <message>
         <source>1 fault was found.</source>
@@ -837,6 +968,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>本週已做{done}次，共{times}次</translation>
     </message>
     <message>
+        <source>ticked during a pause</source>
+        <translation>在暫停期間勾選</translation>
+    </message>
+    <message>
         <source>skipped: {reason}</source>
         <translation>已略過：{reason}</translation>
     </message>
@@ -845,12 +980,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已略過</translation>
     </message>
     <message>
-        <source>paused by aftercare</source>
-        <translation>術後照護期暫停</translation>
-    </message>
-    <message>
         <source>{done} of {times}</source>
         <translation>已做{done}次，共{times}次</translation>
+    </message>
+    <message>
+        <source>paused: {until}</source>
+        <translation>暫停：{until}</translation>
+    </message>
+    <message>
+        <source>before the session of {day}</source>
+        <translation>{day}療程之前</translation>
+    </message>
+    <message>
+        <source>holds {roles}</source>
+        <translation>含{roles}</translation>
     </message>
     <message>
         <source>{aspect}: {ratings}</source>
@@ -930,7 +1073,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Kept: {file} ({day}, {view} by its name)</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存：{file}（{day}，{view}，依檔名判定）</translation>
     </message>
     <message>
         <source>Kept: {file} ({day}, {view})</source>
@@ -953,8 +1096,84 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>單次療程</translation>
     </message>
     <message>
+        <source>{done} sessions, 1 was planned</source>
+        <translation>已做{done}次，原定1次</translation>
+    </message>
+    <message>
+        <source>{done} sessions, {planned} were planned</source>
+        <translation>已做{done}次，原定{planned}次</translation>
+    </message>
+    <message>
+        <source>{done} of 1 session</source>
+        <translation>已做{done}次，共1次</translation>
+    </message>
+    <message>
         <source>{done} of {planned} sessions</source>
         <translation>已做{done}次，共{planned}次</translation>
+    </message>
+    <message>
+        <source>planned cost of 1 course not known</source>
+        <translation>1個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>planned cost of {n} courses not known</source>
+        <translation>{n}個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>In all: {sums}</source>
+        <translation>合計：{sums}</translation>
+    </message>
+    <message>
+        <source>{numbers}: from your own note ({sources}).</source>
+        <translation>{numbers}：取自你自己的筆記（{sources}）。</translation>
+    </message>
+    <message>
+        <source>{numbers}: from the published series with the fewest sessions ({sources}).</source>
+        <translation>{numbers}：取自文獻中次數最少的療程系列（{sources}）。</translation>
+    </message>
+    <message>
+        <source>{numbers}: from the article ({sources}).</source>
+        <translation>{numbers}：取自文章（{sources}）。</translation>
+    </message>
+    <message>
+        <source>{numbers}: from one clinic’s statement for all treatments at once ({sources}).</source>
+        <translation>{numbers}：取自一家診所對所有療程的統一說法（{sources}）。</translation>
+    </message>
+    <message>
+        <source>Other numbers: --sessions and --interval.</source>
+        <translation>要用其他數字：--sessions與--interval。</translation>
+    </message>
+    <message>
+        <source>Your own note: {numbers} ({sources})</source>
+        <translation>你自己的筆記：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>Published: {numbers} ({sources})</source>
+        <translation>文獻：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>Article: {numbers} ({sources})</source>
+        <translation>文章：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>One clinic’s statement for all treatments at once: {numbers} ({sources})</source>
+        <translation>一家診所對所有療程的統一說法：{numbers}（{sources}）</translation>
+    </message>
+    <message>
+        <source>To raise with the clinic; questions, not verdicts:</source>
+        <translation>要向診所提出的問題；是提問，不是定論：</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>{day}結束</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>booked {day}</source>
+        <translation>已預約{day}</translation>
     </message>
     <message>
         <source>was due {day}</source>
@@ -963,6 +1182,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>next due {day}</source>
         <translation>下次{day}</translation>
+    </message>
+    <message>
+        <source>planned cost not known</source>
+        <translation>預計費用不明</translation>
+    </message>
+    <message>
+        <source>paid {sum}</source>
+        <translation>已付{sum}</translation>
+    </message>
+    <message>
+        <source>planned {sum}</source>
+        <translation>預計{sum}</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1次</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>1 day apart</source>
+        <translation>間隔1天</translation>
+    </message>
+    <message>
+        <source>{n} days apart</source>
+        <translation>間隔{n}天</translation>
     </message>
     <message>
         <source>pain {n} of 10</source>
@@ -977,223 +1224,339 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這是程式的錯誤，不是日記的錯誤。上面幾行不含日記內容，有助於修正程式。</translation>
     </message>
     <message>
+        <source>No course yet.</source>
+        <translation>還沒有療程。</translation>
+    </message>
+    <message>
+        <source>See also: {entries}</source>
+        <translation>另見：{entries}</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>你自己的條目</translation>
+    </message>
+    <message>
+        <source>published, not in the articles</source>
+        <translation>見於文獻，文章未提及</translation>
+    </message>
+    <message>
+        <source>No patch test yet.</source>
+        <translation>還沒有貼膚測試。</translation>
+    </message>
+    <message>
+        <source>{hours} hours: {what}</source>
+        <translation>{hours}小時：{what}</translation>
+    </message>
+    <message>
+        <source>{hours} hours: due since {when}</source>
+        <translation>{hours}小時：自{when}起待判讀</translation>
+    </message>
+    <message>
+        <source>{hours} hours: {when}</source>
+        <translation>{hours}小時：{when}</translation>
+    </message>
+    <message>
+        <source>No product on the shelf.</source>
+        <translation>保養品架上沒有產品。</translation>
+    </message>
+    <message>
+        <source>Products: {file}</source>
+        <translation>產品：{file}</translation>
+    </message>
+    <message>
+        <source>Columns not used: {names}</source>
+        <translation>未使用的欄位：{names}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {title} is there already; --update changes it.</source>
+        <translation>第{n}行：「{title}」已存在；加上--update即可變更。</translation>
+    </message>
+    <message>
+        <source>Line {n} left out: {reason}</source>
+        <translation>第{n}行未匯入：{reason}</translation>
+    </message>
+    <message>
+        <source>Products: {new} new, {changed} changed, {there} there already, {out} left out.</source>
+        <translation>產品：新增{new}項，變更{changed}項，已存在{there}項，未匯入{out}項。</translation>
+    </message>
+    <message>
+        <source>No reaction yet.</source>
+        <translation>還沒有不良反應紀錄。</translation>
+    </message>
+    <message>
+        <source>severity {n} of 4</source>
+        <translation>嚴重程度{n}／4</translation>
+    </message>
+    <message>
+        <source>suspected: {what}</source>
+        <translation>可能原因：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as new or done in the {n} days before.</source>
+        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+    </message>
+    <message>
+        <source>New or done before</source>
+        <translation>之前新用或做過的</translation>
+    </message>
+    <message>
+        <source>In use as before: {names}</source>
+        <translation>照常使用中：{names}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>No routine yet.</source>
+        <translation>還沒有保養程序。</translation>
+    </message>
+    <message>
+        <source>Hint: {text}</source>
+        <translation>提示：{text}</translation>
+    </message>
+    <message>
+        <source>{n} a week</source>
+        <translation>每週{n}次</translation>
+    </message>
+    <message>
+        <source>{n} a day</source>
+        <translation>每天{n}次</translation>
+    </message>
+    <message>
+        <source>{done} of {due} in {n} weeks</source>
+        <translation>{n}週內應做{due}次，已做{done}次</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>依{source}</translation>
+    </message>
+    <message>
+        <source>{sources}; published, not in the articles</source>
+        <translation>{sources}；見於文獻，文章未提及</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>診所</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入：{file}</translation>
     </message>
     <message>
         <source>Time-lapse: {file} ({n} photos, {width} x {height})</source>
-        <translation type="unfinished"></translation>
+        <translation>縮時：{file}（{n}張照片，{width} x {height}）</translation>
     </message>
     <message>
         <source>Left out: photo {id} of {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：{day}的照片{id}：{reason}</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>the same day</source>
-        <translation type="unfinished">同一天</translation>
+        <translation>同一天</translation>
     </message>
     <message>
         <source>1 week later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 week earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>晚1週</translation>
     </message>
     <message>
         <source>{n} weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>晚{n}週</translation>
+    </message>
+    <message>
+        <source>1 week earlier</source>
+        <translation>早1週</translation>
     </message>
     <message>
         <source>{n} weeks earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>早{n}週</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>晚1天</translation>
+    </message>
+    <message>
+        <source>{n} days later</source>
+        <translation>晚{n}天</translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation>早1天</translation>
+    </message>
+    <message>
+        <source>{n} days earlier</source>
+        <translation>早{n}天</translation>
     </message>
     <message>
         <source>different view</source>
-        <translation type="unfinished"></translation>
+        <translation>視角不同</translation>
     </message>
     <message>
         <source>one on clean skin, one not</source>
-        <translation type="unfinished"></translation>
+        <translation>一張皮膚已清潔，另一張未清潔</translation>
     </message>
     <message>
         <source>different light: {first} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>光線不同：{first}／{other}</translation>
     </message>
     <message>
         <source>different place: {first} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>地點不同：{first}／{other}</translation>
     </message>
     <message>
         <source>different camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相機不同</translation>
     </message>
     <message>
         <source>same light</source>
-        <translation type="unfinished"></translation>
+        <translation>光線相同</translation>
     </message>
     <message>
         <source>softer focus</source>
-        <translation type="unfinished"></translation>
+        <translation>較模糊</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗</translation>
     </message>
     <message>
         <source>too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>太亮</translation>
     </message>
     <message>
         <source>glare</source>
-        <translation type="unfinished"></translation>
+        <translation>反光</translation>
     </message>
     <message>
         <source>uneven light</source>
-        <translation type="unfinished"></translation>
+        <translation>光線不均</translation>
     </message>
     <message>
         <source>framed differently</source>
-        <translation type="unfinished"></translation>
+        <translation>取景不同</translation>
     </message>
     <message>
         <source>Laying the photos on each other. Until then they are not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在疊合照片。完成之前尚未對齊。</translation>
     </message>
     <message>
         <source>Aligned by what is seen in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>已依兩張共有的內容對齊。</translation>
     </message>
     <message>
         <source>Aligned by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>已手動對齊。</translation>
     </message>
     <message>
         <source>These two could not be laid on each other. Mark two points on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>這兩張無法疊合。在兩張上各標記兩個點。</translation>
     </message>
     <message>
         <source>Photos of different views are not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>視角不同的照片不會對齊。</translation>
     </message>
     <message>
         <source>Brightness matched for viewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>為檢視而統一亮度。</translation>
     </message>
     <message>
         <source>B shows the other photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>按B顯示另一張照片。</translation>
     </message>
     <message>
         <source>Grey: same, bright: different. Light differs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：相同，明亮：不同。光線的差別也算在內。</translation>
     </message>
 </context>
 <context>
     <name>CompareCaption</name>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參照</translation>
     </message>
     <message>
         <source>{day}: newer photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：較新的照片</translation>
     </message>
     <message>
         <source>{day}: older photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：較舊的照片</translation>
     </message>
     <message>
         <source>not aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>未對齊</translation>
     </message>
     <message>
         <source>Newer photo of this view (Up)</source>
-        <translation type="unfinished">同視角較新的照片（向上鍵）</translation>
+        <translation>同視角較新的照片（向上鍵）</translation>
     </message>
     <message>
         <source>Older photo of this view (Down)</source>
-        <translation type="unfinished">同視角較舊的照片（向下鍵）</translation>
+        <translation>同視角較舊的照片（向下鍵）</translation>
     </message>
 </context>
 <context>
     <name>CompareHand</name>
     <message>
         <source>Mark the same two spots on both photos, far from each other: a mole, a freckle, a scar. Click on them, or move the cross with the arrows and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>在兩張照片上標記相同的兩個點，彼此離遠一點：痣、雀斑或疤痕。按一下該處，或用方向鍵移動十字，再按Enter。</translation>
     </message>
     <message>
         <source>Lay on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>疊合</translation>
     </message>
     <message>
         <source>Leave without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>不標記離開</translation>
     </message>
     <message>
         <source>{day}: {n} of 2 spots marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：已標記{n}個點，共2個</translation>
     </message>
     <message>
         <source>These spots do not fit: choose two that lie further apart, the same on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些點不吻合：選擇相距較遠的兩個點，兩張照片上要相同。</translation>
     </message>
 </context>
 <context>
     <name>CompareLine</name>
     <message>
         <source>Mark points</source>
-        <translation type="unfinished"></translation>
+        <translation>標記點</translation>
     </message>
     <message>
         <source>Align again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新對齊</translation>
     </message>
     <message>
         <source>Mark two spots on both photos to lay them on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>在兩張照片上各標記兩個點，將它們疊合</translation>
     </message>
     <message>
         <source>Forget how they lie and look for what is seen in both</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄目前的對齊，重新尋找兩張共有的內容</translation>
     </message>
     <message>
         <source>Put this photo on the first</source>
-        <translation type="unfinished"></translation>
+        <translation>將這張照片與第一張疊合</translation>
     </message>
 </context>
 <context>
     <name>CompareStage</name>
     <message>
         <source>{first} and {other}, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}與{other}，交替顯示</translation>
     </message>
     <message>
         <source>Difference between {first} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}與{other}的差異</translation>
     </message>
     <message>
         <source>{first} left of the line, {other} right of it</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔線左側為{first}，右側為{other}</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1602,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>結束日(&amp;E)</translation>
     </message>
     <message>
+        <source>Cost of a sess&amp;ion</source>
+        <translation>單次費用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
         <source>&amp;Clinic</source>
         <translation>診所(&amp;C)</translation>
     </message>
@@ -1254,20 +1625,100 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>N&amp;ote</source>
         <translation>備註(&amp;O)</translation>
     </message>
+    <message>
+        <source>To raise with the clinic</source>
+        <translation>要向診所提出的問題</translation>
+    </message>
+    <message>
+        <source>Questions, not verdicts. Where sources disagree, all of them stand here.</source>
+        <translation>是提問，不是定論。來源說法不一時，全部列在這裡。</translation>
+    </message>
+    <message>
+        <source>On my questions</source>
+        <translation>已在我的問題中</translation>
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation>加入我的問題</translation>
+    </message>
+    <message>
+        <source>Add to my questions: {title}</source>
+        <translation>加入我的問題：{title}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Use {numbers}</source>
+        <translation>採用{numbers}</translation>
+    </message>
+    <message>
+        <source>{who}: {numbers}</source>
+        <translation>{who}：{numbers}</translation>
+    </message>
+    <message>
+        <source>{topic}: {said}</source>
+        <translation>{topic}：{said}</translation>
+    </message>
+    <message>
+        <source>{sessions}, {apart}</source>
+        <translation>{sessions}，{apart}</translation>
+    </message>
+    <message>
+        <source>Filled in: what you noted of this treatment.</source>
+        <translation>已填入：你對這種療程的筆記。</translation>
+    </message>
+    <message>
+        <source>Filled in: the fewest sessions published.</source>
+        <translation>已填入：文獻中的最少次數。</translation>
+    </message>
+    <message>
+        <source>Filled in: the fewest sessions stated.</source>
+        <translation>已填入：來源所說的最少次數。</translation>
+    </message>
+    <message>
+        <source>Your own numbers and the clinic’s win.</source>
+        <translation>以你自己和診所的數字為準。</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first}{rest}</translation>
+    </message>
+    <message>
+        <source>({sources})</source>
+        <translation>（{sources}）</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>你自己的筆記</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>文獻</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>One clinic’s statement for all treatments at once</source>
+        <translation>一家診所對所有療程的統一說法</translation>
+    </message>
 </context>
 <context>
     <name>CropFrame</name>
     <message>
         <source>Part of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的擷取範圍</translation>
     </message>
     <message>
         <source>Draw a part with the mouse; arrows move it, Shift and arrows change its size</source>
-        <translation type="unfinished"></translation>
+        <translation>用滑鼠框選範圍；方向鍵移動，Shift加方向鍵改變大小</translation>
     </message>
     <message>
         <source>{width} by {height} %, {left} % from the left, {top} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}%，距左邊{left}%，距上邊{top}%</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1849,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{day}沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
     </message>
     <message>
+        <source>{name} is paused until {day}: {what}. Add --anyway to tick it all the same.</source>
+        <translation>「{name}」暫停到{day}為止：{what}。加上--anyway仍可勾選。</translation>
+    </message>
+    <message>
+        <source>{name} is paused before the session on {day}: {what}. Add --anyway to tick it all the same.</source>
+        <translation>「{name}」在{day}療程之前暫停：{what}。加上--anyway仍可勾選。</translation>
+    </message>
+    <message>
         <source>{name} is in several routines: {names}. Name one with --routine.</source>
         <translation>「{name}」出現在好幾個保養程序裡：{names}。用--routine指明其中一個。</translation>
     </message>
@@ -1439,11 +1898,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>{name} is no file. Choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不是檔案。選擇一張照片。</translation>
     </message>
     <message>
         <source>{name} is larger than 256 MB. Choose a smaller photo.</source>
         <translation>{name}大於256 MB。選擇較小的照片。</translation>
+    </message>
+    <message>
+        <source>There is no product {name}. Choose one of: {names}.</source>
+        <translation>沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>Several products are meant: {names}. Name one by its id.</source>
+        <translation>符合的產品不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no product on the shelf yet.</source>
+        <translation>保養品架上還沒有產品。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1456,6 +1927,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{name} changed since it was looked at. Import it again.</source>
         <translation>{name}在檢視之後有變動。重新匯入一次。</translation>
+    </message>
+    <message>
+        <source>A reminder needs a weekday. Choose at least one.</source>
+        <translation>提醒需要指定星期幾。至少選擇一天。</translation>
+    </message>
+    <message>
+        <source>A reminder comes at most {most} days before.</source>
+        <translation>提醒最多提前{most}天。</translation>
+    </message>
+    <message>
+        <source>The reminder is empty. Write what it is to say.</source>
+        <translation>提醒是空的。寫下要提醒的內容。</translation>
     </message>
     <message>
         <source>The question is empty. Write it down first.</source>
@@ -1480,6 +1963,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The product has no name. Type one.</source>
         <translation>產品沒有名稱。輸入一個名稱。</translation>
+    </message>
+    <message>
+        <source>The product has no step kind. Choose what it is for.</source>
+        <translation>產品沒有步驟種類。選擇它的用途。</translation>
     </message>
     <message>
         <source>A period after opening lies between 1 and {most} months.</source>
@@ -1546,12 +2033,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{file}中，id {key}用了兩次。</translation>
     </message>
     <message>
+        <source>In {file}, {key} has the name {name}, which {other} has too.</source>
+        <translation>{file}中，{key}的名稱{name}與{other}相同。</translation>
+    </message>
+    <message>
         <source>In {file}, {key} names {treatment}, which is no treatment there.</source>
         <translation>{file}中，{key}提到的{treatment}不是檔案裡的療程。</translation>
     </message>
     <message>
         <source>In {file}, {key} is missing.</source>
         <translation>{file}中缺少{key}。</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no id: use letters, digits and underscores.</source>
+        <translation>{file}中，{key}不能作為id：使用字母、數字與底線。</translation>
     </message>
     <message>
         <source>In {file}, {key} is not a key the catalogue knows.</source>
@@ -1627,19 +2122,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>{name} is not a photo this diary reads: choose a JPEG, PNG, WebP, TIFF, HEIC or raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不是這本日記能讀取的照片：選擇JPEG、PNG、WebP、TIFF、HEIC或RAW檔。</translation>
     </message>
     <message>
         <source>{name} is a drawing or a document, not a photo: choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是繪圖或文件，不是照片：選擇一張照片。</translation>
     </message>
     <message>
         <source>{name} is a video: choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是影片：選擇一張照片。</translation>
     </message>
     <message>
         <source>{name} is animated: choose a single photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是動畫：選擇單張照片。</translation>
     </message>
     <message>
         <source>{name} is damaged: copy it from the camera or phone again, or choose another photo.</source>
@@ -1698,159 +2193,315 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{folder}裡找不到日記。請接上它所在的磁碟，或開啟另一本日記。</translation>
     </message>
     <message>
+        <source>A patch test needs a product. Choose one or write its name.</source>
+        <translation>貼膚測試需要產品。選擇一個，或寫下名稱。</translation>
+    </message>
+    <message>
+        <source>A patch is read after {hours} hours. Choose one of them.</source>
+        <translation>貼膚測試在{hours}小時後判讀。從中選擇一個。</translation>
+    </message>
+    <message>
+        <source>No step is chosen. Tick one at least.</source>
+        <translation>沒有選擇步驟。至少勾選一個。</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {where} cannot be written ({reason}).</source>
+        <translation>無法變更開機時啟動的設定：無法寫入{where}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>No source names a number of sessions for {name}. Give it with --sessions.</source>
+        <translation>沒有來源說明「{name}」要做幾次。用--sessions指定次數。</translation>
+    </message>
+    <message>
+        <source>{name} was ended on {day} already.</source>
+        <translation>「{name}」已在{day}結束。</translation>
+    </message>
+    <message>
+        <source>{name} was not ended, so there is nothing to resume.</source>
+        <translation>「{name}」並未結束，不需要繼續。</translation>
+    </message>
+    <message>
+        <source>The guide has nothing on {words}.</source>
+        <translation>指南裡找不到「{words}」。</translation>
+    </message>
+    <message>
+        <source>No reading of this patch test is to come. Name one with --hours.</source>
+        <translation>這個貼膚測試沒有待做的判讀。用--hours指明一次。</translation>
+    </message>
+    <message>
+        <source>There is no product {name} on the shelf.</source>
+        <translation>保養品架上沒有名為「{name}」的產品。</translation>
+    </message>
+    <message>
+        <source>There is no session with the id {name}. See: poreditary session list --json.</source>
+        <translation>沒有id為{name}的療程紀錄。查看：poreditary session list --json。</translation>
+    </message>
+    <message>
+        <source>There is no reaction with the id {name}.</source>
+        <translation>沒有id為{name}的不良反應。</translation>
+    </message>
+    <message>
+        <source>No reaction goes on. Name one by its id.</source>
+        <translation>沒有持續中的不良反應。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no patch test of {name}.</source>
+        <translation>沒有「{name}」的貼膚測試。</translation>
+    </message>
+    <message>
+        <source>No patch test waits to be read. Name one by its id, with --hours.</source>
+        <translation>沒有待判讀的貼膚測試。用id指明其中一個，並加上--hours。</translation>
+    </message>
+    <message>
+        <source>Several are meant: {names}. Name one by its id.</source>
+        <translation>符合的不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>Name the kind of a step to add, or a step to end with --end.</source>
+        <translation>指明要新增的步驟種類，或用--end指明要結束的步驟。</translation>
+    </message>
+    <message>
+        <source>There is no routine {name}. Choose one of: {names}.</source>
+        <translation>沒有名為「{name}」的保養程序。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no routine yet. Add one first.</source>
+        <translation>還沒有保養程序。先新增一個。</translation>
+    </message>
+    <message>
+        <source>Several routines are meant: {names}. Name one by its id.</source>
+        <translation>符合的保養程序不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no step {name} in {routine}. Choose one of: {names}.</source>
+        <translation>「{routine}」中沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>Several steps are meant: {names}. Name one by its id.</source>
+        <translation>符合的步驟不只一個：{names}。用id指明其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no product {name} on the shelf. Choose one of: {names}.</source>
+        <translation>保養品架上沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no product on the shelf yet. Add one first.</source>
+        <translation>保養品架上還沒有產品。先新增一個。</translation>
+    </message>
+    <message>
+        <source>{mistake} Until that is mended, your own entries are left out.</source>
+        <translation>{mistake}修正之前，你自己的條目不會納入。</translation>
+    </message>
+    <message>
+        <source>This step has ended. Take it up again to change how often it is done.</source>
+        <translation>這個步驟已經結束。重新使用後才能變更頻率。</translation>
+    </message>
+    <message>
+        <source>A step is done 1 to {most} times, and not less often at most than at least.</source>
+        <translation>步驟的次數介於1到{most}次，而且最多次數不能低於最少次數。</translation>
+    </message>
+    <message>
+        <source>A range goes from one number to a larger one. Name one number instead.</source>
+        <translation>範圍是從一個數字到更大的數字。兩者相同時只填一個數字。</translation>
+    </message>
+    <message>
+        <source>No column of this table is headed name. Head the column of names with it.</source>
+        <translation>這個表格沒有標題為「名稱」的欄位。在產品名稱那一欄加上這個標題。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a table of products.</source>
+        <translation>這個檔案太大，不像產品表格。</translation>
+    </message>
+    <message>
+        <source>This file is no table in UTF-8 or UTF-16. Save it as CSV UTF-8.</source>
+        <translation>這個檔案不是UTF-8或UTF-16的表格。另存為CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands in the middle.</source>
+        <translation>有引號沒有成對，或出現在中間。</translation>
+    </message>
+    <message>
+        <source>This row has {n} cells, {columns} are headed.</source>
+        <translation>這一列有{n}格，有標題的欄位是{columns}個。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a step kind. Write one of: {kinds}.</source>
+        <translation>「{typed}」不是步驟種類。填寫其中之一：{kinds}。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a day. Write it as 2026-11-02.</source>
+        <translation>「{typed}」不是日期。寫成2026-11-02的格式。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a number of months. Write one such as 12.</source>
+        <translation>「{typed}」不是月數。填寫如12的數字。</translation>
+    </message>
+    <message>
+        <source>{typed} is not a clear price. Write it as 1250.00.</source>
+        <translation>「{typed}」不是明確的價格。寫成1250.00的格式。</translation>
+    </message>
+    <message>
+        <source>{title} stands in line {line} already.</source>
+        <translation>「{title}」在第{line}行已經出現過。</translation>
+    </message>
+    <message>
+        <source>In {file}, the id {key} belongs to the shipped catalogue: choose another.</source>
+        <translation>{file}中，id {key}已用於內建目錄：換一個id。</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} must not be an article or a remark of the diary: use {kind}.</source>
+        <translation>{file}中，{key}不能是文章或本日記的註記：使用{kind}。</translation>
+    </message>
+    <message>
         <source>No camera was found. Plug one in, or import photos instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到相機。接上相機，或改為匯入照片。</translation>
     </message>
     <message>
         <source>The camera needs a library that is missing here: install libpulse0, or import photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡缺少相機所需的程式庫：安裝libpulse0，或匯入照片。</translation>
     </message>
     <message>
         <source>The camera is not allowed. Allow it in the system&apos;s settings, or import photos instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>相機未獲允許使用。在系統設定中允許，或改為匯入照片。</translation>
     </message>
     <message>
         <source>The camera is gone. Plug it in again and it goes on, or import photos instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>相機已中斷連接。重新接上就會繼續，或改為匯入照片。</translation>
     </message>
     <message>
         <source>The camera is used by another program. Close that one and it goes on, or import photos instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>相機正由另一個程式使用。關閉那個程式就會繼續，或改為匯入照片。</translation>
     </message>
     <message>
         <source>The camera sends no picture. Unplug it and plug it in again, or import photos instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>相機沒有傳來畫面。拔下再重新接上，或改為匯入照片。</translation>
     </message>
     <message>
         <source>The camera gave no photo. Take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>相機沒有傳來照片。重拍一次。</translation>
     </message>
     <message>
         <source>{name} is no video that can be played. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to compare: each period needs a photo of this view, and the second one begins after the first one ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patch test needs a product. Choose one or write its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No view is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no photo to paste. Copy a picture or files first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be laid on the first photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It shows too little of what the first photo shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time-lapse needs two photos of a view. Choose a longer period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No photo could be laid on the first one. Choose a period that begins with another photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is neither an .mp4 nor a .webp file. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The watched folder {name} is not there. Connect it, or choose another in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: {reason}. Photos may be offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不是可以播放的影片。選擇另一個。</translation>
     </message>
     <message>
         <source>No folder is chosen. Choose where the photos are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇資料夾。選擇照片要寫入的位置。</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a picture or files first.</source>
+        <translation>沒有可貼上的照片。先複製圖片或檔案。</translation>
     </message>
     <message>
         <source>There is no such photo in the diary. Choose another view or a longer period.</source>
-        <translation type="unfinished"></translation>
+        <translation>日記裡沒有這樣的照片。選擇另一個視角或較長的期間。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: each period needs a photo of this view, and the second one begins after the first one ends.</source>
+        <translation>沒有可比較的照片：每個期間都要有這個視角的照片，第二個期間要在第一個期間結束之後開始。</translation>
+    </message>
+    <message>
+        <source>It could not be laid on the first photo.</source>
+        <translation>無法與第一張照片疊合。</translation>
+    </message>
+    <message>
+        <source>It shows too little of what the first photo shows.</source>
+        <translation>與第一張照片共有的部分太少。</translation>
+    </message>
+    <message>
+        <source>A time-lapse needs two photos of a view. Choose a longer period.</source>
+        <translation>縮時需要同一視角的兩張照片。選擇較長的期間。</translation>
+    </message>
+    <message>
+        <source>No photo could be laid on the first one. Choose a period that begins with another photo.</source>
+        <translation>沒有照片能與第一張疊合。選擇由另一張照片開始的期間。</translation>
+    </message>
+    <message>
+        <source>{name} is neither an .mp4 nor a .webp file. Choose one of these endings.</source>
+        <translation>{name}既不是.mp4檔，也不是.webp檔。選擇其中一種副檔名。</translation>
+    </message>
+    <message>
+        <source>No view is chosen. Choose at least one.</source>
+        <translation>未選擇視角。至少選擇一個。</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} is not there. Connect it, or choose another in Settings.</source>
+        <translation>找不到監看資料夾{name}。接上它，或在設定中選擇另一個。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}. Photos may be offered again.</source>
+        <translation>無法寫入{name}：{reason}。照片之後可能會再次提示。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export photos</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出照片</translation>
     </message>
     <message>
         <source>The selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的照片</translation>
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的所有照片</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>維持原狀</translation>
     </message>
     <message>
         <source>{n} pixels at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多{n}像素</translation>
     </message>
     <message>
         <source>Export 1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出1張照片</translation>
     </message>
     <message>
         <source>Export {n} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出{n}張照片</translation>
     </message>
     <message>
         <source>{photos} written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已將{photos}寫入{folder}。</translation>
     </message>
     <message>
         <source>Stopped. What was written until then stays in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。先前寫入的檔案留在資料夾裡。</translation>
     </message>
     <message>
         <source>P&amp;hotos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>最長邊(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>擷取範圍(&amp;P)</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇(&amp;C)…</translation>
     </message>
     <message>
         <source>Only the picture is written: no place, camera, serial number, time or comment. The files are not encrypted; whoever can open the folder can look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只寫入畫面：不含地點、相機、序號、時間或註解。檔案未加密；能開啟資料夾的人都能看到照片。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2562,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Frequency</name>
+    <message>
+        <source>{sources}; published, not in the articles</source>
+        <translation>{sources}；見於文獻，文章未提及</translation>
+    </message>
+    <message>
+        <source>after {source}</source>
+        <translation>依{source}</translation>
+    </message>
+    <message>
+        <source>{done} of {due} in {n} weeks</source>
+        <translation>{n}週內應做{due}次，已做{done}次</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Nothing in the guide holds “{words}”.</source>
@@ -1919,6 +2585,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Source: {source}</source>
         <translation>來源：{source}</translation>
+    </message>
+    <message>
+        <source>On packs: {names}</source>
+        <translation>包裝上的名稱：{names}</translation>
     </message>
     <message>
         <source>What is published</source>
@@ -2108,6 +2778,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
     </message>
+    <message>
+        <source>Plan a course</source>
+        <translation>規劃療程</translation>
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation>加入我的問題</translation>
+    </message>
+    <message>
+        <source>Add to my routine</source>
+        <translation>加入保養程序</translation>
+    </message>
+    <message>
+        <source>Read about {name}</source>
+        <translation>閱讀{name}</translation>
+    </message>
 </context>
 <context>
     <name>GuidePage</name>
@@ -2133,6 +2819,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why: {hint}</source>
+        <translation>原因：{hint}</translation>
+    </message>
+    <message>
+        <source>Exfoliated {n} times this week; no source states more than {most} a week.</source>
+        <translation>本週已去角質{n}次；沒有來源提到每週超過{most}次。</translation>
+    </message>
+    <message>
+        <source>Exfoliating up to {n} times a week is planned; no source states more than {most}.</source>
+        <translation>預定每週去角質最多{n}次；沒有來源提到超過{most}次。</translation>
+    </message>
+    <message>
+        <source>{n} masks this week; no source states more than {most} a week.</source>
+        <translation>本週已敷面膜{n}次；沒有來源提到每週超過{most}次。</translation>
+    </message>
+    <message>
+        <source>Up to {n} masks a week are planned; no source states more than {most}.</source>
+        <translation>預定每週敷面膜最多{n}次；沒有來源提到超過{most}次。</translation>
+    </message>
+    <message>
+        <source>An exfoliant and a retinoid on the same evening can irritate the skin.</source>
+        <translation>同一晚使用去角質產品與A酸類，可能刺激皮膚。</translation>
+    </message>
+    <message>
+        <source>Two exfoliants on the same evening can irritate the skin.</source>
+        <translation>同一晚使用兩種去角質產品，可能刺激皮膚。</translation>
+    </message>
+    <message>
+        <source>An exfoliant and a retinoid are planned so often that they meet on one evening.</source>
+        <translation>去角質產品與A酸類的預定次數較多，會在同一晚遇上。</translation>
+    </message>
+    <message>
+        <source>Two exfoliants are planned so often that they meet on one evening.</source>
+        <translation>兩種去角質產品的預定次數較多，會在同一晚遇上。</translation>
+    </message>
+    <message>
+        <source>Acids or a retinoid are in use, and the morning has no sunscreen.</source>
+        <translation>正在使用酸類或A酸類，而早上沒有防曬步驟。</translation>
+    </message>
+    <message>
+        <source>A course is running, and the morning has no sunscreen.</source>
+        <translation>療程進行中，而早上沒有防曬步驟。</translation>
+    </message>
+    <message>
+        <source>A session asks for care in the sun, and the morning has no sunscreen. The clinic says from when to use one.</source>
+        <translation>療程後需要留意日曬，而早上沒有防曬步驟。何時開始使用防曬，依診所所說。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>waiting</source>
@@ -2140,27 +2881,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>from the file name, converted from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>來自檔名，由UTC換算</translation>
     </message>
     <message>
         <source>view guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>視角為推測</translation>
     </message>
     <message>
         <source>sitting of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}的拍攝</translation>
     </message>
     <message>
         <source>new sitting of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}的新拍攝</translation>
     </message>
     <message>
         <source>new sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>新拍攝</translation>
     </message>
     <message>
         <source>the photo itself says the year {year}, check the time</source>
-        <translation type="unfinished"></translation>
+        <translation>照片本身記載{year}年，確認一下時間</translation>
     </message>
     <message>
         <source>this day has not come yet, check the time</source>
@@ -2168,11 +2909,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>this is before there were such photos, check the time</source>
-        <translation type="unfinished"></translation>
+        <translation>那時還沒有這類照片，確認一下時間</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上的圖片</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2928,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>already in the diary, {day}, {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>日記裡已有，{day}，{view}</translation>
     </message>
     <message>
         <source>the same photo as {name}</source>
@@ -2227,23 +2968,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>New, of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>新的拍攝，{time}</translation>
     </message>
     <message>
         <source>One more new sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>再新增一次拍攝</translation>
     </message>
     <message>
         <source>A new sitting for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天各新增一次拍攝</translation>
     </message>
     <message>
         <source>Begun at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}開始</translation>
     </message>
     <message>
         <source>Select photos to change their view, time or sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>選取照片，即可變更視角、時間或拍攝</translation>
     </message>
     <message>
         <source>The selected photo</source>
@@ -2251,7 +2992,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>{n} selected photos; the time is the earliest one&apos;s, the others move with it</source>
-        <translation type="unfinished"></translation>
+        <translation>已選取{n}張照片；時間為最早一張的時間，其他照片隨之移動</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -2279,7 +3020,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The view of the selected photos (keys 1 to 8 in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>選取照片的視角（清單中按1到8）</translation>
     </message>
     <message>
         <source>&amp;Taken</source>
@@ -2287,7 +3028,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>S&amp;itting</source>
-        <translation type="unfinished"></translation>
+        <translation>拍攝(&amp;I)</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2299,19 +3040,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Condition of all photos, if you remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片的拍攝條件，記得的話</translation>
     </message>
     <message>
         <source>S&amp;kin</source>
-        <translation type="unfinished">皮膚(&amp;K)</translation>
+        <translation>皮膚(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">光線(&amp;L)</translation>
+        <translation>光線(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished">地點(&amp;P)</translation>
+        <translation>地點(&amp;P)</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2323,15 +3064,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未記錄</translation>
     </message>
     <message>
         <source>clean</source>
-        <translation type="unfinished"></translation>
+        <translation>已清潔</translation>
     </message>
     <message>
         <source>not clean</source>
-        <translation type="unfinished"></translation>
+        <translation>未清潔</translation>
     </message>
 </context>
 <context>
@@ -2345,11 +3086,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>MarkCanvas</name>
     <message>
         <source>Arrows move the cross, Enter marks, Delete takes a mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>方向鍵移動十字，Enter標記，Delete移除標記</translation>
     </message>
     <message>
         <source>{n} of 2 spots marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已標記{n}個點，共2個</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +3125,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Ta&amp;ke photos</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Import photos…</source>
@@ -2392,15 +3133,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Export photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出照片(&amp;E)…</translation>
     </message>
     <message>
         <source>Make a time-&amp;lapse…</source>
-        <translation type="unfinished"></translation>
+        <translation>製作縮時(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>盲測比較(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import &amp;products…</source>
+        <translation>匯入產品(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export products…</source>
+        <translation>匯出產品(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -2470,7 +3219,94 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>OverlayCanvas</name>
     <message>
         <source>Line at {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔線在{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>PatchTestDialog</name>
+    <message>
+        <source>Log patch test</source>
+        <translation>記錄貼膚測試</translation>
+    </message>
+    <message>
+        <source>Edit patch test</source>
+        <translation>編輯貼膚測試</translation>
+    </message>
+    <message>
+        <source>Save patch test</source>
+        <translation>儲存貼膚測試</translation>
+    </message>
+    <message>
+        <source>Inner forearm</source>
+        <translation>前臂內側</translation>
+    </message>
+    <message>
+        <source>Behind the ear</source>
+        <translation>耳後</translation>
+    </message>
+    <message>
+        <source>A product in the trash</source>
+        <translation>垃圾桶裡的產品</translation>
+    </message>
+    <message>
+        <source>Not on the shelf</source>
+        <translation>不在保養品架上</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未判讀</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>產品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put &amp;on</source>
+        <translation>塗抹日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>After &amp;24 hours</source>
+        <translation>24小時後(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note after 24 hours</source>
+        <translation>24小時後的備註</translation>
+    </message>
+    <message>
+        <source>After &amp;48 hours</source>
+        <translation>48小時後(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Note after 48 hours</source>
+        <translation>48小時後的備註</translation>
+    </message>
+    <message>
+        <source>After &amp;96 hours</source>
+        <translation>96小時後(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Note after 96 hours</source>
+        <translation>96小時後的備註</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2492,43 +3328,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Side by side  1</source>
-        <translation type="unfinished"></translation>
+        <translation>並排  1</translation>
     </message>
     <message>
         <source>Show the photos beside each other (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>並排顯示照片（1）</translation>
     </message>
     <message>
         <source>Side by side, key 1</source>
-        <translation type="unfinished"></translation>
+        <translation>並排，按鍵1</translation>
     </message>
     <message>
         <source>Split  2</source>
-        <translation type="unfinished"></translation>
+        <translation>分割  2</translation>
+    </message>
+    <message>
+        <source>Show two photos on both sides of a line that the arrows move (2)</source>
+        <translation>在分隔線兩側顯示兩張照片，用方向鍵移動分隔線（2）</translation>
     </message>
     <message>
         <source>Split, key 2</source>
-        <translation type="unfinished"></translation>
+        <translation>分割，按鍵2</translation>
     </message>
     <message>
         <source>Blink  3</source>
-        <translation type="unfinished"></translation>
+        <translation>交替  3</translation>
+    </message>
+    <message>
+        <source>Show two photos one after the other (3 or B)</source>
+        <translation>交替顯示兩張照片（3或B）</translation>
     </message>
     <message>
         <source>Blink, key 3</source>
-        <translation type="unfinished"></translation>
+        <translation>交替，按鍵3</translation>
     </message>
     <message>
         <source>Difference  4</source>
-        <translation type="unfinished"></translation>
+        <translation>差異  4</translation>
     </message>
     <message>
         <source>Show what differs between two photos (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示兩張照片的差異（4）</translation>
     </message>
     <message>
         <source>Difference, key 4</source>
-        <translation type="unfinished"></translation>
+        <translation>差異，按鍵4</translation>
     </message>
     <message>
         <source>Against previous</source>
@@ -2536,55 +3380,47 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Lay the last photo on the one of its view before it</source>
-        <translation type="unfinished"></translation>
+        <translation>將最後一張照片與同視角的前一張疊合</translation>
     </message>
     <message>
         <source>Lay the last photo on the baseline photo of its view</source>
-        <translation type="unfinished"></translation>
+        <translation>將最後一張照片與同視角的基準照片疊合</translation>
     </message>
     <message>
         <source>Zoom and move all photos at once</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片一起縮放與移動</translation>
     </message>
     <message>
         <source>Aligned  A</source>
-        <translation type="unfinished"></translation>
+        <translation>對齊  A</translation>
     </message>
     <message>
         <source>Lay the photos on each other (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>將照片疊合（A）</translation>
     </message>
     <message>
         <source>Match brightness  E</source>
-        <translation type="unfinished"></translation>
+        <translation>統一亮度  E</translation>
     </message>
     <message>
         <source>Show the other photos as bright as the first; the photos themselves stay as they are (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>將其他照片顯示成與第一張同樣亮；照片本身維持不變（E）</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小（-）</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>One pixel of the photo to one of the screen (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>照片一像素對應螢幕一像素（Z）</translation>
     </message>
     <message>
         <source>Against baseline</source>
         <translation>與基準比較</translation>
-    </message>
-    <message>
-        <source>Show two photos on both sides of a line that the arrows move (2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show two photos one after the other (3 or B)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Move together</source>
@@ -2612,19 +3448,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>未對齊。</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{text}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Blink by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動交替</translation>
     </message>
 </context>
 <context>
@@ -2639,11 +3475,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Camera settings</source>
-        <translation type="unfinished"></translation>
+        <translation>相機設定</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2727,43 +3563,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要改善之處</translation>
     </message>
     <message>
         <source>kept all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍保留</translation>
     </message>
     <message>
         <source>exposure automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動曝光</translation>
     </message>
     <message>
         <source>exposure held</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光固定</translation>
     </message>
     <message>
         <source>white balance automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動白平衡</translation>
     </message>
     <message>
         <source>white balance held</source>
-        <translation type="unfinished"></translation>
+        <translation>白平衡固定</translation>
     </message>
     <message>
         <source>focus automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動對焦</translation>
     </message>
     <message>
         <source>focus held</source>
-        <translation type="unfinished"></translation>
+        <translation>對焦固定</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒</translation>
     </message>
     <message>
         <source>{n} K</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} K</translation>
     </message>
 </context>
 <context>
@@ -2912,11 +3748,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>{n} of 1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}張，共1張照片</translation>
     </message>
     <message>
         <source>{n} of {of} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}張，共{of}張照片</translation>
     </message>
     <message>
         <source>clean skin</source>
@@ -2928,11 +3764,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>1 minute after washing</source>
-        <translation type="unfinished"></translation>
+        <translation>洗臉後1分鐘</translation>
     </message>
     <message>
         <source>{n} minutes after washing</source>
-        <translation type="unfinished"></translation>
+        <translation>洗臉後{n}分鐘</translation>
     </message>
     <message>
         <source>condition not noted</source>
@@ -2956,7 +3792,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No photo matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的照片。</translation>
     </message>
     <message>
         <source>Photos of the session {name}, {day}. Photos imported now are kept with it.</source>
@@ -2964,11 +3800,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Filter photos (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選照片（F）</translation>
     </message>
     <message>
         <source>All</source>
@@ -2976,7 +3812,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Shows photos without this filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>取消這項篩選，重新顯示照片</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2988,11 +3824,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Save the time-lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存縮時</translation>
     </message>
     <message>
         <source>Choose a folder for the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇存放照片的資料夾</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3008,7 +3844,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備註</translation>
     </message>
     <message>
         <source>Save a copy without metadata…</source>
@@ -3016,7 +3852,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3028,75 +3864,75 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}／{of}</translation>
     </message>
     <message>
         <source>Light: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>光線：{name}</translation>
     </message>
     <message>
         <source>Place: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>地點：{name}</translation>
     </message>
     <message>
         <source>Course: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>療程：{name}</translation>
     </message>
     <message>
         <source>Session: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>一次療程：{name}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星號</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未記錄</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished">膚質</translation>
+        <translation>皮膚</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">淺色</translation>
+        <translation>光線</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Taken or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>拍攝或匯入</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">療程</translation>
+        <translation>療程</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>一次療程</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>盲測比較</translation>
     </message>
     <message>
         <source>Make a time-lapse…</source>
-        <translation type="unfinished"></translation>
+        <translation>製作縮時…</translation>
     </message>
     <message>
         <source>Export photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出照片…</translation>
     </message>
 </context>
 <context>
@@ -3111,15 +3947,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Compare the selected photos, two to four of them (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>比較選取的照片，二到四張（C）</translation>
     </message>
     <message>
         <source>Take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Take photos with a camera (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>用相機拍照（Ctrl+T）</translation>
     </message>
     <message>
         <source>Import photos</source>
@@ -3176,6 +4012,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>儲存產品</translation>
     </message>
     <message>
+        <source>Suggested by the ingredients</source>
+        <translation>依成分建議</translation>
+    </message>
+    <message>
         <source> month</source>
         <translation> 個月</translation>
     </message>
@@ -3196,6 +4036,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>步驟種類(&amp;K)</translation>
     </message>
     <message>
+        <source>choose what it is for</source>
+        <translation>選擇用途</translation>
+    </message>
+    <message>
+        <source>paste the list as it stands on the pack</source>
+        <translation>照包裝上的成分表貼上</translation>
+    </message>
+    <message>
         <source>&amp;Opened on</source>
         <translation>開封日(&amp;O)</translation>
     </message>
@@ -3212,6 +4060,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>包裝未標示</translation>
     </message>
     <message>
+        <source>&amp;Use by</source>
+        <translation>有效期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
         <source>P&amp;rice</source>
         <translation>價格(&amp;R)</translation>
     </message>
@@ -3226,10 +4082,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Ingredients (INCI)</source>
         <translation>全成分（INCI）(&amp;I)</translation>
-    </message>
-    <message>
-        <source>the list as it stands on the pack</source>
-        <translation>照包裝上的成分表填寫</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -3253,6 +4105,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>not sure</source>
         <translation>不確定</translation>
+    </message>
+    <message>
+        <source>Since when, until when, which one</source>
+        <translation>從何時起、到何時、哪一種</translation>
+    </message>
+    <message>
+        <source>{question}: what to tell the clinic</source>
+        <translation>{question}：要告訴診所的事</translation>
     </message>
     <message>
         <source>never</source>
@@ -3446,6 +4306,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>儲存反應</translation>
     </message>
     <message>
+        <source>Nothing is noted as new or done in the {n} days before.</source>
+        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+    </message>
+    <message>
+        <source>Suspected: {what}</source>
+        <translation>可能原因：{what}</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>無</translation>
     </message>
@@ -3482,6 +4350,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>結束日(&amp;U)</translation>
     </message>
     <message>
+        <source>New or done &amp;before</source>
+        <translation>之前新用或做過的(&amp;B)</translation>
+    </message>
+    <message>
         <source>Suspect &amp;product</source>
         <translation>可疑產品(&amp;P)</translation>
     </message>
@@ -3492,6 +4364,180 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Note</source>
         <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New or done before</source>
+        <translation>之前新用或做過的</translation>
+    </message>
+    <message>
+        <source>{facts} · a step without a product</source>
+        <translation>{facts} · 未指定產品的步驟</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Add reminder</source>
+        <translation>新增提醒</translation>
+    </message>
+    <message>
+        <source>Change reminder</source>
+        <translation>變更提醒</translation>
+    </message>
+    <message>
+        <source>Save reminder</source>
+        <translation>儲存提醒</translation>
+    </message>
+    <message>
+        <source>Any routine</source>
+        <translation>任何保養程序</translation>
+    </message>
+    <message>
+        <source>Any course or visit</source>
+        <translation>任何療程或預約</translation>
+    </message>
+    <message>
+        <source>This time lies in the quiet hours, and when they end it is too late to say it.</source>
+        <translation>這個時間在勿擾時段內，等時段結束再提醒就太晚了。</translation>
+    </message>
+    <message>
+        <source>This time lies in the quiet hours: it is said at {time}, when they end.</source>
+        <translation>這個時間在勿擾時段內：會在時段結束的{time}提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of</source>
+        <translation>提醒事項(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;outine</source>
+        <translation>保養程序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>療程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>提前天數(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Something is due today</source>
+        <translation>今天有預定的事項</translation>
+    </message>
+    <message>
+        <source>A reminder from your diary</source>
+        <translation>來自日記的提醒</translation>
+    </message>
+    <message>
+        <source>The weekly photo</source>
+        <translation>每週照片</translation>
+    </message>
+    <message>
+        <source>{product}: the last day to use it is {day}</source>
+        <translation>{product}：最後可用日是{day}</translation>
+    </message>
+    <message>
+        <source>Patch test of {product}: look at it, {hours} hours</source>
+        <translation>{product}的貼膚測試：已{hours}小時，查看結果</translation>
+    </message>
+    <message>
+        <source>Morning routine</source>
+        <translation>早上的保養程序</translation>
+    </message>
+    <message>
+        <source>Evening routine</source>
+        <translation>晚上的保養程序</translation>
+    </message>
+    <message>
+        <source>Weekly routine</source>
+        <translation>每週的保養程序</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>{name}: today</source>
+        <translation>{name}：今天</translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation>{name}：{day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍後提醒</translation>
+    </message>
+    <message>
+        <source>A routine</source>
+        <translation>保養程序</translation>
+    </message>
+    <message>
+        <source>A session or appointment</source>
+        <translation>療程或預約</translation>
+    </message>
+    <message>
+        <source>The last day of a product</source>
+        <translation>產品的最後可用日</translation>
+    </message>
+    <message>
+        <source>A patch test to look at</source>
+        <translation>待查看的貼膚測試</translation>
+    </message>
+    <message>
+        <source>Words of my own</source>
+        <translation>自訂文字</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Routine: {name}</source>
+        <translation>保養程序：{name}</translation>
+    </message>
+    <message>
+        <source>Session: {name}</source>
+        <translation>療程：{name}</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>提前1天</translation>
+    </message>
+    <message>
+        <source>{n} days before</source>
+        <translation>提前{n}天</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>星期一到星期五</translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation>週末</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +4952,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Suspected</source>
-        <translation>可疑原因</translation>
+        <translation>可能原因</translation>
     </message>
     <message>
         <source>ended on {day}</source>
@@ -3919,6 +4965,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>goal: {goal}</source>
         <translation>目標：{goal}</translation>
+    </message>
+    <message>
+        <source>{n} sessions, 1 was planned</source>
+        <translation>已做{n}次，原定1次</translation>
+    </message>
+    <message>
+        <source>{n} sessions, {planned} were planned</source>
+        <translation>已做{n}次，原定{planned}次</translation>
+    </message>
+    <message>
+        <source>{n} of 1 session</source>
+        <translation>已做{n}次，共1次</translation>
     </message>
     <message>
         <source>{n} of {planned} sessions</source>
@@ -3954,11 +5012,87 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>suspected: {what}</source>
-        <translation>可疑原因：{what}</translation>
+        <translation>可能原因：{what}</translation>
     </message>
     <message>
         <source>since {day}</source>
         <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>Nothing to raise before a running course from the answers given.</source>
+        <translation>依所填的回答，進行中的療程沒有要先提出的問題。</translation>
+    </message>
+    <message>
+        <source>Questions, not verdicts; where sources disagree, each is named.</source>
+        <translation>是提問，不是定論；來源說法不一時，逐一列出。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>療程之前</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>各方說法</translation>
+    </message>
+    <message>
+        <source>{text} ({source})</source>
+        <translation>{text}（{source}）</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>In all, single visits included</source>
+        <translation>合計，含單次療程</translation>
+    </message>
+    <message>
+        <source>planned cost of 1 course not known</source>
+        <translation>1個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>planned cost of {n} courses not known</source>
+        <translation>{n}個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>{sum} so far</source>
+        <translation>目前{sum}</translation>
+    </message>
+    <message>
+        <source>planned cost not known</source>
+        <translation>預計費用不明</translation>
+    </message>
+    <message>
+        <source>{sum} as planned</source>
+        <translation>預計{sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {costs}</source>
+        <translation>{name}：{costs}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}小時</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>塗抹時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Patch tests</source>
+        <translation>貼膚測試</translation>
+    </message>
+    <message>
+        <source>Patch test: {product}, {result} at {hours} hours</source>
+        <translation>貼膚測試：{product}，{hours}小時{result}</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +5190,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Single session</source>
         <translation>單次療程</translation>
+    </message>
+    <message>
+        <source>Next due {day}</source>
+        <translation>下次預定{day}</translation>
     </message>
     <message>
         <source>&amp;Course</source>
@@ -4158,6 +5296,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>SessionWindows</name>
+    <message>
+        <source>Days: {what}</source>
+        <translation>天數：{what}</translation>
+    </message>
+    <message>
+        <source>day, until {day}</source>
+        <translation>天，到{day}為止</translation>
+    </message>
+    <message>
+        <source>days, until {day}</source>
+        <translation>天，到{day}為止</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>Nothing to leave out after this session.</source>
+        <translation>這次療程後沒有需要避免的事項。</translation>
+    </message>
+    <message>
+        <source>As the clinic says. {quoted}</source>
+        <translation>依診所所說。{quoted}</translation>
+    </message>
+    <message>
+        <source>No source quotes a length for this treatment.</source>
+        <translation>沒有來源說明這種療程的期間。</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <source>Propose windows</source>
+        <translation>建議照護期</translation>
+    </message>
+    <message>
+        <source>To leave out after this session</source>
+        <translation>這次療程後要避免的事項</translation>
+    </message>
+    <message>
+        <source>Days you change count as the clinic’s and go before every default.</source>
+        <translation>改過的天數視為診所的交代，優先於所有預設值。</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Change what to leave out</source>
+        <translation>變更要避免的事項</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已收合</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
@@ -4210,6 +5415,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cycle</source>
         <translation>生理週期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Change {reminder}</source>
+        <translation>變更{reminder}</translation>
+    </message>
+    <message>
+        <source>Delete {reminder}</source>
+        <translation>刪除{reminder}</translation>
+    </message>
+    <message>
+        <source>Remind me of the weekly photo, {weekday} at {time}</source>
+        <translation>{weekday}{time}提醒我拍每週照片</translation>
+    </message>
+    <message>
+        <source>Remind me of “{name}” at {time}</source>
+        <translation>{time}提醒我「{name}」</translation>
+    </message>
+    <message>
+        <source>Remind me of the morning routine at {time}</source>
+        <translation>{time}提醒我早上的保養程序</translation>
+    </message>
+    <message>
+        <source>Remind me of the evening routine at {time}</source>
+        <translation>{time}提醒我晚上的保養程序</translation>
     </message>
 </context>
 <context>
@@ -4287,27 +5524,74 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>SettingsPhotos</name>
     <message>
         <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇要監看的資料夾</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>未監看任何資料夾</translation>
     </message>
     <message>
         <source>Photos from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>來自資料夾的照片</translation>
     </message>
     <message>
         <source>Photos that come into this folder from now on, such as the phone&apos;s synced one, are offered on the Photos page. Nothing in the folder is moved or changed. This choice belongs to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起進入這個資料夾的照片，例如手機同步來的照片，會在照片頁提示。資料夾中的內容不會移動或變更。這項選擇只屬於這部電腦。</translation>
     </message>
     <message>
         <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>不監看資料夾</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Add reminder…</source>
+        <translation>新增提醒…</translation>
+    </message>
+    <message>
+        <source>Nothing is said unless you ask for it here.</source>
+        <translation>除非在這裡設定，否則不會有任何提醒。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>勿擾時段從</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>勿擾時段到</translation>
+    </message>
+    <message>
+        <source>Notices may name what they are about</source>
+        <translation>通知可顯示提醒的內容</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say that there is a reminder, for anyone may read them on the screen.</source>
+        <translation>否則只說有一則提醒，因為任何人都可能看到螢幕上的通知。</translation>
+    </message>
+    <message>
+        <source>Keep running in the background when the window is closed</source>
+        <translation>關閉視窗後繼續在背景執行</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray: reminders show only while the window is open.</source>
+        <translation>這個桌面沒有系統匣：只有視窗開著時才會顯示提醒。</translation>
+    </message>
+    <message>
+        <source>Start with the computer, in the background</source>
+        <translation>開機時在背景啟動</translation>
     </message>
 </context>
 <context>
@@ -4389,8 +5673,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保養程序會列在這裡，連同各自的步驟。</translation>
     </message>
     <message>
-        <source>Start with a morning and an evening routine</source>
-        <translation>從早上和晚上的保養程序開始</translation>
+        <source>Start from a pore type…</source>
+        <translation>從毛孔類型開始…</translation>
+    </message>
+    <message>
+        <source>Open in guide</source>
+        <translation>在指南中開啟</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -4404,6 +5692,136 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Take out from today</source>
         <translation>從今天起停用</translation>
     </message>
+    <message>
+        <source>Import products…</source>
+        <translation>匯入產品…</translation>
+    </message>
+    <message>
+        <source>Export products…</source>
+        <translation>匯出產品…</translation>
+    </message>
+    <message>
+        <source>Near their last day ({n})</source>
+        <translation>接近最後可用日（{n}）</translation>
+    </message>
+    <message>
+        <source>1 product exported to {file}</source>
+        <translation>已將1項產品匯出到{file}</translation>
+    </message>
+    <message>
+        <source>{n} products exported to {file}</source>
+        <translation>已將{n}項產品匯出到{file}</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>匯入產品</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>匯出產品</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfImport</name>
+    <message>
+        <source>Columns not used: {names}</source>
+        <translation>未使用的欄位：{names}</translation>
+    </message>
+    <message>
+        <source>Import 1 product</source>
+        <translation>匯入1項產品</translation>
+    </message>
+    <message>
+        <source>Import {n} products</source>
+        <translation>匯入{n}項產品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>新增{n}項</translation>
+    </message>
+    <message>
+        <source>{n} on the shelf already</source>
+        <translation>{n}項已在保養品架上</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n}項不匯入</translation>
+    </message>
+    <message>
+        <source>{file}: {counts}</source>
+        <translation>{file}：{counts}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>將變更</translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation>第{n}行</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>匯入產品</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>將匯入的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Change products that are on the shelf already</source>
+        <translation>變更已在保養品架上的產品(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLife</name>
+    <message>
+        <source>Past its use-by date, {day}</source>
+        <translation>已過有效期限：{day}</translation>
+    </message>
+    <message>
+        <source>Past its month since {day}</source>
+        <translation>開封後1個月的期限已在{day}到期</translation>
+    </message>
+    <message>
+        <source>Past its {months} months since {day}</source>
+        <translation>開封後{months}個月的期限已在{day}到期</translation>
+    </message>
+    <message>
+        <source>Use by {day}</source>
+        <translation>有效期限：{day}</translation>
+    </message>
+    <message>
+        <source>Opened under 1 of {months} months</source>
+        <translation>開封未滿1個月，期限{months}個月</translation>
+    </message>
+    <message>
+        <source>Opened {done} of {months} months</source>
+        <translation>開封已{done}個月，期限{months}個月</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>
@@ -4412,12 +5830,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保養品</translation>
     </message>
     <message>
+        <source>Products whose last day is past or less than a month away</source>
+        <translation>已過最後可用日，或距離不到一個月的產品</translation>
+    </message>
+    <message>
         <source>Show archived</source>
         <translation>顯示已封存</translation>
     </message>
     <message>
         <source>Add product</source>
         <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>匯入與匯出</translation>
     </message>
     <message>
         <source>Part of the shelf</source>
@@ -4443,8 +5869,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>醫師最先會問的事</translation>
     </message>
     <message>
-        <source>All of it can stay empty. It is shown in the report, if you choose so, and nowhere else.</source>
-        <translation>全部都可以留空。只有在你選擇時才會顯示在報告中，不會出現在其他地方。</translation>
+        <source>All of it can stay empty. It is shown in the report, if you choose so, and brings up questions when you plan a course.</source>
+        <translation>全部都可以留白。選擇納入時會顯示在報告中，規劃療程時也會帶出問題。</translation>
     </message>
     <message>
         <source>How my &amp;skin feels</source>
@@ -4483,8 +5909,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>值得告訴診所的事</translation>
     </message>
     <message>
-        <source>Questions to raise with the clinic, not verdicts.</source>
-        <translation>這些是可向診所提出的問題，不是判定。</translation>
+        <source>Yes and not sure bring up a question to raise with the clinic, never a verdict: when you plan a course, and in the report. What you say of burning and tanning brings up only the question of pigment.</source>
+        <translation>「是」與「不確定」會帶出要向診所提出的問題，絕不是定論：在規劃療程時，以及在報告中。關於曬傷與曬黑的回答，只帶出色素方面的問題。</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>Start from a pore type</source>
+        <translation>從毛孔類型開始</translation>
+    </message>
+    <message>
+        <source>Add to my routines</source>
+        <translation>加入保養程序</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>&amp;Pore type</source>
+        <translation>毛孔類型(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What sources say of care at home. Untick what you do not want; all of it can be changed.</source>
+        <translation>各來源對居家保養的說法。不想要的就取消勾選；全部都可以更改。</translation>
+    </message>
+    <message>
+        <source>{step}, {often}</source>
+        <translation>{step}，{often}</translation>
+    </message>
+    <message>
+        <source>Your routine has this step already.</source>
+        <translation>保養程序中已有這個步驟。</translation>
+    </message>
+    <message>
+        <source>On the same ground as above.</source>
+        <translation>依據同上。</translation>
+    </message>
+    <message>
+        <source>Take care: {text}</source>
+        <translation>注意：{text}</translation>
+    </message>
+    <message>
+        <source>No number is stated there; once a day is where this diary begins.</source>
+        <translation>來源沒有說明次數；本日記先以每天1次開始。</translation>
+    </message>
+    <message>
+        <source>Others say: {others}</source>
+        <translation>其他說法：{others}</translation>
+    </message>
+    <message>
+        <source>{text} — {source}</source>
+        <translation>{text}——{source}</translation>
+    </message>
+    <message>
+        <source>{often} ({source})</source>
+        <translation>{often}（{source}）</translation>
     </message>
 </context>
 <context>
@@ -4526,12 +6007,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>頻率(&amp;O)</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
         <source>A day or a week</source>
         <translation>每天或每週</translation>
     </message>
     <message>
+        <source>What sources say</source>
+        <translation>各來源的說法</translation>
+    </message>
+    <message>
         <source>&amp;Starts on</source>
         <translation>開始日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Open in guide: {title}</source>
+        <translation>在指南中開啟：{title}</translation>
+    </message>
+    <message>
+        <source>Open in guide</source>
+        <translation>在指南中開啟</translation>
+    </message>
+    <message>
+        <source>{often}: {source}</source>
+        <translation>{often}：{source}</translation>
+    </message>
+    <message>
+        <source>Use {words}</source>
+        <translation>採用{words}</translation>
+    </message>
+    <message>
+        <source>The step rests on no source: how often is your own choice.</source>
+        <translation>這個步驟沒有來源依據：頻率由你自己決定。</translation>
+    </message>
+    <message>
+        <source>The step rests on {source}, who state no number.</source>
+        <translation>這個步驟依據{source}，其中沒有說明次數。</translation>
+    </message>
+    <message>
+        <source>The step rests on {source}.</source>
+        <translation>這個步驟依據{source}。</translation>
     </message>
 </context>
 <context>
@@ -4545,422 +6074,485 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Studio</name>
     <message>
         <source>Example picture</source>
-        <translation type="unfinished"></translation>
+        <translation>範例畫面</translation>
     </message>
     <message>
         <source>Nothing is said of the picture. Its figures are kept with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>不對畫面作任何提示。測得的數值會與照片一起儲存。</translation>
     </message>
     <message>
         <source>It says what differs from last time and asks once before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出與上次的不同之處，保留前詢問一次。</translation>
     </message>
     <message>
         <source>It says what differs from last time and asks to take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出與上次的不同之處，並請你重拍。</translation>
     </message>
     <message>
         <source>Show the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示照片</translation>
     </message>
     <message>
         <source>Begin another sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始另一次拍攝</translation>
     </message>
     <message>
         <source>Left out: {views}</source>
-        <translation type="unfinished"></translation>
+        <translation>未拍：{views}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Import photos</source>
-        <translation type="unfinished">匯入照片</translation>
+        <translation>匯入照片</translation>
     </message>
     <message>
         <source>Try with an example picture</source>
-        <translation type="unfinished"></translation>
+        <translation>用範例畫面試試</translation>
     </message>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>即時畫面</translation>
     </message>
     <message>
         <source>Live picture, {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>即時畫面，{view}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Last time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{when}</translation>
     </message>
     <message>
         <source>Keep all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要保留</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要保留嗎？</translation>
     </message>
     <message>
         <source>Take it again, because of this:</source>
-        <translation type="unfinished"></translation>
+        <translation>重拍，原因如下：</translation>
     </message>
     <message>
         <source>This makes it harder to compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>這會讓比較更困難：</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>相機正在啟動…</translation>
     </message>
     <message>
         <source>clean</source>
-        <translation type="unfinished"></translation>
+        <translation>已清潔</translation>
     </message>
     <message>
         <source>not clean</source>
-        <translation type="unfinished"></translation>
+        <translation>未清潔</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未記錄</translation>
     </message>
     <message>
         <source>The photos will be kept with the session {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片會歸入「{name}」這次療程。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">繼續</translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Go on with: {sitting}</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續：{sitting}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Finish: {sitting}</source>
-        <translation type="unfinished"></translation>
+        <translation>結束：{sitting}</translation>
     </message>
     <message>
         <source>Sitting of {when}: {n} of {of} views</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}的拍攝：已拍{n}個視角，共{of}個</translation>
     </message>
     <message>
         <source>Weekly photos show more than daily ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>每週的照片比每天的照片看得出更多。</translation>
     </message>
     <message>
         <source>Drawing the example picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製範例畫面…</translation>
     </message>
     <message>
         <source>View {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{n}個視角，共{of}個</translation>
     </message>
     <message>
         <source>No photo of this view yet: this one sets how the next are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個視角還沒有照片：之後的照片都以這一張為準。</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Stop the countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>停止倒數</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未拍</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>不倒數</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒</translation>
     </message>
 </context>
 <context>
     <name>StudioCamera</name>
     <message>
         <source>Camera and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>相機與預覽</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">相機</translation>
+        <translation>相機</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解析度</translation>
     </message>
     <message>
         <source>Lock exposure (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定曝光（L）</translation>
     </message>
     <message>
         <source>Hold exposure, white balance and focus as they are, where the camera lets itself be told</source>
-        <translation type="unfinished"></translation>
+        <translation>在相機接受控制的範圍內，固定目前的曝光、白平衡與對焦</translation>
     </message>
     <message>
         <source>Mirror the preview (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽鏡像（M）</translation>
     </message>
     <message>
         <source>The picture moves as in a mirror; photos are kept as the camera sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>畫面如鏡中般移動；照片依相機所見儲存</translation>
     </message>
     <message>
         <source>Grid of thirds (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>三分格線（G）</translation>
     </message>
     <message>
         <source>Outline of the view (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>視角輪廓（O）</translation>
     </message>
     <message>
         <source>Before a photo is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留照片之前</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>StudioReview</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep this photo (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留這張照片（K）</translation>
     </message>
     <message>
         <source>Take again</source>
-        <translation type="unfinished"></translation>
+        <translation>重拍</translation>
     </message>
     <message>
         <source>Let this photo go and take it again (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄這張照片並重拍（A）</translation>
     </message>
     <message>
         <source>Skip view</source>
-        <translation type="unfinished"></translation>
+        <translation>略過視角</translation>
     </message>
     <message>
         <source>Let this photo go and go on with the next view (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄這張照片，繼續下一個視角（N）</translation>
     </message>
 </context>
 <context>
     <name>StudioStart</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>視角</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>拍攝條件</translation>
     </message>
     <message>
         <source>The answers of last time are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入上次的回答。</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished">膚質</translation>
+        <translation>皮膚</translation>
     </message>
     <message>
         <source>Minutes since washing</source>
-        <translation type="unfinished"></translation>
+        <translation>洗臉後幾分鐘</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">淺色</translation>
+        <translation>光線</translation>
     </message>
     <message>
         <source>Start the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始拍攝</translation>
     </message>
     <message>
         <source>Camera and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>相機與預覽</translation>
     </message>
 </context>
 <context>
     <name>StudioTaking</name>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Take the photo (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>拍下照片（空白鍵）</translation>
     </message>
     <message>
         <source>Skip view</source>
-        <translation type="unfinished"></translation>
+        <translation>略過視角</translation>
     </message>
     <message>
         <source>Go on without a photo of this view (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>不拍這個視角，繼續下一個（N）</translation>
     </message>
     <message>
         <source>Last photo over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一張照片的疊影</translation>
     </message>
     <message>
         <source>Show the last photo less with [ and more with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>按[調淡、按]調濃上一張照片的疊影</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>倒數</translation>
     </message>
     <message>
         <source>Camera and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>相機與預覽</translation>
     </message>
     <message>
         <source>Finish the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>結束這次拍攝</translation>
+    </message>
+</context>
+<context>
+    <name>Suspects</name>
+    <message>
+        <source>In order of time, nothing more: what came before a reaction need not have caused it.</source>
+        <translation>只依時間排列：出現在反應之前，不代表就是原因。</translation>
+    </message>
+    <message>
+        <source>session on {day}</source>
+        <translation>{day}做療程</translation>
+    </message>
+    <message>
+        <source>used on {day} although aftercare paused it</source>
+        <translation>術後照護期暫停中，{day}仍使用</translation>
+    </message>
+    <message>
+        <source>first used on {day}</source>
+        <translation>{day}首次使用</translation>
+    </message>
+    <message>
+        <source>opened on {day}</source>
+        <translation>{day}開封</translation>
+    </message>
+    <message>
+        <source>added to a routine on {day}</source>
+        <translation>{day}加入保養程序</translation>
+    </message>
+    <message>
+        <source>used more often than in the weeks before, last on {day}</source>
+        <translation>使用次數比前幾週多，最近一次是{day}</translation>
+    </message>
+    <message>
+        <source>in use since the diary begins on {day}</source>
+        <translation>自{day}日記開始時就在使用</translation>
+    </message>
+    <message>
+        <source>used on {day}</source>
+        <translation>{day}使用</translation>
+    </message>
+    <message>
+        <source>on {n} of the {days} days up to the reaction</source>
+        <translation>到反應當天的{days}天中使用{n}天</translation>
+    </message>
+    <message>
+        <source>on {before} of the {earlier} days before them</source>
+        <translation>再往前的{earlier}天中使用{before}天</translation>
+    </message>
+    <message>
+        <source>patch test of {day}: {result} at {hours} hours</source>
+        <translation>{day}的貼膚測試：{hours}小時{result}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>{n} days before</source>
+        <translation>{n}天前</translation>
     </message>
 </context>
 <context>
     <name>TimelapseDialog</name>
     <message>
         <source>Make a time-lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>製作縮時</translation>
     </message>
     <message>
         <source>Make the time-lapse…</source>
-        <translation type="unfinished"></translation>
+        <translation>製作縮時…</translation>
     </message>
     <message>
         <source>One a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週一張</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source> photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>張／秒</translation>
     </message>
     <message>
         <source>{n} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}像素</translation>
     </message>
     <message>
         <source>Animated WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>動態WebP</translation>
     </message>
     <message>
         <source>A time-lapse needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>縮時需要兩張。</translation>
     </message>
     <message>
         <source>Each photo is laid on the first; those that do not fit are left out and named. The film holds pictures only, and is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每張照片都會與第一張疊合；無法疊合的會排除並列出。影片只含畫面，未加密。</translation>
     </message>
     <message>
         <source>Brightness and colour are changed in the film, not in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度與色彩只在影片中調整，日記裡的照片不變。</translation>
     </message>
     <message>
         <source>{file}: {photos}, {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{photos}，{width} × {height}像素。</translation>
     </message>
     <message>
         <source>The light is matched to the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>光線已調成與第一張照片一致。</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。沒有寫入檔案。</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>視角(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">開始日(&amp;F)</translation>
+        <translation>開始日(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">結束日(&amp;U)</translation>
+        <translation>結束日(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>最長邊(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>擷取範圍(&amp;A)</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;M)</translation>
     </message>
     <message>
         <source>Show the &amp;day in a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>在角落顯示日期(&amp;D)</translation>
     </message>
     <message>
         <source>Match the l&amp;ight to the first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>光線調成與第一張照片一致(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6714,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Del</translation>
     </message>
     <message>
+        <source>Who says so</source>
+        <translation>說法出處</translation>
+    </message>
+    <message>
+        <source>Who says so: {what}</source>
+        <translation>說法出處：{what}</translation>
+    </message>
+    <message>
         <source>Skip, note or take away: {step}</source>
         <translation>略過、備註或移除：{step}</translation>
     </message>
@@ -5136,6 +6736,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Aftercare</source>
         <translation>術後照護</translation>
+    </message>
+    <message>
+        <source>Before your session</source>
+        <translation>療程之前</translation>
     </message>
     <message>
         <source>Photo of the week</source>
@@ -5178,8 +6782,76 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{day}該拍照片</translation>
     </message>
     <message>
+        <source>Paused, day {n} of {length}, until {day}: {what}</source>
+        <translation>已暫停，第{n}天，共{length}天，到{day}為止：{what}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>Day {n} of {length}, the last</source>
+        <translation>第{n}天，共{length}天，最後一天</translation>
+    </message>
+    <message>
         <source>Day {n} of {length}, until {day}</source>
         <translation>第{n}天，共{length}天，到{day}為止</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>診所</translation>
+    </message>
+    <message>
+        <source>{source}, longest quoted</source>
+        <translation>{source}，引用的最長期間</translation>
+    </message>
+    <message>
+        <source>Paused before your session on {day}: {what}, 1 day before</source>
+        <translation>{day}療程之前暫停：{what}，提前1天</translation>
+    </message>
+    <message>
+        <source>Paused before your session on {day}: {what}, {n} days before</source>
+        <translation>{day}療程之前暫停：{what}，提前{n}天</translation>
+    </message>
+    <message>
+        <source>From {from_day} to {until_day}, before the session on {day}</source>
+        <translation>{from_day}到{until_day}，{day}療程之前</translation>
+    </message>
+    <message>
+        <source>From {from_day} to {until_day}, if the session is on {day}; none is booked yet</source>
+        <translation>{from_day}到{until_day}，若療程在{day}；尚未預約</translation>
+    </message>
+    <message>
+        <source>{sentence} ({source})</source>
+        <translation>{sentence}（{source}）</translation>
+    </message>
+    <message>
+        <source>{sentence}; it holds {roles}</source>
+        <translation>{sentence}；這項產品含{roles}</translation>
+    </message>
+    <message>
+        <source>{sentence}; it holds {roles}, rinsed off or not</source>
+        <translation>{sentence}；這項產品含{roles}，不論是否沖洗</translation>
+    </message>
+    <message>
+        <source>Make-up again from tomorrow</source>
+        <translation>明天起恢復上妝</translation>
+    </message>
+    <message>
+        <source>Acids and retinoid again from tomorrow</source>
+        <translation>明天起恢復酸類與A酸類</translation>
+    </message>
+    <message>
+        <source>Heat and sport again from tomorrow</source>
+        <translation>明天起恢復受熱與運動</translation>
+    </message>
+    <message>
+        <source>Other treatments again from tomorrow</source>
+        <translation>明天起恢復其他療程</translation>
+    </message>
+    <message>
+        <source>Space asks before it ticks, I says who pauses it, S skips, N writes a note</source>
+        <translation>空白鍵先詢問再打勾，I說明暫停的出處，S略過，N寫備註</translation>
     </message>
     <message>
         <source>Space ticks, S skips, N writes a note, Delete takes away</source>
@@ -5246,6 +6918,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{done}／{times}次</translation>
     </message>
     <message>
+        <source>Ticked during a pause</source>
+        <translation>在暫停期間勾選</translation>
+    </message>
+    <message>
         <source>Skipped: {reason}</source>
         <translation>已略過：{reason}</translation>
     </message>
@@ -5276,6 +6952,66 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>In {n} days</source>
         <translation>{n}天後</translation>
+    </message>
+    <message>
+        <source>The clinic says so, and that goes before everything published.</source>
+        <translation>這是診所的交代，優先於所有文獻。</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>開啟指南</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>This step is paused</source>
+        <translation>這個步驟已暫停</translation>
+    </message>
+    <message>
+        <source>Tick it all the same?</source>
+        <translation>仍要勾選嗎？</translation>
+    </message>
+    <message>
+        <source>Tick all the same</source>
+        <translation>仍要勾選</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不勾選</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得知道</translation>
+    </message>
+    <message>
+        <source>Also due</source>
+        <translation>其他待辦</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why: {hint}</source>
+        <translation>原因：{hint}</translation>
+    </message>
+    <message>
+        <source>Hide this week</source>
+        <translation>本週隱藏</translation>
+    </message>
+    <message>
+        <source>Hide this week: {hint}</source>
+        <translation>本週隱藏：{hint}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>自{moment}起</translation>
+    </message>
+    <message>
+        <source>Look at the patch: {n} hours</source>
+        <translation>查看貼膚測試：{n}小時</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +7056,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>不良反應</translation>
     </message>
     <message>
+        <source>Patch test</source>
+        <translation>貼膚測試</translation>
+    </message>
+    <message>
         <source>Sitting</source>
         <translation>拍攝</translation>
     </message>
@@ -5341,7 +7081,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>盲測比較</translation>
     </message>
     <message>
         <source>deleted {day}</source>
@@ -5401,6 +7141,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The trash is empty.</source>
         <translation>垃圾桶是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>The diary stays open in the background. Open or quit it from this icon.</source>
+        <translation>日記在背景保持開啟。從這個圖示可以開啟或結束。</translation>
+    </message>
+    <message>
+        <source>Open diary</source>
+        <translation>開啟日記</translation>
+    </message>
+    <message>
+        <source>Snooze reminders for an hour</source>
+        <translation>一小時後再提醒</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
@@ -5494,8 +7253,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>目標：{goal}</translation>
     </message>
     <message>
+        <source>planned cost not known</source>
+        <translation>預計費用不明</translation>
+    </message>
+    <message>
+        <source>Planned cost: {sum}</source>
+        <translation>預計費用：{sum}</translation>
+    </message>
+    <message>
+        <source>planned: {sum}</source>
+        <translation>預計：{sum}</translation>
+    </message>
+    <message>
+        <source>Costs in all so far: {sum}</source>
+        <translation>目前總花費：{sum}</translation>
+    </message>
+    <message>
+        <source>Costs in all as planned: {sum}</source>
+        <translation>預計總費用：{sum}</translation>
+    </message>
+    <message>
+        <source>planned cost of 1 course not known</source>
+        <translation>1個療程的預計費用不明</translation>
+    </message>
+    <message>
+        <source>planned cost of {n} courses not known</source>
+        <translation>{n}個療程的預計費用不明</translation>
+    </message>
+    <message>
         <source>Cost so far: {sum}</source>
         <translation>目前花費：{sum}</translation>
+    </message>
+    <message>
+        <source>1 session without a cost</source>
+        <translation>1次未填費用</translation>
+    </message>
+    <message>
+        <source>{n} sessions without a cost</source>
+        <translation>{n}次未填費用</translation>
+    </message>
+    <message>
+        <source>{text} ({rest})</source>
+        <translation>{text}（{rest}）</translation>
     </message>
     <message>
         <source>Log a session of {course}</source>
@@ -5555,11 +7354,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Suspect</source>
-        <translation>懷疑原因</translation>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Log this as a reaction</source>
+        <translation>記錄為不良反應</translation>
+    </message>
+    <message>
+        <source>{product}, {due}</source>
+        <translation>{product}，{due}</translation>
+    </message>
+    <message>
+        <source>{result} after {hours} hours, {product}</source>
+        <translation>{hours}小時後{result}，{product}</translation>
+    </message>
+    <message>
+        <source>Patch tests</source>
+        <translation>貼膚測試</translation>
+    </message>
+    <message>
+        <source>Log patch test</source>
+        <translation>記錄貼膚測試</translation>
+    </message>
+    <message>
+        <source>A product tried on a small place first stands here, with when to look at it.</source>
+        <translation>先在小範圍試用的產品會列在這裡，連同查看的時間。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>塗抹時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>下次判讀</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Edit patch test</source>
+        <translation>編輯貼膚測試</translation>
     </message>
     <message>
         <source>Edit reaction</source>
@@ -5622,12 +7469,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>療程種類</translation>
     </message>
     <message>
-        <source>{done} sessions, {planned} planned</source>
-        <translation>已做{done}次，原定{planned}次</translation>
-    </message>
-    <message>
         <source>{done} of 1 session</source>
         <translation>已做{done}次，共1次</translation>
+    </message>
+    <message>
+        <source>booked today</source>
+        <translation>已預約今天</translation>
+    </message>
+    <message>
+        <source>booked {day}</source>
+        <translation>已預約{day}</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions</source>
@@ -5654,12 +7505,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>下次：今天</translation>
     </message>
     <message>
-        <source>due since {day}</source>
-        <translation>預定日{day}已過</translation>
+        <source>{done} sessions, 1 was planned</source>
+        <translation>已做{done}次，原定1次</translation>
+    </message>
+    <message>
+        <source>{done} sessions, {planned} were planned</source>
+        <translation>已做{done}次，原定{planned}次</translation>
     </message>
     <message>
         <source>next due {day}</source>
         <translation>下次：{day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>原定{day}</translation>
+    </message>
+    <message>
+        <source>booked today, {time}</source>
+        <translation>已預約今天，{time}</translation>
+    </message>
+    <message>
+        <source>booked {day}, {time}</source>
+        <translation>已預約{day}，{time}</translation>
     </message>
     <message>
         <source>{planned} (yours: {days})</source>
@@ -5678,6 +7545,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>文獻：{sessions}</translation>
     </message>
     <message>
+        <source>your own note: {sessions}</source>
+        <translation>你自己的筆記：{sessions}</translation>
+    </message>
+    <message>
         <source>{sessions}, {interval}</source>
         <translation>{sessions}，{interval}</translation>
     </message>
@@ -5692,6 +7563,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Published</source>
         <translation>文獻</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>你自己的筆記</translation>
     </message>
     <message>
         <source>0: hardly felt</source>
@@ -5733,6 +7608,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>{who}: {sessions}. {sources}</source>
         <translation>{who}：{sessions}。{sources}</translation>
     </message>
+    <message>
+        <source>a product deleted for good</source>
+        <translation>已永久刪除的產品</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天{time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>明天{time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨天{time}</translation>
+    </message>
+    <message>
+        <source>{hours} hours: since {moment}</source>
+        <translation>{hours}小時：自{moment}起</translation>
+    </message>
+    <message>
+        <source>{hours} hours: {moment}</source>
+        <translation>{hours}小時：{moment}</translation>
+    </message>
+    <message>
+        <source>{result} after {hours} hours</source>
+        <translation>{hours}小時後{result}</translation>
+    </message>
+    <message>
+        <source>What was new before: {reaction}</source>
+        <translation>{reaction}之前新用或做過的</translation>
+    </message>
+    <message>
+        <source>In use as before: {names}</source>
+        <translation>照常使用中：{names}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted as new or done in the {n} days before.</source>
+        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+    </message>
+    <message>
+        <source>aftercare until {day}</source>
+        <translation>術後照護期到{day}為止</translation>
+    </message>
 </context>
 <context>
     <name>TreatmentsPage</name>
@@ -5753,27 +7672,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>WatchBar</name>
     <message>
         <source>{offer} They wait on the Photos page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}可在照片頁查看。</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
+        <translation>不要這些</translation>
     </message>
     <message>
         <source>They stay in their folder and are not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>照片會留在原資料夾，不會再次提示</translation>
     </message>
     <message>
         <source>1 new photo in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}有1張新照片。</translation>
     </message>
     <message>
         <source>{n} new photos in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}有{n}張新照片。</translation>
     </message>
 </context>
 <context>
@@ -5798,12 +7717,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>起步的保養程序</translation>
     </message>
     <message>
-        <source>A simple routine</source>
-        <translation>簡單的保養程序</translation>
+        <source>A routine from what sources say</source>
+        <translation>依各來源說法的保養程序</translation>
     </message>
     <message>
-        <source>Morning: cleanse, moisturise, sunscreen. Evening: cleanse, moisturise; exfoliate once a week. Cleansing, moisturiser and weekly exfoliation are in the articles this diary knows; daily sunscreen is dermatologists&apos; advice and in none of them. All of it can be changed on the shelf.</source>
-        <translation>早上：潔面、保濕、防曬。晚上：潔面、保濕；每週去角質一次。潔面、保濕和每週去角質出自本日記所知的文章；每天防曬是皮膚科醫師的建議，這些文章都沒有提到。全部都可以在保養品頁修改。</translation>
+        <source>Steps for the pores you describe above, each with who recommends it. Untick what you do not want. All of it can be changed on the shelf.</source>
+        <translation>針對上面所描述毛孔的步驟，每一步都註明是誰建議的。不想要的就取消勾選。全部都可以在保養品頁更改。</translation>
     </message>
     <message>
         <source>I set up my own</source>
@@ -5909,7 +7828,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>成分</translation>
     </message>
     <message>
         <source>Lifestyle</source>
@@ -5925,7 +7844,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>To raise with the clinic</source>
-        <translation>要向診所提出的事</translation>
+        <translation>要向診所提出的問題</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6036,8 +7955,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>專家共識</translation>
     </message>
     <message>
+        <source>Laboratory or animal study</source>
+        <translation>實驗室或動物研究</translation>
+    </message>
+    <message>
         <source>Safety notice</source>
         <translation>安全公告</translation>
+    </message>
+    <message>
+        <source>Page of a public authority</source>
+        <translation>主管機關網頁</translation>
     </message>
     <message>
         <source>Advice of a medical society</source>
@@ -6060,8 +7987,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>消費者網站</translation>
     </message>
     <message>
+        <source>Page of a maker</source>
+        <translation>製造商網頁</translation>
+    </message>
+    <message>
         <source>Remark of this diary</source>
         <translation>本日記的註記</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>你自己的筆記</translation>
     </message>
     <message>
         <source>read whole</source>
@@ -6125,59 +8060,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>AHA</source>
-        <translation type="unfinished"></translation>
+        <translation>AHA</translation>
     </message>
     <message>
         <source>BHA</source>
-        <translation type="unfinished"></translation>
+        <translation>BHA</translation>
     </message>
     <message>
         <source>PHA</source>
-        <translation type="unfinished"></translation>
+        <translation>PHA</translation>
     </message>
     <message>
         <source>Scrub</source>
-        <translation type="unfinished"></translation>
+        <translation>磨砂</translation>
     </message>
     <message>
         <source>Oil control</source>
-        <translation type="unfinished"></translation>
+        <translation>控油</translation>
     </message>
     <message>
         <source>Astringent</source>
-        <translation type="unfinished"></translation>
+        <translation>收斂</translation>
     </message>
     <message>
         <source>Holds water</source>
-        <translation type="unfinished"></translation>
+        <translation>保水</translation>
     </message>
     <message>
         <source>Skin barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>皮膚屏障</translation>
     </message>
     <message>
         <source>Soothing</source>
-        <translation type="unfinished"></translation>
+        <translation>舒緩</translation>
     </message>
     <message>
         <source>Clay</source>
-        <translation type="unfinished"></translation>
+        <translation>泥類</translation>
     </message>
     <message>
         <source>Antioxidant</source>
-        <translation type="unfinished"></translation>
+        <translation>抗氧化</translation>
     </message>
     <message>
         <source>Against acne bacteria</source>
-        <translation type="unfinished"></translation>
+        <translation>對抗痘菌</translation>
     </message>
     <message>
         <source>UV filter</source>
-        <translation type="unfinished"></translation>
+        <translation>紫外線濾劑</translation>
+    </message>
+    <message>
+        <source>Sets acidity</source>
+        <translation>調節酸鹼</translation>
     </message>
     <message>
         <source>May clog pores</source>
-        <translation type="unfinished"></translation>
+        <translation>可能堵塞毛孔</translation>
     </message>
     <message>
         <source>One side</source>
@@ -6225,11 +8164,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Exfoliating often</source>
-        <translation type="unfinished"></translation>
+        <translation>頻繁去角質</translation>
     </message>
     <message>
         <source>Strong together</source>
-        <translation type="unfinished"></translation>
+        <translation>併用較刺激</translation>
     </message>
     <message>
         <source>Sunscreen</source>
@@ -6237,7 +8176,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Masks often</source>
-        <translation type="unfinished"></translation>
+        <translation>頻繁敷面膜</translation>
     </message>
     <message>
         <source>Retinoid</source>
@@ -6317,15 +8256,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">左側</translation>
+        <translation>左側</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">右側</translation>
+        <translation>右側</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>無差異</translation>
     </message>
     <message>
         <source>No make-up</source>
@@ -6373,15 +8312,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Nothing to see</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出變化</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>輕微</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>明顯</translation>
     </message>
     <message>
         <source>Dehydrated</source>
@@ -6417,7 +8356,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Patch test</source>
-        <translation>局部試用</translation>
+        <translation>貼膚測試</translation>
     </message>
     <message>
         <source>Skin and health</source>
@@ -6464,143 +8403,171 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>來源</translation>
     </message>
     <message>
-        <source>Clean skin</source>
-        <translation type="unfinished"></translation>
+        <source>You answered yes</source>
+        <translation>回答「是」</translation>
     </message>
     <message>
-        <source>Skin not clean</source>
-        <translation type="unfinished"></translation>
+        <source>You answered not sure</source>
+        <translation>回答「不確定」</translation>
     </message>
     <message>
-        <source>Skin not noted</source>
-        <translation type="unfinished"></translation>
+        <source>From your answers on sun, self-reported</source>
+        <translation>取自日曬反應的回答，自行填寫</translation>
     </message>
     <message>
-        <source>Taken here</source>
-        <translation type="unfinished"></translation>
+        <source>Holds for everybody</source>
+        <translation>適用於所有人</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <source>10 minutes</source>
+        <translation>10分鐘</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
+        <source>1 hour</source>
+        <translation>1小時</translation>
     </message>
     <message>
-        <source>Remind me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too bright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glare: turn away from the lamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark on the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark on the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark at the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark at the bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit further away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilt a little to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilt a little to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sharp</source>
-        <translation type="unfinished"></translation>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
     </message>
     <message>
         <source>The whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>整張照片</translation>
     </message>
     <message>
         <source>The zone of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>視角的部位</translation>
     </message>
     <message>
         <source>The zone of the view, as an oval</source>
-        <translation type="unfinished"></translation>
+        <translation>視角的部位，橢圓形</translation>
     </message>
     <message>
         <source>A part you draw</source>
-        <translation type="unfinished"></translation>
+        <translation>自行框選</translation>
+    </message>
+    <message>
+        <source>Clean skin</source>
+        <translation>皮膚已清潔</translation>
+    </message>
+    <message>
+        <source>Skin not clean</source>
+        <translation>皮膚未清潔</translation>
+    </message>
+    <message>
+        <source>Skin not noted</source>
+        <translation>皮膚狀態未記錄</translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation>在此拍攝</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>嚴格</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>太暗</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>太亮</translation>
+    </message>
+    <message>
+        <source>Glare: turn away from the lamp</source>
+        <translation>反光：轉離燈光</translation>
+    </message>
+    <message>
+        <source>Too dark on the left</source>
+        <translation>左側太暗</translation>
+    </message>
+    <message>
+        <source>Too dark on the right</source>
+        <translation>右側太暗</translation>
+    </message>
+    <message>
+        <source>Too dark at the top</source>
+        <translation>上方太暗</translation>
+    </message>
+    <message>
+        <source>Too dark at the bottom</source>
+        <translation>下方太暗</translation>
+    </message>
+    <message>
+        <source>A bit closer</source>
+        <translation>靠近一點</translation>
+    </message>
+    <message>
+        <source>A bit further away</source>
+        <translation>遠一點</translation>
+    </message>
+    <message>
+        <source>A bit to the left</source>
+        <translation>往左一點</translation>
+    </message>
+    <message>
+        <source>A bit to the right</source>
+        <translation>往右一點</translation>
+    </message>
+    <message>
+        <source>A bit higher</source>
+        <translation>高一點</translation>
+    </message>
+    <message>
+        <source>A bit lower</source>
+        <translation>低一點</translation>
+    </message>
+    <message>
+        <source>Tilt a little to the right</source>
+        <translation>稍微往右傾斜</translation>
+    </message>
+    <message>
+        <source>Tilt a little to the left</source>
+        <translation>稍微往左傾斜</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>保持不動</translation>
+    </message>
+    <message>
+        <source>Not sharp</source>
+        <translation>不清晰</translation>
     </message>
 </context>
 <context>
     <name>WorkDialog</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{n}項</translation>
     </message>
 </context>
 </TS>

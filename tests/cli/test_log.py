@@ -1,13 +1,18 @@
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from poreditary.diary.diary import Diary
 from poreditary.domain.aftercare import AftercareWindow
-from poreditary.domain.kinds import WindowKind
-from poreditary.domain.treatment import Session
+from poreditary.domain.kinds import StepKind, WindowKind
+from poreditary.domain.plan import Appointment
+from poreditary.domain.product import Active, Product
+from poreditary.domain.routine import Step
+from poreditary.domain.treatment import Course, Session
 from tests.cli.conftest import Answer, Run
+from tests.conftest import StandingClock
 
 TODAY = date(2026, 11, 21)
 
@@ -121,14 +126,61 @@ def test_the_check_in_grows_with_each_command(run: Run) -> None:
     assert "  Sleep: 7.5 h" in shown
 
 
-def test_what_aftercare_pauses_is_left_open_by_the_routine_and_ticked_by_name(kept: Path, run: Run) -> None:
+def keep_session(kept: Path, *, source: str = "clinic") -> None:
     diary = Diary(kept)
-    window = AftercareWindow(0, WindowKind.ACTIVES, TODAY, TODAY)
+    window = AftercareWindow(0, WindowKind.ACTIVES, TODAY, TODAY, source=source)
     diary.treatments.add_session(Session(TODAY, "microneedling", name="Microneedling"), (window,))
     diary.close()
+
+
+def evening(answer: Answer) -> dict[str, dict[str, Any]]:
+    steps = next(routine["steps"] for routine in answer.value["routines"] if routine["name"] == "Evening")
+    return {step["kind"]: step for step in steps}
+
+
+def test_what_aftercare_pauses_is_left_open_by_the_routine(kept: Path, run: Run) -> None:
+    keep_session(kept)
     assert states(run("log", "--routine", "evening", "--json"))["Evening"]["retinoid"] == "paused"
-    assert "[=] Retinoid · paused by aftercare" in run("log").out
-    assert states(run("log", "--step", "retinoid", "--json"))["Evening"]["retinoid"] == "done"
+    assert "[=] Retinoid · paused: No acids or retinoid until 2026-11-21" in run("log").out
+
+
+def test_a_paused_step_is_ticked_only_when_that_is_said(kept: Path, run: Run) -> None:
+    keep_session(kept)
+    refused = run("log", "--step", "retinoid", "--spots", "3")
+    assert (refused.status, refused.out) == (1, "")
+    asked = "Retinoid is paused until 2026-11-21: no acids or retinoid (clinic). Add --anyway to tick it all the same."
+    assert refused.err == f"{asked}\n"
+    assert run("log", "--json").value["check_in"] is None
+    steps = evening(run("log", "--step", "retinoid", "--anyway", "--json"))
+    assert (steps["retinoid"]["state"], steps["retinoid"]["despite"]) == ("done", "actives")
+    assert (steps["cleanse"]["state"], steps["cleanse"]["despite"]) == ("open", "")
+    assert "[x] Retinoid · ticked during a pause" in run("log").out
+
+
+def test_a_pause_tells_its_window_and_who_says_so(kept: Path, run: Run) -> None:
+    keep_session(kept, source="window_actives.allure_peel")
+    steps = evening(run("log", "--json"))
+    assert (steps["retinoid"]["pause"]["until_day"], steps["cleanse"]["pause"]) == ("2026-11-21", None)
+    assert "(allurefl.com" in run("log").out
+    assert "(allurefl.com)." in run("log", "--step", "retinoid").err
+
+
+def test_a_serum_with_an_acid_is_paused_before_a_booked_peel(kept: Path, run: Run, clock: StandingClock) -> None:
+    diary = Diary(kept, clock)
+    serum = Product("Clear", StepKind.SERUM, actives=(Active("Salicylic acid", 2, "salicylic_acid"),))
+    product = diary.shelf.add(serum).id
+    routine = diary.routines.all()[1].id
+    diary.routines.add_step(Step(routine, StepKind.SERUM, TODAY, product_id=product))
+    course = diary.treatments.add_course(Course("Peel", TODAY, treatment="aha_peel", sessions_planned=2)).id
+    diary.plan.add_appointment(Appointment(TODAY + timedelta(days=5), clock(), course_id=course))
+    diary.close()
+    line = next(line for line in run("log").out.splitlines() if "Serum" in line)
+    assert line.startswith(
+        "  [=] Serum · Clear · paused: No acids or retinoid until 2026-11-25 · before the session of"
+    )
+    assert line.endswith("holds BHA")
+    refused = run("log", "--step", "serum").err
+    assert refused.startswith("Serum is paused before the session on 2026-11-26: no acids or retinoid (")
 
 
 def test_a_check_in_alone_begins_a_new_diary_and_says_so(folder: Path, run: Run) -> None:

@@ -52,6 +52,9 @@ def test_the_clinics_windows_open_with_the_session(kept: Path, run: Run) -> None
     assert [(window.kind, window.length, window.source) for window in windows] == [
         ("actives", 7, "clinic"),
         ("make_up", 2, "clinic"),
+        ("heat", 5, "window_heat.monarch"),
+        ("sun", 3, "window_sun.golden_coast"),
+        ("procedure", 7, "window_procedure.metrolina"),
     ]
     diary.close()
 

@@ -111,13 +111,28 @@ def test_each_session_of_the_course_opens_windows_with_sources_that_exist(year: 
         windows = {window.kind: window for window in year.treatments.windows(session.id)}
         assert windows[WindowKind.ACTIVES].length == 7
         assert windows[WindowKind.MAKE_UP].until_day == session.day + timedelta(days=1)
-        assert {window.source for window in windows.values()} - {"clinic"} <= set(catalogue().sources)
+        assert windows[WindowKind.ACTIVES].text == session.instruction
+        quoted = {window.kind: window.source for window in windows.values() if window.source != "clinic"}
+        assert quoted == {
+            WindowKind.HEAT: "window_heat.monarch",
+            WindowKind.PROCEDURE: "window_procedure.metrolina",
+        }
+        assert all(catalogue().statement(source) is not None for source in quoted.values())
+
+
+def test_the_single_visit_opens_what_is_quoted_for_its_treatment(year: Diary) -> None:
+    visit = next(session for session in year.treatments.sessions() if session.course_id is None)
+    windows = {window.kind: window.length for window in year.treatments.windows(visit.id)}
+    assert windows[WindowKind.ACTIVES] == 3
+    assert windows[WindowKind.PROCEDURE] >= 28
+    assert set(windows) == set(WindowKind) - {WindowKind.OTHER}
 
 
 def test_nothing_with_acids_is_used_while_the_skin_heals(year: Diary) -> None:
     exfoliating = {step.id for step in year.routines.all_steps() if step.kind is StepKind.EXFOLIATE}
     ticked = {tick.day for tick in year.routines.ticks(*EVER) if tick.step_id in exfoliating}
     healing = {day for session in PLOT.sessions for day in days_between(session, session + timedelta(days=6))}
+    healing |= set(days_between(PLOT.single_visit, PLOT.single_visit + timedelta(days=2)))
     assert len(ticked) > 40
     assert not ticked & healing
 

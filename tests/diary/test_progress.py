@@ -31,7 +31,7 @@ def test_a_routine_that_was_put_away_is_not_missed(diary: Diary, clock: Standing
     assert reading.last == SATURDAY
     assert reading.weeks[-1] == WeekAdherence(MONDAY, 3, 3)
     diary.routines.unarchive(routine)
-    assert read_progress(diary, MONDAY).weeks[-1] == WeekAdherence(MONDAY, 5, 3)  # Saturday is not over
+    assert read_progress(diary, MONDAY).weeks[-1] == WeekAdherence(MONDAY, 3, 3)  # and nothing becomes due afterwards
 
 
 def test_a_young_diary_is_shown_on_a_long_axis(diary: Diary) -> None:

@@ -1,6 +1,7 @@
 """What a report reads of a real diary."""
 
 import io
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -9,9 +10,10 @@ from PIL import Image
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
 from poreditary.diary.reporting import PHOTO_PIXELS, export_photo, gather, survey
+from poreditary.domain.cautions import Ground
 from poreditary.domain.checkin import CheckIn, Rating
 from poreditary.domain.kinds import Aspect, ReactionKind, Slot, StepKind, View, Zone
-from poreditary.domain.person import Profile
+from poreditary.domain.person import Caution, Profile
 from poreditary.domain.plan import Appointment, Question
 from poreditary.domain.product import Active, Product
 from poreditary.domain.reaction import Reaction
@@ -20,6 +22,7 @@ from poreditary.domain.routine import Routine, Step
 from poreditary.domain.treatment import Course, Session
 from poreditary.errors import UserError
 from tests.conftest import NOW
+from tests.domain.own_treatment import write_own_treatment
 
 TODAY = date(2026, 11, 21)
 SECRET = b"PLACE-OF-THE-BATHROOM"
@@ -189,3 +192,44 @@ def test_requests_that_make_no_sense_are_refused(diary: Diary) -> None:
         read(diary, sections=("horoscope",))
     with pytest.raises(UserError, match="no longer in the diary"):
         read(diary, photo_ids=(99,))
+
+
+def test_what_to_raise_is_about_the_courses_that_run(diary: Diary) -> None:
+    diary.person.save(Profile(cautions=(Caution("photosensitising", "yes", "doxycycline"), Caution("tan", "no"))))
+    light = Course("Light", date(2026, 6, 1), treatment="ipl", sessions_planned=4)
+    diary.treatments.add_course(light)
+    diary.treatments.add_course(replace(light, name="Needles", treatment="rf_microneedling"))
+    diary.treatments.end_course(
+        diary.treatments.add_course(replace(light, name="Ended", treatment="ablative_laser")).id
+    )
+    content = read(diary)
+
+    found = {one.title: (one.ground, one.note, one.courses) for one in content.to_raise}
+    assert found["Medicines that make skin sensitive to light"] == (Ground.YES, "doxycycline", ("Needles", "Light"))
+    assert found["RF microneedling"] == (Ground.NOTICE, "", ("Needles",))
+    assert not any("Ended" in one.courses for one in content.to_raise)
+    (notice,) = [one for one in content.to_raise if one.title == "RF microneedling"]
+    assert "15 October 2025" in notice.said[0][0]
+    assert notice.said[0][1].startswith("Aesthetics Journal")
+    assert {"fda_2025", "pacific_ipl"} <= {source.id for source in content.sources}
+    assert not any(source.is_own for source in content.sources)
+
+
+def test_an_answer_given_later_changes_what_the_report_raises(diary: Diary) -> None:
+    diary.treatments.add_course(Course("Light", date(2026, 6, 1), treatment="ipl"))
+    assert read(diary).to_raise == ()
+    diary.person.save(Profile(burns=0))
+    assert [one.ground for one in read(diary, language="zh_TW").to_raise] == [Ground.SUN]
+    assert read(diary, language="zh_TW").to_raise[0].title == "膚色較深"
+
+
+def test_a_treatment_of_the_person_s_own_file_is_named(diary: Diary) -> None:
+    write_own_treatment(diary.folder)
+    diary.treatments.add_course(Course("Lamp", date(2026, 6, 1), treatment="led_mask"))
+    content = read(diary)
+
+    assert content.treatments["led_mask"] == "LED mask"
+    (expected,) = content.expected
+    assert expected.published is not None
+    assert (expected.published.low, expected.published.high, expected.published.source) == (8, 10, "Lamp 2020")
+    assert "lamp_study" in {source.id for source in content.sources}

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from poreditary.diary.diary import Diary
-from poreditary.domain.kinds import Slot, StepKind
+from poreditary.domain.kinds import Per, Slot, StepKind
 from poreditary.domain.routine import Routine, Step
 from poreditary.errors import UserError
 from tests.conftest import StandingClock
@@ -16,7 +16,8 @@ YESTERDAY = date(2026, 11, 20)
 
 @pytest.fixture
 def routines(diary: Diary) -> tuple[int, int]:
-    diary.routines.add_all((Routine("Morning", Slot.MORNING), Routine("Evening", Slot.EVENING)))
+    for slot in (Slot.MORNING, Slot.EVENING):
+        diary.routines.add(Routine(slot.word, slot))
     morning, evening = diary.routines.all()
     return morning.id, evening.id
 
@@ -29,10 +30,18 @@ def add(diary: Diary, routine: int, kind: StepKind, day: date = YESTERDAY) -> in
     return diary.routines.add_step(Step(routine, kind, day)).id
 
 
-def test_routines_are_added_as_one_action(diary: Diary, routines: tuple[int, int]) -> None:
-    assert [routine.name for routine in diary.routines.all()] == ["Morning", "Evening"]
+def test_steps_are_added_to_old_and_new_routines_as_one_action(diary: Diary, routines: tuple[int, int]) -> None:
+    morning, _ = routines
+    kept = diary.routines.all()[0]
+    new, empty = Routine("Weekly", Slot.WEEKLY), Routine("Late", Slot.EVENING)
+    steps = [Step(0, StepKind.CLEANSE, TODAY), Step(0, StepKind.TONE, TODAY)]
+    diary.routines.add_parts([(kept, steps), (new, steps[:1]), (empty, [])])
+    assert [routine.name for routine in diary.routines.all()] == ["Morning", "Evening", "Weekly"]
+    assert kinds(diary, morning) == [StepKind.CLEANSE, StepKind.TONE]
+    assert kinds(diary, diary.routines.all()[2].id) == [StepKind.CLEANSE]
     diary.undo()
-    assert diary.routines.all() == []
+    assert diary.routines.all_steps() == []
+    assert len(diary.routines.all()) == 2
 
 
 def test_a_moved_step_leaves_its_past_behind(diary: Diary, routines: tuple[int, int]) -> None:
@@ -104,3 +113,27 @@ def test_the_days_without_a_step_stay_without_it(diary: Diary, routines: tuple[i
 def test_a_step_that_never_ended_is_left_alone(diary: Diary, routines: tuple[int, int]) -> None:
     serum = add(diary, routines[0], StepKind.SERUM)
     assert not diary.routines.resume_step(serum)
+
+
+def test_a_weekly_goal_takes_what_was_done_of_its_week_along(diary: Diary, routines: tuple[int, int]) -> None:
+    morning, evening = routines
+    mask = diary.routines.add_step(Step(morning, StepKind.MASK, date(2026, 11, 1), times=2, per=Per.WEEK)).id
+    diary.routines.tick(mask, date(2026, 11, 14))
+    diary.routines.tick(mask, date(2026, 11, 17))
+    moved = diary.routines.move_step(mask, evening, [mask]).id
+    assert diary.routines.on(TODAY)[1].steps[0].done_this_week == 1
+    assert diary.routines.on(date(2026, 11, 14))[0].steps[0].step.id == mask
+    diary.routines.end_step(moved)
+    assert diary.routines.step(moved).until_day == YESTERDAY
+
+
+def test_a_weekly_goal_taken_up_again_goes_on_within_its_week(
+    diary: Diary, routines: tuple[int, int], clock: StandingClock
+) -> None:
+    clock.advance(days=-4)
+    mask = diary.routines.add_step(Step(routines[0], StepKind.MASK, date(2026, 11, 1), per=Per.WEEK)).id
+    diary.routines.tick(mask, date(2026, 11, 16))
+    diary.routines.end_step(mask)
+    clock.advance(days=4)
+    assert diary.routines.resume_step(mask).id == mask
+    assert diary.routines.on(TODAY)[0].steps[0].done_this_week == 1

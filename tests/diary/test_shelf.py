@@ -20,10 +20,11 @@ SERUM = Product(
     inci="Aqua, Niacinamide, Zinc PCA",
     opened_on=date(2026, 3, 1),
     months_after_opening=12,
+    expires_on=date(2027, 3, 3),
     price=1250,
     currency="EUR",
     note="from the chemist",
-    actives=(Active("Niacinamide", 5.0), Active("Zinc PCA")),
+    actives=(Active("Niacinamide", 5.0, "niacinamide"), Active("Zinc PCA")),
 )
 
 
@@ -118,9 +119,11 @@ def test_what_no_product_can_be_is_refused_with_one_sentence(diary: Diary, produ
     assert diary.shelf.products() == [kept]
 
 
-def test_a_day_out_of_range_is_refused(diary: Diary) -> None:
+@pytest.mark.parametrize("column", ["opened_on", "expires_on", "archived_on"])
+@pytest.mark.parametrize("day", [date(1969, 12, 31), date(2200, 1, 1)])
+def test_a_day_out_of_range_is_refused(diary: Diary, column: str, day: date) -> None:
     with pytest.raises(UserError):
-        diary.shelf.add(replace(GEL, opened_on=date(1969, 12, 31)))
+        diary.shelf.add(replace(GEL, **{column: day}))  # type: ignore[arg-type]
     assert diary.shelf.products() == []
 
 

@@ -30,7 +30,13 @@ def planned(diary: Diary, *days: date) -> int:
 
 def test_a_course_keeps_everything_that_was_planned(diary: Diary, open_diary: Callable[[], Diary]) -> None:
     course = replace(
-        COURSE, treatment="microneedling", clinic="Clinic A", goal="Smaller pores", note="Ask for a rebate"
+        COURSE,
+        treatment="microneedling",
+        clinic="Clinic A",
+        goal="Smaller pores",
+        note="Ask for a rebate",
+        session_cost=16050,
+        currency="EUR",
     )
     course_id = diary.treatments.add_course(course).id
 
@@ -81,6 +87,9 @@ def test_a_course_goes_to_the_trash_with_its_sessions_and_comes_back_with_them(d
         ({"sessions_planned": 100}, "1 to 99 sessions"),
         ({"interval_days": 0}, "1 to 999 days"),
         ({"started_on": date(1950, 1, 1)}, "too far away"),
+        ({"session_cost": -1, "currency": "EUR"}, "0 or more"),
+        ({"session_cost": 10**19, "currency": "EUR"}, "0 or more"),
+        ({"session_cost": 1, "currency": "Euro"}, "Euro is not a currency"),
     ],
 )
 def test_a_course_that_cannot_be_is_refused_in_a_sentence(diary: Diary, change: dict[str, object], said: str) -> None:

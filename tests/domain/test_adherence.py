@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poreditary.domain.adherence import WeekAdherence, weekly_adherence
+from poreditary.domain.adherence import WeekAdherence, weekly_adherence, window_adherence
 from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import Per, StepKind, TickState
 from poreditary.domain.routine import Step, Tick
@@ -100,3 +100,56 @@ def test_never_more_done_than_due(days: list[tuple[int, TickState, int]], times:
     weeks = weekly_adherence([step(times=times, per=per)], ticks, MONDAY, MONDAY + timedelta(days=27))
     assert len(weeks) == 4
     assert all(0 <= found.done <= found.due for found in weeks)
+
+
+def test_a_weekly_goal_is_not_missed_while_its_sunday_runs() -> None:
+    goal = step(times=2, per=Per.WEEK)
+    (kept,) = weekly_adherence([goal], [tick(1)], MONDAY, SUNDAY, running=SUNDAY)
+    assert kept == WeekAdherence(MONDAY, 1, 1)
+    (over,) = weekly_adherence([goal], [tick(1)], MONDAY, SUNDAY, running=SUNDAY + timedelta(days=1))
+    assert over == WeekAdherence(MONDAY, 2, 1)
+
+
+def test_of_a_range_the_lower_end_is_due_and_no_more_counts() -> None:
+    weekly = step(times=1, times_most=2, per=Per.WEEK)
+    assert week([weekly], [tick(1), tick(3)]) == WeekAdherence(MONDAY, 1, 1)
+    assert week([weekly], []) == WeekAdherence(MONDAY, 1, 0)
+    daily = step(times=1, times_most=3)
+    assert week([daily], [tick(0, count=3), tick(1)]) == WeekAdherence(MONDAY, 7, 2)
+
+
+def test_a_skip_without_a_reason_was_not_due_either() -> None:
+    assert week([step()], [tick(0), tick(1, state=TickState.SKIPPED)]) == WeekAdherence(MONDAY, 6, 1)
+
+
+def test_the_window_is_four_weeks_with_today_which_is_not_missed() -> None:
+    today = MONDAY + timedelta(days=40)
+    found = window_adherence([step()], [tick(40), tick(39), tick(12)], today)
+    assert (found.first, found.last) == (today - timedelta(days=27), today)
+    assert (found.due, found.done) == (28, 2)
+    assert window_adherence([step()], [tick(39)], today).due == 27
+
+
+def test_a_window_that_begins_midweek_asks_of_its_first_week_what_was_done() -> None:
+    wednesday = MONDAY + timedelta(days=30)
+    goal = step(times=2, per=Per.WEEK)
+    found = window_adherence([goal], [tick(0), tick(5), tick(8), tick(30)], wednesday)
+    assert found.first.weekday() == 3
+    # of the first week the one tick inside, two for each of the three whole weeks, and the one of the running week
+    assert (found.due, found.done) == (1 + 3 * 2 + 1, 3)
+
+
+def test_a_step_counts_in_the_window_from_its_first_day_to_its_last() -> None:
+    today = MONDAY + timedelta(days=27)
+    inside = step(from_day=MONDAY + timedelta(days=10), until_day=MONDAY + timedelta(days=14))
+    found = window_adherence([inside], [tick(9), tick(10), tick(14), tick(15)], today)
+    assert (found.due, found.done, found.share) == (5, 2, 0.4)
+    assert window_adherence([], [], today).share is None
+
+
+def test_a_frequency_that_changed_is_judged_by_what_it_was() -> None:
+    today = MONDAY + timedelta(days=27)
+    before = step(until_day=MONDAY + timedelta(days=13))
+    after = step(id=2, times=2, from_day=MONDAY + timedelta(days=14))
+    found = window_adherence([before, after], [tick(3)], today)
+    assert (found.due, found.done) == (14 + 13 * 2, 1)

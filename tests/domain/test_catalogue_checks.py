@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from poreditary.domain.catalogue import CatalogueError, load
-from poreditary.domain.catalogue_kinds import Section
+from poreditary.domain.catalogue_kinds import Role, Section
 from poreditary.domain.kinds import StepKind
 from poreditary.errors import UserError
 
@@ -46,6 +46,22 @@ OWN = {
     Section.ACTIVES: "roles = ['bha']\ninci = ['Salicylic Acid']",
     Section.PORE_TYPES: "pore_type = 'oily'",
 }
+
+
+TWIN = """
+[twin]
+roles = ['bha']
+inci = ['SALICYLIC-ACID']
+en = 'Title'
+zh = '標題'
+
+[twin.said]
+about = 'what'
+sources = ['a1']
+en = 'Text.'
+zh = '文字。'
+
+"""
 
 
 class Mistake(NamedTuple):
@@ -118,6 +134,26 @@ MISTAKES = [
         "basics_entry.said.per has the unknown unit fortnight: use day, week, month.",
     ),
     Mistake("causes.toml", "causes_entry", "basics_entry", "the id basics_entry is used twice."),
+    Mistake(
+        "basics.toml",
+        "[basics_entry.said]",
+        "[basics_entry.'said so']",
+        "basics_entry.said so is no id: use letters, digits and underscores.",
+    ),
+    Mistake("sources.toml", "[p1]", "['p-1']", "p-1 is no id: use letters, digits and underscores."),
+    Mistake("actives.toml", "'bha'", "'acid'", f"actives_entry.roles is acid, which is none of: {', '.join(Role)}."),
+    Mistake(
+        "actives.toml",
+        "['Salicylic Acid']",
+        "'Salicylic Acid'",
+        "actives_entry.inci must be a list of texts in quotes.",
+    ),
+    Mistake(
+        "actives.toml",
+        "[actives_entry]",
+        TWIN + "[actives_entry]",
+        "actives_entry.inci has the name Salicylic Acid, which twin has too.",
+    ),
     Mistake("disagreements.toml", "side = 'a'\n", "", "disagreements_entry.said.side is missing: say a or b."),
     Mistake("questions.toml", "sessions = [3, 6]\n", "", "one_session.sessions is missing."),
     Mistake("questions.toml", "one_session", "two_sessions", "one_session.sessions is missing."),

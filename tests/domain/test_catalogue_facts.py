@@ -1,12 +1,27 @@
-"""The numbers of the catalogue are those of its sources."""
+"""Every fact of the articles is in the catalogue with its source, and the numbers are those of the sources."""
 
 import math
-from typing import NamedTuple
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 
 from poreditary import paths
-from poreditary.domain.catalogue import Catalogue, load
+from poreditary.domain.catalogue import Catalogue, Statement, load
+from poreditary.domain.catalogue_kinds import Section
+
+ARTICLES = frozenset({"s0", "s1", "s2", "s3", "s4"})
+REPEATED = {
+    "caution_phototype.s3",
+    "chemical_peel.s3_caution",
+    "chemical_peel.s3_feel",
+    "food.s3",
+    "pores_in_the_literature.s3_types",
+    "sleep.s3",
+    "stress.s3",
+}
+"""Statements that say again, in another place, what a fact's statement says."""
 
 
 class Fact(NamedTuple):
@@ -91,7 +106,8 @@ EFFECTS_AND_WINDOWS = [
     ("window_make_up/s3", "hours", 24, 24, "hours", "s3"),
     ("window_make_up/leeds", "hours", 48, 48, "hours", "leeds_laser"),
     ("window_make_up/metrolina", "hours", 72, 72, "hours", "metrolina_needling"),
-    ("window_actives/before_peel", "days", 3, 10, "days", "renew_peel"),
+    ("window_actives/before_peel", "days", 10, 10, "days", "allure_peel"),
+    ("window_actives/before_peel_renew", "days", 3, 3, "days", "renew_peel"),
     ("window_actives/golden_coast", "days", 14, 14, "days", "golden_coast_needling"),
     ("window_heat/leeds", "days", 7, 10, "days", "leeds_laser"),
     ("window_sun/medium_peel", "weeks", 6, 6, "weeks", "medium_peel_textbook"),
@@ -105,6 +121,55 @@ EFFECTS_AND_WINDOWS = [
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
     return load(paths.resources() / "catalogue")
+
+
+FACTS = tomllib.loads((Path(__file__).parents[1] / "data" / "article_facts.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(("part", "name"), [(part, name) for part, facts in FACTS.items() for name in facts])
+def test_every_fact_of_the_articles_is_there(catalogue: Catalogue, part: str, name: str) -> None:
+    fact: dict[str, Any] = FACTS[part][name]
+    found = catalogue.statement(fact["where"])
+    assert found is not None
+    _, statement = found
+    assert {source.id for source in statement.sources} >= set(fact["by"])
+    assert statement.in_articles is bool(ARTICLES.intersection(fact["by"]))
+    assert [words for words in fact.get("holds", []) if words not in statement.text.en] == []
+    assert {key: _ends(statement, key) for key in fact.get("with", {})} == fact.get("with", {})
+
+
+def _ends(statement: Statement, key: str) -> list[float] | None:
+    found = statement.range(key)
+    return None if found is None else [found.low, found.high]
+
+
+def test_a_fact_carries_words_or_numbers_to_hold_its_statement_to() -> None:
+    for facts in FACTS.values():
+        for name, fact in facts.items():
+            assert fact.keys() <= {"by", "where", "holds", "with"}, name
+            assert fact.get("holds") or fact.get("with"), name
+
+
+def test_what_only_published_sources_say_is_marked_so(catalogue: Catalogue) -> None:
+    for name, fact in FACTS["published"].items():
+        found = catalogue.statement(fact["where"])
+        assert found is not None
+        assert not found[1].in_articles, name
+        assert found[1].published is not (fact["by"] == ["own"]), name
+
+
+def test_every_statement_of_an_article_carries_a_fact(catalogue: Catalogue) -> None:
+    """Ingredients repeat what the articles say of steps and treatments; all else is in the list of facts."""
+    carried = {fact["where"] for facts in FACTS.values() for fact in facts.values()}
+    said = {
+        f"{entry.id}.{statement.id}"
+        for section in catalogue.sections
+        if section is not Section.ACTIVES
+        for entry in catalogue.entries(section)
+        for statement in entry.statements
+        if statement.in_articles
+    }
+    assert said - carried == REPEATED
 
 
 @pytest.mark.parametrize("fact", [Fact(*fact) for fact in FREQUENCIES + SESSIONS + EFFECTS_AND_WINDOWS])

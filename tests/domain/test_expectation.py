@@ -39,3 +39,32 @@ def test_the_rest_follows_at_the_interval_of_now() -> None:
     late = CourseOverview(slower, overview(0, 20).sessions)
     assert session_day(late, 3) == START + timedelta(days=50)
     assert session_day(late, 6) == START + timedelta(days=140)
+
+
+def test_an_interval_changed_midway_leaves_what_was_and_moves_what_is_to_come() -> None:
+    done = overview(0, 14).sessions
+    before, after = CourseOverview(COURSE, done), CourseOverview(replace(COURSE, interval_days=28), done)
+
+    assert [session_day(before, n) for n in (1, 2)] == [session_day(after, n) for n in (1, 2)]
+    assert (on_axis(before, BAND).first, on_axis(before, BAND).last) == (
+        START + timedelta(days=28),
+        START + timedelta(days=70),
+    )
+    assert (on_axis(after, BAND).first, on_axis(after, BAND).last) == (
+        START + timedelta(days=42),
+        START + timedelta(days=126),
+    )
+
+
+def test_an_interval_changed_after_the_band_was_passed_changes_nothing() -> None:
+    done = overview(0, 14, 28, 42, 56, 70, 84).sessions
+    after = CourseOverview(replace(COURSE, interval_days=99), done)
+
+    assert on_axis(after, BAND) == on_axis(CourseOverview(COURSE, done), BAND)
+    assert not on_axis(after, BAND).is_projected
+
+
+def test_the_day_due_next_is_where_the_axis_puts_the_next_session() -> None:
+    for interval in (1, 14, 365):
+        late = CourseOverview(replace(COURSE, interval_days=interval), overview(0, 20, 41).sessions)
+        assert session_day(late, 4) == late.next_due

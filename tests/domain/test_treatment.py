@@ -34,6 +34,19 @@ def test_an_interval_changed_midway_counts_from_the_last_session() -> None:
     assert overview(START, date(2026, 3, 31), course=changed).next_due == date(2026, 4, 14)
 
 
+def test_an_interval_changed_back_is_as_if_it_never_was() -> None:
+    course = overview(START, date(2026, 3, 31))
+    changed = CourseOverview(replace(COURSE, interval_days=14), course.sessions)
+
+    assert CourseOverview(replace(changed.course, interval_days=30), changed.sessions) == course
+
+
+def test_two_clock_changes_between_sessions_leave_the_days_where_they_are() -> None:
+    half_a_year = replace(COURSE, interval_days=182)
+    assert overview(date(2026, 10, 1), course=half_a_year).next_due == date(2027, 4, 1)
+    assert overview(date(2026, 3, 28), course=replace(COURSE, interval_days=1)).next_due == date(2026, 3, 29)
+
+
 def test_a_session_logged_late_for_an_earlier_day_does_not_move_the_next_one_back() -> None:
     assert overview(date(2026, 4, 1), START).next_due == date(2026, 5, 1)
 

@@ -5,13 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
+from poreditary.domain.cautions import Ground
 from poreditary.domain.checkin import CheckIn, Rating
 from poreditary.domain.day import days_between
 from poreditary.domain.kinds import Aspect, ReactionKind, Zone
 from poreditary.domain.reaction import Reaction
-from poreditary.domain.report import ReportContent
+from poreditary.domain.report import ReportContent, ToRaise
 from poreditary.domain.treatment import Course, CourseOverview, Session
 from poreditary.report import progress, routine, treatments
+from poreditary.report.cautions import cautions
 from poreditary.report.document import Bullets, Line, Part, Picture, Table, Twins
 from poreditary.report.pen import Pen
 from poreditary.report.ratings import ratings
@@ -153,3 +155,64 @@ def test_a_reaction_that_goes_on_and_its_session_are_named() -> None:
     content = replace(samples.year(), reactions=(ongoing,))
     (text,) = bullets(treatments.reactions(content, PEN))
     assert text == "Redness, severity 3 of 4, since 3 Nov 2026, suspected: Microneedling, 1 Nov 2026"
+
+
+def test_a_course_beyond_its_plan_and_one_of_a_single_session_read_well() -> None:
+    content = samples.year()
+    beyond = CourseOverview(replace(samples.COURSE, sessions_planned=4), content.sessions)
+    one = CourseOverview(replace(samples.COURSE, id=9, sessions_planned=1), content.sessions[:1])
+    none = CourseOverview(replace(samples.COURSE, id=8, sessions_planned=1), ())
+    content = replace(content, courses=(beyond, one, none))
+    counts = [text.split(",")[0] for text in bullets(treatments.treatments(content, PEN)) if "of 1" in text]
+
+    assert counts == ["1 of 1 session", "0 of 1 session"]
+    assert any(text.startswith("5 sessions, 4 were planned") for text in bullets(treatments.treatments(content, PEN)))
+    numbers = [row[2] for row in table(treatments.sessions(replace(content, courses=(beyond,)), PEN)).rows]
+    assert numbers == ["1 of 4", "2 of 4", "3 of 4", "4 of 4", "5"]
+
+
+def priced(content: ReportContent, *costs: int | None, session_cost: int | None) -> ReportContent:
+    sessions = tuple(
+        replace(session, cost=cost, currency="EUR") for session, cost in zip(content.sessions, costs, strict=True)
+    )
+    course = replace(samples.COURSE, session_cost=session_cost, currency="" if session_cost is None else "EUR")
+    single = Session(date(2026, 9, 9), "", 99, name="Facial", cost=1050, currency="TWD")
+    return replace(content, courses=(CourseOverview(course, sessions),), sessions=(*sessions, single))
+
+
+def test_costs_stand_below_the_sessions_so_far_and_as_planned() -> None:
+    known = priced(samples.year(), 16000, 16000, 16000, None, 16000, session_cost=100000)
+    unknown = priced(samples.year(), 16000, 16000, 16000, None, 16000, session_cost=None)
+    in_all = f"In all, single visits included: 640{NO_BREAK}EUR + 10.50{NO_BREAK}TWD so far, "
+
+    assert bullets(treatments.sessions(known, PEN)) == [
+        f"Microneedling: 640{NO_BREAK}EUR so far, 1,640{NO_BREAK}EUR as planned",
+        f"{in_all}1,640{NO_BREAK}EUR + 10.50{NO_BREAK}TWD as planned",
+    ]
+    assert bullets(treatments.sessions(unknown, PEN)) == [
+        f"Microneedling: 640{NO_BREAK}EUR so far, planned cost not known",
+        f"{in_all}planned cost of 1 course not known",
+    ]
+    assert bullets(treatments.sessions(samples.year(), PEN)) == []
+
+
+def test_what_to_raise_stands_with_every_side() -> None:
+    raised = ToRaise(
+        "Isotretinoin",
+        Ground.YES,
+        "until May",
+        ("Peel", "Laser"),
+        (("Six months are asked for.", "Insert 2017"), ("No reason to wait.", "Task force 2017")),
+    )
+    content = replace(samples.year(), to_raise=(raised,))
+
+    assert table(cautions(content, PEN)).rows == (
+        (
+            "Isotretinoin\nYou answered yes, until May",
+            "Peel, Laser",
+            "Six months are asked for. (Insert 2017)\nNo reason to wait. (Task force 2017)",
+        ),
+    )
+    (nothing,) = cautions(samples.year(), PEN).blocks
+    assert isinstance(nothing, Line)
+    assert nothing.text.startswith("Nothing to raise before a running course")

@@ -38,6 +38,9 @@ def test_numbers_carry_their_unit_and_no_more_than_they_know() -> None:
     assert strength(0.5) == "0.5\N{NO-BREAK SPACE}%"
     assert strength(5.0) == "5\N{NO-BREAK SPACE}%"
     assert rating(2.04) == "2.0"
+    assert ENGLISH.money(48000, "EUR") == "480\N{NO-BREAK SPACE}EUR"
+    assert ENGLISH.money(109950, "TWD") == "1,099.50\N{NO-BREAK SPACE}TWD"
+    assert ENGLISH.money(100, "") == "1"
 
 
 @pytest.mark.parametrize(

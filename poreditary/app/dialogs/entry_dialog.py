@@ -129,10 +129,15 @@ class EntryDialog(QDialog):
         """Return what is filled in, to be compared."""
         found: list[object] = []
         for field in self.fields.findChildren(QWidget):
-            if _takes_tab(field) and field.isVisibleTo(self.fields):
+            if _takes_tab(field) and field.isVisibleTo(self.fields) and self.counts(field):
                 content = field.metaObject().userProperty()
                 found.append(content.read(field) if content.isValid() else None)
         return found
+
+    def counts(self, field: QWidget) -> bool:
+        """Return whether a field is part of what is filled in, rather than a way to look at it."""
+        del field
+        return True
 
     def accept(self) -> None:
         """Keep what is filled in; close once the diary has it."""
@@ -165,8 +170,11 @@ class EntryDialog(QDialog):
         across = max(theme.space(WIDTH_UNITS), self.fields.minimumSizeHint().width() + theme.space(6))
         problem = self.problem.heightForWidth(across - theme.space(4)) if self.problem.text() else 0
         below = problem + self.buttons.sizeHint().height() + theme.space(6)
-        height = max(self.fields.sizeHint().height(), self.fields.heightForWidth(across)) + below
-        return QSize(across, height).boundedTo(self._room())
+        return QSize(across, self.fields_height(across) + below).boundedTo(self._room())
+
+    def fields_height(self, across: int) -> int:
+        """Return how high all fields are, in pixels, where the dialog is `across` wide."""
+        return max(self.fields.sizeHint().height(), self.fields.heightForWidth(across))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let the wheel scroll over fields rather than change them unseen."""

@@ -2,22 +2,30 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.days import day_and_month
 from poreditary.app.dialogs import session_form
 from poreditary.app.dialogs.entry_dialog import EntryDialog, Job, show
 from poreditary.app.dialogs.field_values import day_of, offer, prepare_day, suggest, typed, was_typed
 from poreditary.app.dialogs.session_form import SessionForm, with_defaults
+from poreditary.app.dialogs.session_notices import SessionNotices
 from poreditary.app.dialogs.session_photos import SessionPhotos
+from poreditary.app.dialogs.session_windows import SessionWindows
 from poreditary.app.dialogs.treatment_fields import TreatmentFields
 from poreditary.app.forms.session_dialog import Ui_SessionDialog
 from poreditary.app.money import CURRENCIES, edit_price, read_price
 from poreditary.app.pages.treatments_words import place_text
 from poreditary.app.texts import say, word
+from poreditary.app.widgets.hint import Hint
 from poreditary.domain.kinds import Zone
-from poreditary.domain.treatment import Session
+from poreditary.domain.treatment import CourseOverview, Session
 
 
 def open_session(
@@ -52,9 +60,36 @@ class SessionDialog(EntryDialog):
         self.form.photo_lines.addWidget(self.photos)
         self.finished.connect(self.photos.cancel)
         self._fill(with_defaults(start, start.session.course_id) if self.is_new else start.session)
+        self.windows = SessionWindows(start, self._treatment()[0], day_of(self.form.day), context.today())
+        self.notices = SessionNotices(context, start.catalogue, start.session.id)
+        self.form.window_lines.addWidget(self.windows)
+        self.due = Hint()
+        self.form.notice_lines.setSpacing(theme.space(0.5))
+        self.form.notice_lines.addWidget(self.due)
+        self.form.notice_lines.addWidget(self.notices)
+        self._connect()
+        self._show_place()
+        self.begin()
+
+    def _connect(self) -> None:
         self.form.course.activated.connect(self._change_course)
         self.form.day.dateChanged.connect(self._show_place)
-        self.begin()
+        self.treatment.on_change(self._show_place)
+        self.windows.rows_made.connect(self._join_rows)
+        # The scroll area knows of the lines once they are laid out.
+        self.windows.unfolded.connect(self._scroll_to_windows, Qt.ConnectionType.QueuedConnection)
+        self._join_rows()
+
+    def _scroll_to_windows(self) -> None:
+        self.area.verticalScrollBar().setValue(self.windows.mapTo(self.fields, QPoint()).y())
+
+    def _join_rows(self) -> None:
+        """Let Tab reach the lines of the windows where they stand, and the wheel pass over them."""
+        stops = [self.form.instruction, *self.windows.stops(), self.form.note]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        for row in self.windows.rows:
+            self.guard(row.days)
 
     def _fill(self, session: Session) -> None:
         form, start = self.form, self.start
@@ -72,7 +107,6 @@ class SessionDialog(EntryDialog):
         form.instruction.setPlainText(session.instruction)
         form.note.setPlainText(session.note)
         self.treatment.set(session.treatment, session.name)
-        self._show_place()
 
     def _change_course(self) -> None:
         """Take the defaults of the course now chosen into the fields the person left alone."""
@@ -94,20 +128,39 @@ class SessionDialog(EntryDialog):
         course = self.start.course(self.form.course.currentData())
         self.treatment.set_visible(is_visible=course is None)
         self.form.rows.setRowVisible(self.form.place, course is not None)
+        day = day_of(self.form.day)
         if course is not None:
-            number = course.number_on(day_of(self.form.day), self.start.session.id)
+            number = course.number_on(day, self.start.session.id)
             self.form.place.setText(place_text(number, course.course.sessions_planned))
+        self.due.say("" if course is None else self._due_text(course, day))
+        treatment, _ = self._treatment()
+        self.windows.follow(treatment, day)
+        self.notices.follow(treatment, day)
+
+    def _due_text(self, course: CourseOverview, day: date) -> str:
+        """Return when the next session is due after this one; nothing where it was followed by one, or was the last."""
+        others = [session for session in course.sessions if session.id != self.start.session.id]
+        latest = max([day, *(session.day for session in others)])
+        due = replace(course, sessions=(*others, replace(self.start.session, day=day))).next_due
+        if due is None or latest != day:
+            return ""
+        return say("SessionDialog", "Next due {day}").format(day=day_and_month(due, self.context.today()))
+
+    def counts(self, field: QWidget) -> bool:
+        """Return whether a field is filled in; of the windows their plan is, folded or not."""
+        return not self.windows.isAncestorOf(field)
 
     def state(self) -> list[object]:
-        """Return what is filled in, with the photos chosen."""
-        return [*super().state(), self.photos.picked()]
+        """Return what is filled in, with the windows and the photos chosen."""
+        return [*super().state(), self.windows.plan, self.photos.picked()]
 
     def job(self) -> Job:
         """Return the job that keeps the session with its new photos; raises UserError for a cost that is no number."""
         session, photos = self.session(), self.photos.picked()
+        windows = self.windows.windows(session.day, session.instruction)
         if session.id:
-            return lambda diary: diary.treatments.edit_session(session, photos=photos)
-        return lambda diary: diary.treatments.add_session(session, photos=photos)
+            return lambda diary: diary.treatments.edit_session(session, windows, photos)
+        return lambda diary: diary.treatments.add_session(session, windows, photos)
 
     def session(self) -> Session:
         """Return the session as it is filled in."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from poreditary.diary.diary import Diary
-from poreditary.diary.expectations import catalogue
+from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
@@ -15,7 +15,8 @@ from poreditary.domain.treatment import CourseOverview, Session
 class SessionForm:
     """A session, new without an id, with the courses it may belong to and what was logged before.
 
-    `sessions` are all in the order of their days; `photos` are those kept with it, with their thumbnails by SHA-256.
+    `sessions` are all in the order of their days; `photos` are those kept with it, with their thumbnails by SHA-256;
+    `windows` are those it opened.
     """
 
     session: Session
@@ -26,6 +27,7 @@ class SessionForm:
     currency: str
     view: View
     catalogue: Catalogue
+    windows: tuple[AftercareWindow, ...] = ()
 
     def course(self, course_id: int | None) -> CourseOverview | None:
         """Return a course by its id, None for a single session."""
@@ -49,7 +51,8 @@ def read(diary: Diary, session_id: int, course_id: int | None) -> SessionForm:
         thumbnails=diary.photos.thumbnails([photo.sha256 for photo in photos]) if photos else {},
         currency=preferences.currency,
         view=View(preferences.views[0]) if preferences.views else View.FRONT,
-        catalogue=catalogue(),
+        catalogue=diary.knowledge().catalogue,
+        windows=tuple(diary.treatments.windows(session_id)) if session_id else (),
     )
 
 

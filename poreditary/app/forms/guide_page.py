@@ -56,6 +56,14 @@ class Ui_GuidePage(object):
 
         self.lines.addWidget(self.caution)
 
+        self.problem = QLabel(GuidePage)
+        self.problem.setObjectName(u"problem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"care")
+
+        self.lines.addWidget(self.problem)
+
         self.parts = QHBoxLayout()
         self.parts.setObjectName(u"parts")
         self.list_stack = QStackedWidget(GuidePage)

@@ -59,32 +59,64 @@ class Ui_ProductDialog(object):
 
         self.rows.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind)
 
+        self.inci_label = QLabel(ProductDialog)
+        self.inci_label.setObjectName(u"inci_label")
+
+        self.rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.inci_label)
+
+        self.inci = QPlainTextEdit(ProductDialog)
+        self.inci.setObjectName(u"inci")
+        self.inci.setTabChangesFocus(True)
+
+        self.rows.setWidget(3, QFormLayout.ItemRole.FieldRole, self.inci)
+
+        self.actives_label = QLabel(ProductDialog)
+        self.actives_label.setObjectName(u"actives_label")
+
+        self.rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.actives_label)
+
+        self.actives = ActivesEdit(ProductDialog)
+        self.actives.setObjectName(u"actives")
+
+        self.rows.setWidget(4, QFormLayout.ItemRole.FieldRole, self.actives)
+
         self.is_opened = QCheckBox(ProductDialog)
         self.is_opened.setObjectName(u"is_opened")
 
-        self.rows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.is_opened)
+        self.rows.setWidget(5, QFormLayout.ItemRole.LabelRole, self.is_opened)
 
         self.opened_on = QDateEdit(ProductDialog)
         self.opened_on.setObjectName(u"opened_on")
         self.opened_on.setCalendarPopup(True)
 
-        self.rows.setWidget(3, QFormLayout.ItemRole.FieldRole, self.opened_on)
+        self.rows.setWidget(5, QFormLayout.ItemRole.FieldRole, self.opened_on)
 
         self.months_label = QLabel(ProductDialog)
         self.months_label.setObjectName(u"months_label")
 
-        self.rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.months_label)
+        self.rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.months_label)
 
         self.months = QSpinBox(ProductDialog)
         self.months.setObjectName(u"months")
         self.months.setMaximum(120)
 
-        self.rows.setWidget(4, QFormLayout.ItemRole.FieldRole, self.months)
+        self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.months)
+
+        self.has_last_day = QCheckBox(ProductDialog)
+        self.has_last_day.setObjectName(u"has_last_day")
+
+        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.has_last_day)
+
+        self.expires_on = QDateEdit(ProductDialog)
+        self.expires_on.setObjectName(u"expires_on")
+        self.expires_on.setCalendarPopup(True)
+
+        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.expires_on)
 
         self.price_label = QLabel(ProductDialog)
         self.price_label.setObjectName(u"price_label")
 
-        self.rows.setWidget(5, QFormLayout.ItemRole.LabelRole, self.price_label)
+        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.price_label)
 
         self.price_row = QHBoxLayout()
         self.price_row.setObjectName(u"price_row")
@@ -101,48 +133,27 @@ class Ui_ProductDialog(object):
         self.price_row.addWidget(self.currency)
 
 
-        self.rows.setLayout(5, QFormLayout.ItemRole.FieldRole, self.price_row)
-
-        self.actives_label = QLabel(ProductDialog)
-        self.actives_label.setObjectName(u"actives_label")
-
-        self.rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.actives_label)
-
-        self.actives = ActivesEdit(ProductDialog)
-        self.actives.setObjectName(u"actives")
-
-        self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.actives)
-
-        self.inci_label = QLabel(ProductDialog)
-        self.inci_label.setObjectName(u"inci_label")
-
-        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.inci_label)
-
-        self.inci = QPlainTextEdit(ProductDialog)
-        self.inci.setObjectName(u"inci")
-        self.inci.setTabChangesFocus(True)
-
-        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.inci)
+        self.rows.setLayout(8, QFormLayout.ItemRole.FieldRole, self.price_row)
 
         self.note_label = QLabel(ProductDialog)
         self.note_label.setObjectName(u"note_label")
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.rows.setWidget(9, QFormLayout.ItemRole.LabelRole, self.note_label)
 
         self.note = QPlainTextEdit(ProductDialog)
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.note)
+        self.rows.setWidget(9, QFormLayout.ItemRole.FieldRole, self.note)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.brand_label.setBuddy(self.brand)
         self.kind_label.setBuddy(self.kind)
+        self.inci_label.setBuddy(self.inci)
+        self.actives_label.setBuddy(self.actives)
         self.months_label.setBuddy(self.months)
         self.price_label.setBuddy(self.price)
-        self.actives_label.setBuddy(self.actives)
-        self.inci_label.setBuddy(self.inci)
         self.note_label.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
 
@@ -155,19 +166,24 @@ class Ui_ProductDialog(object):
         self.name_label.setText(QCoreApplication.translate("ProductDialog", u"&Name", None))
         self.brand_label.setText(QCoreApplication.translate("ProductDialog", u"&Brand", None))
         self.kind_label.setText(QCoreApplication.translate("ProductDialog", u"Step &kind", None))
+        self.kind.setPlaceholderText(QCoreApplication.translate("ProductDialog", u"choose what it is for", None))
+        self.inci_label.setText(QCoreApplication.translate("ProductDialog", u"&Ingredients (INCI)", None))
+        self.inci.setPlaceholderText(QCoreApplication.translate("ProductDialog", u"paste the list as it stands on the pack", None))
+        self.actives_label.setText(QCoreApplication.translate("ProductDialog", u"&Actives", None))
         self.is_opened.setText(QCoreApplication.translate("ProductDialog", u"&Opened on", None))
 #if QT_CONFIG(accessibility)
         self.opened_on.setAccessibleName(QCoreApplication.translate("ProductDialog", u"Opened on", None))
 #endif // QT_CONFIG(accessibility)
         self.months_label.setText(QCoreApplication.translate("ProductDialog", u"&Period after opening", None))
         self.months.setSpecialValueText(QCoreApplication.translate("ProductDialog", u"not on the pack", None))
+        self.has_last_day.setText(QCoreApplication.translate("ProductDialog", u"&Use by", None))
+#if QT_CONFIG(accessibility)
+        self.expires_on.setAccessibleName(QCoreApplication.translate("ProductDialog", u"Use by", None))
+#endif // QT_CONFIG(accessibility)
         self.price_label.setText(QCoreApplication.translate("ProductDialog", u"P&rice", None))
 #if QT_CONFIG(accessibility)
         self.currency.setAccessibleName(QCoreApplication.translate("ProductDialog", u"Currency", None))
 #endif // QT_CONFIG(accessibility)
-        self.actives_label.setText(QCoreApplication.translate("ProductDialog", u"&Actives", None))
-        self.inci_label.setText(QCoreApplication.translate("ProductDialog", u"&Ingredients (INCI)", None))
-        self.inci.setPlaceholderText(QCoreApplication.translate("ProductDialog", u"the list as it stands on the pack", None))
         self.note_label.setText(QCoreApplication.translate("ProductDialog", u"No&te", None))
         pass
     # retranslateUi

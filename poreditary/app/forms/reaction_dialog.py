@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
     QFormLayout, QGridLayout, QLabel, QPlainTextEdit,
-    QSizePolicy, QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 class Ui_ReactionDialog(object):
     def setupUi(self, ReactionDialog):
         if not ReactionDialog.objectName():
@@ -86,36 +86,49 @@ class Ui_ReactionDialog(object):
 
         self.rows.setWidget(5, QFormLayout.ItemRole.FieldRole, self.until_day)
 
+        self.before_label = QLabel(ReactionDialog)
+        self.before_label.setObjectName(u"before_label")
+
+        self.rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.before_label)
+
+        self.before = QWidget(ReactionDialog)
+        self.before.setObjectName(u"before")
+        self.before_lines = QVBoxLayout(self.before)
+        self.before_lines.setObjectName(u"before_lines")
+        self.before_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.before)
+
         self.product_label = QLabel(ReactionDialog)
         self.product_label.setObjectName(u"product_label")
 
-        self.rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.product_label)
+        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.product_label)
 
         self.product = QComboBox(ReactionDialog)
         self.product.setObjectName(u"product")
 
-        self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.product)
+        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.product)
 
         self.session_label = QLabel(ReactionDialog)
         self.session_label.setObjectName(u"session_label")
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.session_label)
+        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.session_label)
 
         self.session = QComboBox(ReactionDialog)
         self.session.setObjectName(u"session")
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.session)
+        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.session)
 
         self.note_label = QLabel(ReactionDialog)
         self.note_label.setObjectName(u"note_label")
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.rows.setWidget(9, QFormLayout.ItemRole.LabelRole, self.note_label)
 
         self.note = QPlainTextEdit(ReactionDialog)
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.note)
+        self.rows.setWidget(9, QFormLayout.ItemRole.FieldRole, self.note)
 
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
@@ -140,6 +153,7 @@ class Ui_ReactionDialog(object):
         self.from_day_label.setText(QCoreApplication.translate("ReactionDialog", u"&From", None))
         self.is_over.setText(QCoreApplication.translate("ReactionDialog", u"It is &over", None))
         self.until_day_label.setText(QCoreApplication.translate("ReactionDialog", u"&Until", None))
+        self.before_label.setText(QCoreApplication.translate("ReactionDialog", u"New or done &before", None))
         self.product_label.setText(QCoreApplication.translate("ReactionDialog", u"Suspect &product", None))
         self.session_label.setText(QCoreApplication.translate("ReactionDialog", u"Suspect s&ession", None))
         self.note_label.setText(QCoreApplication.translate("ReactionDialog", u"&Note", None))

@@ -76,69 +76,74 @@ class Ui_SessionDialog(object):
 
         self.rows.setWidget(4, QFormLayout.ItemRole.SpanningRole, self.place)
 
+        self.notice_lines = QVBoxLayout()
+        self.notice_lines.setObjectName(u"notice_lines")
+
+        self.rows.setLayout(5, QFormLayout.ItemRole.SpanningRole, self.notice_lines)
+
         self.area_label = QLabel(SessionDialog)
         self.area_label.setObjectName(u"area_label")
 
-        self.rows.setWidget(5, QFormLayout.ItemRole.LabelRole, self.area_label)
+        self.rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.area_label)
 
         self.area = QComboBox(SessionDialog)
         self.area.setObjectName(u"area")
         self.area.setEditable(True)
         self.area.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
-        self.rows.setWidget(5, QFormLayout.ItemRole.FieldRole, self.area)
+        self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.area)
 
         self.device_label = QLabel(SessionDialog)
         self.device_label.setObjectName(u"device_label")
 
-        self.rows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.device_label)
+        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.device_label)
 
         self.device = QComboBox(SessionDialog)
         self.device.setObjectName(u"device")
         self.device.setEditable(True)
         self.device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
-        self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.device)
+        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.device)
 
         self.settings_label = QLabel(SessionDialog)
         self.settings_label.setObjectName(u"settings_label")
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.settings_label)
+        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.settings_label)
 
         self.settings = QLineEdit(SessionDialog)
         self.settings.setObjectName(u"settings")
         self.settings.setMaxLength(500)
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.settings)
+        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.settings)
 
         self.practitioner_label = QLabel(SessionDialog)
         self.practitioner_label.setObjectName(u"practitioner_label")
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.practitioner_label)
+        self.rows.setWidget(9, QFormLayout.ItemRole.LabelRole, self.practitioner_label)
 
         self.practitioner = QComboBox(SessionDialog)
         self.practitioner.setObjectName(u"practitioner")
         self.practitioner.setEditable(True)
         self.practitioner.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.practitioner)
+        self.rows.setWidget(9, QFormLayout.ItemRole.FieldRole, self.practitioner)
 
         self.clinic_label = QLabel(SessionDialog)
         self.clinic_label.setObjectName(u"clinic_label")
 
-        self.rows.setWidget(9, QFormLayout.ItemRole.LabelRole, self.clinic_label)
+        self.rows.setWidget(10, QFormLayout.ItemRole.LabelRole, self.clinic_label)
 
         self.clinic = QComboBox(SessionDialog)
         self.clinic.setObjectName(u"clinic")
         self.clinic.setEditable(True)
         self.clinic.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
-        self.rows.setWidget(9, QFormLayout.ItemRole.FieldRole, self.clinic)
+        self.rows.setWidget(10, QFormLayout.ItemRole.FieldRole, self.clinic)
 
         self.cost_label = QLabel(SessionDialog)
         self.cost_label.setObjectName(u"cost_label")
 
-        self.rows.setWidget(10, QFormLayout.ItemRole.LabelRole, self.cost_label)
+        self.rows.setWidget(11, QFormLayout.ItemRole.LabelRole, self.cost_label)
 
         self.cost_line = QHBoxLayout()
         self.cost_line.setSpacing(8)
@@ -157,46 +162,51 @@ class Ui_SessionDialog(object):
         self.cost_line.addWidget(self.currency)
 
 
-        self.rows.setLayout(10, QFormLayout.ItemRole.FieldRole, self.cost_line)
+        self.rows.setLayout(11, QFormLayout.ItemRole.FieldRole, self.cost_line)
 
         self.pain_label = QLabel(SessionDialog)
         self.pain_label.setObjectName(u"pain_label")
 
-        self.rows.setWidget(11, QFormLayout.ItemRole.LabelRole, self.pain_label)
+        self.rows.setWidget(12, QFormLayout.ItemRole.LabelRole, self.pain_label)
 
         self.pain = QSpinBox(SessionDialog)
         self.pain.setObjectName(u"pain")
         self.pain.setMinimum(-1)
         self.pain.setMaximum(10)
 
-        self.rows.setWidget(11, QFormLayout.ItemRole.FieldRole, self.pain)
+        self.rows.setWidget(12, QFormLayout.ItemRole.FieldRole, self.pain)
 
         self.instruction_label = QLabel(SessionDialog)
         self.instruction_label.setObjectName(u"instruction_label")
 
-        self.rows.setWidget(12, QFormLayout.ItemRole.LabelRole, self.instruction_label)
+        self.rows.setWidget(13, QFormLayout.ItemRole.LabelRole, self.instruction_label)
 
         self.instruction = QPlainTextEdit(SessionDialog)
         self.instruction.setObjectName(u"instruction")
         self.instruction.setTabChangesFocus(True)
 
-        self.rows.setWidget(12, QFormLayout.ItemRole.FieldRole, self.instruction)
+        self.rows.setWidget(13, QFormLayout.ItemRole.FieldRole, self.instruction)
+
+        self.window_lines = QVBoxLayout()
+        self.window_lines.setObjectName(u"window_lines")
+
+        self.rows.setLayout(14, QFormLayout.ItemRole.SpanningRole, self.window_lines)
 
         self.note_label = QLabel(SessionDialog)
         self.note_label.setObjectName(u"note_label")
 
-        self.rows.setWidget(13, QFormLayout.ItemRole.LabelRole, self.note_label)
+        self.rows.setWidget(15, QFormLayout.ItemRole.LabelRole, self.note_label)
 
         self.note = QPlainTextEdit(SessionDialog)
         self.note.setObjectName(u"note")
         self.note.setTabChangesFocus(True)
 
-        self.rows.setWidget(13, QFormLayout.ItemRole.FieldRole, self.note)
+        self.rows.setWidget(15, QFormLayout.ItemRole.FieldRole, self.note)
 
         self.photo_lines = QVBoxLayout()
         self.photo_lines.setObjectName(u"photo_lines")
 
-        self.rows.setLayout(14, QFormLayout.ItemRole.SpanningRole, self.photo_lines)
+        self.rows.setLayout(16, QFormLayout.ItemRole.SpanningRole, self.photo_lines)
 
 #if QT_CONFIG(shortcut)
         self.course_label.setBuddy(self.course)

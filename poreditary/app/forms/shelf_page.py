@@ -17,7 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTabBar, QVBoxLayout, QWidget)
+    QStackedWidget, QTabBar, QToolButton, QVBoxLayout,
+    QWidget)
 
 from poreditary.app.widgets.drag_rows import (DragList, DragTree)
 
@@ -39,6 +40,11 @@ class Ui_ShelfPage(object):
 
         self.header.addItem(self.gap)
 
+        self.only_ending = QCheckBox(ShelfPage)
+        self.only_ending.setObjectName(u"only_ending")
+
+        self.header.addWidget(self.only_ending)
+
         self.show_archived = QCheckBox(ShelfPage)
         self.show_archived.setObjectName(u"show_archived")
 
@@ -49,6 +55,12 @@ class Ui_ShelfPage(object):
         self.add_product.setProperty(u"role", u"primary")
 
         self.header.addWidget(self.add_product)
+
+        self.more = QToolButton(ShelfPage)
+        self.more.setObjectName(u"more")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.header.addWidget(self.more)
 
 
         self.lines.addLayout(self.header)
@@ -143,8 +155,17 @@ class Ui_ShelfPage(object):
 
     def retranslateUi(self, ShelfPage):
         self.title.setText(QCoreApplication.translate("ShelfPage", u"Shelf", None))
+#if QT_CONFIG(tooltip)
+        self.only_ending.setToolTip(QCoreApplication.translate("ShelfPage", u"Products whose last day is past or less than a month away", None))
+#endif // QT_CONFIG(tooltip)
         self.show_archived.setText(QCoreApplication.translate("ShelfPage", u"Show archived", None))
         self.add_product.setText(QCoreApplication.translate("ShelfPage", u"Add product", None))
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("ShelfPage", u"Import and export", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("ShelfPage", u"Import and export", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("ShelfPage", u"Part of the shelf", None))
 #endif // QT_CONFIG(accessibility)

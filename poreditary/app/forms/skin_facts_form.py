@@ -155,7 +155,7 @@ class Ui_SkinFactsForm(object):
 
     def retranslateUi(self, SkinFactsForm):
         self.facts_heading.setText(QCoreApplication.translate("SkinFactsForm", u"What a doctor asks first", None))
-        self.facts_note.setText(QCoreApplication.translate("SkinFactsForm", u"All of it can stay empty. It is shown in the report, if you choose so, and nowhere else.", None))
+        self.facts_note.setText(QCoreApplication.translate("SkinFactsForm", u"All of it can stay empty. It is shown in the report, if you choose so, and brings up questions when you plan a course.", None))
         self.skin_feel_label.setText(QCoreApplication.translate("SkinFactsForm", u"How my &skin feels", None))
         self.birth_year_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Birth year", None))
         self.birth_year.setSpecialValueText(QCoreApplication.translate("SkinFactsForm", u"not said", None))
@@ -165,7 +165,7 @@ class Ui_SkinFactsForm(object):
         self.medicines_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Medicines", None))
         self.note_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Note", None))
         self.cautions_heading.setText(QCoreApplication.translate("SkinFactsForm", u"Worth telling the clinic", None))
-        self.cautions_note.setText(QCoreApplication.translate("SkinFactsForm", u"Questions to raise with the clinic, not verdicts.", None))
+        self.cautions_note.setText(QCoreApplication.translate("SkinFactsForm", u"Yes and not sure bring up a question to raise with the clinic, never a verdict: when you plan a course, and in the report. What you say of burning and tanning brings up only the question of pigment.", None))
         pass
     # retranslateUi
 

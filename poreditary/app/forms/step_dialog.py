@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFormLayout,
     QHBoxLayout, QLabel, QLineEdit, QSizePolicy,
     QSpinBox, QWidget)
 
+from poreditary.app.widgets.frequency_offers import FrequencyOffers
+
 class Ui_StepDialog(object):
     def setupUi(self, StepDialog):
         if not StepDialog.objectName():
@@ -73,6 +75,18 @@ class Ui_StepDialog(object):
 
         self.often_row.addWidget(self.times)
 
+        self.to = QLabel(StepDialog)
+        self.to.setObjectName(u"to")
+
+        self.often_row.addWidget(self.to)
+
+        self.times_most = QSpinBox(StepDialog)
+        self.times_most.setObjectName(u"times_most")
+        self.times_most.setMinimum(1)
+        self.times_most.setMaximum(20)
+
+        self.often_row.addWidget(self.times_most)
+
         self.per = QComboBox(StepDialog)
         self.per.setObjectName(u"per")
 
@@ -81,16 +95,26 @@ class Ui_StepDialog(object):
 
         self.rows.setLayout(3, QFormLayout.ItemRole.FieldRole, self.often_row)
 
+        self.stated_label = QLabel(StepDialog)
+        self.stated_label.setObjectName(u"stated_label")
+
+        self.rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.stated_label)
+
+        self.stated = FrequencyOffers(StepDialog)
+        self.stated.setObjectName(u"stated")
+
+        self.rows.setWidget(4, QFormLayout.ItemRole.FieldRole, self.stated)
+
         self.from_label = QLabel(StepDialog)
         self.from_label.setObjectName(u"from_label")
 
-        self.rows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.from_label)
+        self.rows.setWidget(5, QFormLayout.ItemRole.LabelRole, self.from_label)
 
         self.from_day = QDateEdit(StepDialog)
         self.from_day.setObjectName(u"from_day")
         self.from_day.setCalendarPopup(True)
 
-        self.rows.setWidget(4, QFormLayout.ItemRole.FieldRole, self.from_day)
+        self.rows.setWidget(5, QFormLayout.ItemRole.FieldRole, self.from_day)
 
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
@@ -110,9 +134,14 @@ class Ui_StepDialog(object):
         self.product_label.setText(QCoreApplication.translate("StepDialog", u"&Product", None))
         self.name_label.setText(QCoreApplication.translate("StepDialog", u"Own &name", None))
         self.times_label.setText(QCoreApplication.translate("StepDialog", u"How &often", None))
+        self.to.setText(QCoreApplication.translate("StepDialog", u"to", None))
+#if QT_CONFIG(accessibility)
+        self.times_most.setAccessibleName(QCoreApplication.translate("StepDialog", u"At most", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.per.setAccessibleName(QCoreApplication.translate("StepDialog", u"A day or a week", None))
 #endif // QT_CONFIG(accessibility)
+        self.stated_label.setText(QCoreApplication.translate("StepDialog", u"What sources say", None))
         self.from_label.setText(QCoreApplication.translate("StepDialog", u"&Starts on", None))
         pass
     # retranslateUi

@@ -1,6 +1,7 @@
 """The products as a list that can be put in order by dragging."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 
 from poreditary.app.models import roles, shelf_texts
 from poreditary.domain.product import Product
+from poreditary.domain.shelf_life import LifeHint, life_hint
 
 MIME = "application/x-poreditary-product"
 Index = QModelIndex | QPersistentModelIndex
@@ -30,9 +32,20 @@ class ProductList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.products: list[Product] = []
+        self._today: date | None = None
+        self._titles = shelf_texts.NO_TITLES
 
-    def show(self, products: Sequence[Product]) -> None:
-        """Show these products; where they are the same ones in the same order, selection and scroll stay."""
+    def show(
+        self,
+        products: Sequence[Product],
+        today: date | None = None,
+        titles: Mapping[str, str] = shelf_texts.NO_TITLES,
+    ) -> None:
+        """Show these products; where they are the same ones in the same order, selection and scroll stay.
+
+        Hints on their last day are those of `today`; `titles` name ingredients in the language of the window.
+        """
+        self._today, self._titles = today, titles
         before = self.ids()
         if [product.id for product in products] == before:
             self.products = list(products)
@@ -69,16 +82,29 @@ class ProductList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return product.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return shelf_texts.product_spoken(product)
+                return shelf_texts.product_spoken(product, self._titles, self._hint_text(product))
             case Qt.ItemDataRole.ToolTipRole:
-                return roles.tip(product.title, shelf_texts.product_detail(product))
+                detail = shelf_texts.product_detail(product, self._titles)
+                return roles.tip(product.title, detail, self._hint_text(product))
             case roles.DETAIL:
-                return shelf_texts.product_detail(product)
+                return shelf_texts.product_detail(product, self._titles)
+            case roles.HINT:
+                return self._hint_text(product)
+            case roles.IS_CARE:
+                hint = self._hint(product)
+                return hint is not None and hint.is_care
             case roles.ASIDE:
                 return shelf_texts.price_text(product)
             case roles.IS_AWAY:
                 return product.archived_on is not None
         return None
+
+    def _hint(self, product: Product) -> LifeHint | None:
+        return None if self._today is None else life_hint(product, self._today)
+
+    def _hint_text(self, product: Product) -> str:
+        hint = self._hint(product)
+        return "" if hint is None or self._today is None else shelf_texts.hint_text(hint, self._today)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that rows can be dragged, and dropped between each other."""

@@ -12,6 +12,10 @@ IS_AWAY = Qt.ItemDataRole.UserRole + 3
 """Whether the row shows something put away."""
 KIND = Qt.ItemDataRole.UserRole + 4
 """What the row stands for, where a list shows several kinds."""
+HINT = Qt.ItemDataRole.UserRole + 5
+"""A short remark at the end of the second line."""
+IS_CARE = Qt.ItemDataRole.UserRole + 6
+"""Whether the remark asks to take care."""
 
 
 def tip(*lines: str) -> str:

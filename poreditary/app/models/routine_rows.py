@@ -8,7 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from poreditary.app.models import roles, shelf_texts
+from poreditary.app.models.frequency_words import adherence_text, rests_on
 from poreditary.app.texts import say
+from poreditary.domain.adherence import Adherence
+from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.routine import Routine, Step
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +48,12 @@ class RoutineRows(QAbstractItemModel):
         self.branches: list[Branch] = []
         self._titles: dict[int, str] = {}
         self._here: frozenset[int] = frozenset()
+        self._adherence: dict[int, Adherence] = {}
+        self._catalogue: Catalogue | None = None
+
+    def know(self, adherence: dict[int, Adherence], catalogue: Catalogue | None) -> None:
+        """Say what was done of each routine lately, and where to look up what steps rest on; `show` shows it."""
+        self._adherence, self._catalogue = adherence, catalogue
 
     def show(
         self, routines: Sequence[tuple[Routine, list[Step]]], titles: dict[int, str], here: frozenset[int]
@@ -160,14 +169,16 @@ class RoutineRows(QAbstractItemModel):
         return next((b for b in self.branches if kind is not None and b.routine.id == thing), None)
 
     def _step_data(self, step: Step, role: int) -> Any:
-        detail = shelf_texts.step_detail(step, self._titles, self._here)
+        behind = rests_on(step, self._catalogue)
+        detail = shelf_texts.step_detail(step, self._titles, self._here) or behind
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return shelf_texts.step_title(step)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return shelf_texts.step_spoken(step, detail)
             case Qt.ItemDataRole.ToolTipRole:
-                return roles.tip(shelf_texts.step_title(step), detail, shelf_texts.frequency_text(step))
+                behind = "" if behind == detail else behind
+                return roles.tip(shelf_texts.step_title(step), detail, shelf_texts.frequency_text(step), behind)
             case roles.DETAIL:
                 return detail
             case roles.ASIDE:
@@ -177,13 +188,14 @@ class RoutineRows(QAbstractItemModel):
         return None
 
     def _routine_data(self, routine: Routine, role: int) -> Any:
+        detail = shelf_texts.routine_detail(routine, adherence_text(self._adherence.get(routine.id)))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return routine.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return shelf_texts.spoken(routine.name, shelf_texts.routine_detail(routine))
+                return shelf_texts.spoken(routine.name, detail)
             case roles.DETAIL:
-                return shelf_texts.routine_detail(routine)
+                return detail
             case roles.IS_AWAY:
                 return routine.archived_on is not None
         return None

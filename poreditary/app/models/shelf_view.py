@@ -2,23 +2,42 @@
 
 from dataclasses import dataclass, field
 
+from poreditary.diary.adherence import recent_adherence
 from poreditary.diary.diary import Diary
+from poreditary.diary.hints import hints_for_plan
+from poreditary.domain.adherence import Adherence
+from poreditary.domain.catalogue import Catalogue
+from poreditary.domain.hints import Hint
 from poreditary.domain.product import Product
 from poreditary.domain.routine import Routine, Step
 
 
 @dataclass(frozen=True, slots=True)
 class ShelfView:
-    """Every product, routine and step that is not in the trash; `titles` knows products in the trash too."""
+    """Every product, routine and step that is not in the trash; `titles` knows products in the trash too.
+
+    `adherence` is what was done lately by the id of the routine, `hints` what there is to say of the steps.
+    """
 
     products: tuple[Product, ...] = ()
     routines: tuple[Routine, ...] = ()
     steps: tuple[Step, ...] = ()
     titles: dict[int, str] = field(default_factory=dict)
+    adherence: dict[int, Adherence] = field(default_factory=dict)
+    hints: tuple[Hint, ...] = ()
+    catalogue: Catalogue | None = None
 
     def shown_products(self, *, archived: bool) -> list[Product]:
         """Return the products on the shelf, with the archived ones or without."""
         return [product for product in self.products if archived or product.archived_on is None]
+
+    def ingredient_titles(self, language: str) -> dict[str, str]:
+        """Return the products' ingredients in a language, by the names under which their titles were kept."""
+        if self.catalogue is None:
+            return {}
+        ids = {active.ingredient for product in self.products for active in product.actives}
+        titles = (entry.title for entry in map(self.catalogue.find, ids) if entry is not None)
+        return {name: title.in_language(language) for title in titles for name in (title.en, title.zh)}
 
     def shown_routines(self, *, archived: bool) -> list[tuple[Routine, list[Step]]]:
         """Return the routines with their steps, with what was put away or without."""
@@ -35,11 +54,18 @@ class ShelfView:
 
 def read(diary: Diary) -> ShelfView:
     """Return what the page shows now."""
+    catalogue = diary.knowledge().catalogue
+    products = tuple(diary.shelf.products(archived=True))
+    routines = tuple(diary.routines.all(archived=True))
+    steps = tuple(diary.routines.all_steps())
     return ShelfView(
-        products=tuple(diary.shelf.products(archived=True)),
-        routines=tuple(diary.routines.all(archived=True)),
-        steps=tuple(diary.routines.all_steps()),
+        products=products,
+        routines=routines,
+        steps=steps,
         titles=diary.shelf.titles(),
+        adherence=recent_adherence(diary),
+        hints=tuple(hints_for_plan(routines, steps, products, catalogue)),
+        catalogue=catalogue,
     )
 
 

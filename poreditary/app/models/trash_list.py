@@ -27,6 +27,7 @@ def kind_text(kind: str) -> str:
         "course": say("Trash", "Course"),
         "session": say("Trash", "Session"),
         "reaction": say("Trash", "Reaction"),
+        "patch_test": say("Trash", "Patch test"),
         "sitting": say("Trash", "Sitting"),
         "photo": say("Trash", "Photo"),
         "reminder": say("Trash", "Reminder"),

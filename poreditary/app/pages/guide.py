@@ -11,14 +11,16 @@ from poreditary.app.context import Context
 from poreditary.app.forms.guide_page import Ui_GuidePage
 from poreditary.app.page import Page
 from poreditary.app.pages.guide_contents import Contents, entry_at
-from poreditary.app.pages.guide_entry import entry_view
+from poreditary.app.pages.guide_entry import Reading
+from poreditary.app.pages.guide_offers import Offer, Offers, Own, read_own
 from poreditary.app.pages.guide_source import SourceDialog
 from poreditary.app.pages.guide_words import language
-from poreditary.app.texts import say
+from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
-from poreditary.diary.expectations import catalogue
+from poreditary.diary.diary import Diary
+from poreditary.diary.knowledge import Knowledge
 from poreditary.domain.catalogue import Catalogue
-from poreditary.domain.catalogue_values import Source
+from poreditary.domain.catalogue_values import Entry, Source, Statement
 
 NARROW_UNITS = 90
 """Width in grid units under which the list stands above the entry."""
@@ -36,9 +38,9 @@ class GuidePlace(NamedTuple):
 
 
 class GuidePage(Page):
-    """A book with its contents at the side; nothing in it belongs to the diary."""
+    """A book with its contents at the side, and the way from what one reads to a routine, a course or a question."""
 
-    tables: ClassVar[frozenset[str]] = frozenset()
+    tables: ClassVar[frozenset[str]] = frozenset({"routine", "product"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -48,15 +50,15 @@ class GuidePage(Page):
         self._place = GuidePlace()
         self._shown = ""
         self._entry: QWidget | None = None
+        self.offers = Offers(context, self)
         self.contents = Contents(language())
         self.form.contents.setModel(self.contents)
         self._space_out()
         self._connect()
 
     def refresh(self) -> None:
-        """Read the catalogue, once."""
-        if self._catalogue is None:
-            self.context.runner.compute(self, _read, self._open)
+        """Read the catalogue, and the routines that steps can be added to."""
+        self.context.ask(self, _read, self._open)
 
     def place(self) -> object:
         """Return the open entry and the words looked for."""
@@ -86,6 +88,8 @@ class GuidePage(Page):
         self.form.lines.setSpacing(theme.space(1))
         self.form.header.setContentsMargins(0, 0, edge, 0)
         self.form.caution.setContentsMargins(0, 0, edge, 0)
+        self.form.problem.setContentsMargins(0, 0, edge, 0)
+        self.form.problem.hide()
         self.form.parts.setSpacing(0)
         self.form.header.setStretchFactor(self.form.search, 1)
         self.form.search.setMaximumWidth(theme.space(SEARCH_WIDE))
@@ -105,9 +109,14 @@ class GuidePage(Page):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), form.search, context=Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_search)
 
-    def _open(self, found: Catalogue) -> None:
-        self._catalogue = found
-        self._go(self._place)
+    def _open(self, found: tuple[Knowledge, Own]) -> None:
+        knowledge, self.offers.own = found
+        self.form.problem.setText(sentence(knowledge.problem) if knowledge.problem is not None else "")
+        self.form.problem.setVisible(knowledge.problem is not None)
+        if self._catalogue is not knowledge.catalogue:
+            self._catalogue = self.offers.catalogue = knowledge.catalogue
+            self._shown = ""
+            self._go(self._place)
 
     def _go(self, place: GuidePlace) -> None:
         assert self._catalogue is not None
@@ -134,12 +143,15 @@ class GuidePage(Page):
         if self._entry is not None:
             self._entry.hide()
             self._entry.deleteLater()
-        self._entry = entry_view(self._catalogue.entry(entry_id), self.show_source)
+        self._entry = Reading(self._catalogue.entry(entry_id), self.show_source, self._offers_of).view()
         self.form.reading.add(self._entry)
         self._entry.show()
         # Laid out at once, or the first thing painted would be the new entry in the height of the one before.
         QCoreApplication.sendEvent(self.form.reading, QEvent(QEvent.Type.LayoutRequest))
         self.form.reading.verticalScrollBar().setValue(0)
+
+    def _offers_of(self, entry: Entry, statement: Statement | None) -> list[Offer]:
+        return self.offers.of_entry(entry) if statement is None else self.offers.of_statement(entry, statement)
 
     def _search(self, words: str) -> None:
         if self._catalogue is None:
@@ -172,13 +184,13 @@ class GuidePage(Page):
             self.form.contents.setExpanded(index, not self.form.contents.isExpanded(index))
 
     def _activate(self, index: QModelIndex) -> None:
-        """Enter opens and closes a section, and goes from an entry in the list to its first source."""
+        """Enter opens and closes a section, and goes from an entry in the list to its first button."""
         if not entry_at(index):
             self._toggle(index)
         elif self._entry is not None:
-            chip = self._entry.findChild(QPushButton)
-            if chip is not None:
-                chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button = self._entry.findChild(QPushButton)
+            if button is not None:
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _find(self) -> None:
         self.form.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -200,7 +212,7 @@ class GuidePage(Page):
         self._go_to_list()
 
 
-def _read() -> Catalogue:
-    found = catalogue()
-    found.search("-")  # makes what a search looks through, which takes longer than the search
-    return found
+def _read(diary: Diary) -> tuple[Knowledge, Own]:
+    knowledge = diary.knowledge()
+    knowledge.catalogue.search("-")  # makes what a search looks through, which takes longer than the search
+    return knowledge, read_own(diary)

@@ -34,6 +34,7 @@ class ReportPage(Page):
         {
             "profile", "caution", "product", "active", "routine", "step", "tick", "check_in", "rating", "course",
             "session", "reaction", "reaction_zone", "photo", "sitting", "appointment", "question", "setting",
+            "patch_test", "patch_reading",
         }
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ from poreditary.app.forms.settings_page import Ui_SettingsPage
 from poreditary.app.money import CURRENCIES
 from poreditary.app.page import Page
 from poreditary.app.pages.settings_photos import SettingsPhotos
+from poreditary.app.pages.settings_reminders import SettingsReminders
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.flow_layout import FlowLayout
@@ -30,7 +31,7 @@ BOX_WIDTH = 24
 class SettingsPage(Page):
     """Each choice holds at once; those of the diary can be undone."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"setting", "profile", "caution"})
+    tables: ClassVar[frozenset[str]] = frozenset({"setting", "profile", "caution", "reminder", "routine", "course"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -44,6 +45,8 @@ class SettingsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(column)
+        self.reminders = SettingsReminders(context)
+        self.form.lines.insertWidget(self.form.lines.indexOf(self.form.diary_card) + 1, self.reminders)
         self.profile_form = ProfileForm()
         self.form.pore_type_lines.addWidget(self.profile_form.pore_type)
         self.form.facts_lines.addWidget(self.profile_form.facts)
@@ -58,6 +61,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Show what the diary holds."""
         self.context.ask(self, _read, self._show)
+        self.reminders.refresh()
 
     def flush(self) -> None:
         """Keep what was typed into the description."""

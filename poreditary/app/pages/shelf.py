@@ -5,20 +5,24 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.forms.shelf_page import Ui_ShelfPage
+from poreditary.app.icons import icon
 from poreditary.app.models.shelf_view import ShelfView, read
 from poreditary.app.page import Page
+from poreditary.app.pages.shelf_files import export_table, import_table
 from poreditary.app.pages.shelf_part import Place
 from poreditary.app.pages.shelf_products import ProductsPart
 from poreditary.app.pages.shelf_routines import Key, RoutinesPart
+from poreditary.app.texts import say
 from poreditary.diary.diary import Diary
 from poreditary.domain.change import Changes
+from poreditary.domain.shelf_life import ending_products
 
 NARROW, WIDEST = 90, 150
 """Grid units: below the first the parts take turns, beyond the second the page stays in the middle."""
@@ -37,7 +41,7 @@ class ShelfPlace:
 class ShelfPage(Page):
     """Products beside routines; where the window is narrow one of them at a time."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"product", "active", "routine", "step"})
+    tables: ClassVar[frozenset[str]] = frozenset({"product", "active", "routine", "step", "tick"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -48,6 +52,8 @@ class ShelfPage(Page):
         self.products = ProductsPart(context, self, form.products, place)
         place = Place(form.routines, form.routines_stack, form.routines_header)
         self.routines = RoutinesPart(context, self, form.routines, place)
+        form.routines_lines.addWidget(self.routines.hints)
+        form.routines_lines.addWidget(self.routines.starter)
         self._read: ShelfView | None = None
         self._asked = 0
         self._moving = 0
@@ -79,6 +85,14 @@ class ShelfPage(Page):
             self.products.return_to(place.product_id, focus=False)
             self.routines.return_to(place.routine_row, focus=False)
         self._fill()
+
+    def import_products(self) -> None:
+        """Ask for a table of products and show what it would bring."""
+        import_table(self.context, self)
+
+    def export_products(self) -> None:
+        """Ask for a file and write the shelf there as a table."""
+        export_table(self.context, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show both parts where there is room for them."""
@@ -113,17 +127,27 @@ class ShelfPage(Page):
         form = self.form
         form.add_product.clicked.connect(self.products.add)
         form.show_archived.toggled.connect(lambda _checked: self._fill())
+        form.only_ending.toggled.connect(lambda _checked: self._fill())
+        form.only_ending.hide()
+        self._fill_menu()
         form.tabs.currentChanged.connect(lambda _tab: self._take_turns())
         for part in (self.products, self.routines):
             part.put_in_order.connect(self._keep_order)
         self._key("Ctrl+N", self, self.products.add, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for part in (self.products, self.routines):
             self._key("Ins", part.view, part.add, Qt.ShortcutContext.WidgetShortcut)
-        stations = [form.show_archived, form.add_product, form.tabs]
+        stations = [form.only_ending, form.show_archived, form.add_product, form.more, form.tabs]
         stations += [*self.products.stations(), *self.routines.stations()]
         for before, after in pairwise(stations):
             QWidget.setTabOrder(before, after)
         form.add_product.setToolTip(f"{form.add_product.text()} ({_native('Ctrl+N')})")
+
+    def _fill_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(icon("import"), say("Shelf", "Import products…"), self.import_products)
+        menu.addAction(icon("export"), say("Shelf", "Export products…"), self.export_products)
+        self.form.more.setIcon(icon("more"))
+        self.form.more.setMenu(menu)
 
     def _key(self, key: str, owner: QWidget, do: Callable[[], None], where: Qt.ShortcutContext) -> None:
         QShortcut(QKeySequence(key), owner, do).setContext(where)
@@ -142,9 +166,21 @@ class ShelfPage(Page):
         if self._read is None:
             return
         archived = self.form.show_archived.isChecked()
-        self.products.show(self._read, archived=archived)
+        ending = frozenset(product.id for product in ending_products(self._read.products, self.context.today()))
+        self._offer_ending(len(ending), is_enough=self.products.wanted in {0, *ending})
+        only = ending if self.form.only_ending.isChecked() else None
+        self.products.show(self._read, archived=archived, only=only)
         self.routines.show(self._read, archived=archived)
         self._take_turns()
+
+    def _offer_ending(self, n: int, *, is_enough: bool) -> None:
+        """Offer to see only what is near its last day, unless there is none or another product is to be shown."""
+        box = self.form.only_ending
+        box.setText(say("Shelf", "Near their last day ({n})").format(n=n))
+        box.setVisible(n > 0)
+        if not (n and is_enough):
+            with QSignalBlocker(box):
+                box.setChecked(False)
 
     def _keep_order(self, job: Callable[[Diary], Changes | None], then: Callable[[Changes], None] | None) -> None:
         self._moving += 1

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QListView, QWidget
 from poreditary.app.context import Context
 from poreditary.app.models.product_list import ProductList
 from poreditary.app.models.shelf_view import ShelfView, merged
+from poreditary.app.pages.guide_words import language
 from poreditary.app.pages.shelf_part import Place, ShelfPart
+from poreditary.app.pages.shelf_product_delegate import ProductDelegate
 from poreditary.app.texts import say
 from poreditary.app.widgets.empty_state import EmptyState
-from poreditary.app.widgets.row_delegate import TwoLineDelegate
 from poreditary.domain.product import Product
 
 
@@ -27,16 +28,18 @@ class ProductsPart(ShelfPart):
         self._wanted, self._focus = 0, False
         view.setUniformItemSizes(True)
         view.setModel(self.model)
-        view.setItemDelegate(TwoLineDelegate(view))
+        view.setItemDelegate(ProductDelegate(view))
         view.selectionModel().currentChanged.connect(lambda *_: self.name_actions())
         self.model.moved.connect(self._keep_order)
         self.empty.asked.connect(self.add)
 
-    def show(self, everything: ShelfView, *, archived: bool) -> None:
-        """Show the products, those put away too where `archived`; the current one stays current."""
+    def show(self, everything: ShelfView, *, archived: bool, only: frozenset[int] | None = None) -> None:
+        """Show the products, those put away too where `archived`, or `only` some; the current one stays current."""
         self._view_of_all = everything
         before, row = self.current_id(), max(0, self.view.currentIndex().row())
-        self.model.show(everything.shown_products(archived=archived))
+        titles = everything.ingredient_titles(language())
+        shown = [one for one in everything.shown_products(archived=archived) if only is None or one.id in only]
+        self.model.show(shown, self.context.today(), titles)
         self.show_list(is_empty=not self.model.products)
         self._name_empty_state()
         found = self.model.index_of(self._wanted or before)
@@ -52,6 +55,11 @@ class ProductsPart(ShelfPart):
         """Return the id of the current product, 0 for none."""
         product = self.current()
         return product.id if product is not None else 0
+
+    @property
+    def wanted(self) -> int:
+        """Return the id of the product to be the current one once the list is shown next, 0 for any."""
+        return self._wanted
 
     def return_to(self, product_id: int, *, focus: bool = True) -> None:
         """Make a product the current one once the list is shown next, with the focus or without."""

@@ -1,5 +1,8 @@
 """The routines and their steps on the shelf page."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
@@ -11,9 +14,12 @@ from poreditary.app.models.routine_tree import RoutineTree
 from poreditary.app.models.shelf_view import ShelfView, merged
 from poreditary.app.pages.shelf_delegates import RoutineDelegate
 from poreditary.app.pages.shelf_part import Place, ShelfPart
-from poreditary.app.texts import say, word
+from poreditary.app.texts import say
+from poreditary.app.widgets.chip import Chip
 from poreditary.app.widgets.empty_state import EmptyState
-from poreditary.domain.kinds import Slot, StepKind
+from poreditary.app.widgets.hint_lines import HintLines
+from poreditary.domain.hints import Hint
+from poreditary.domain.kinds import StepKind
 from poreditary.domain.routine import Routine, Step
 
 USUAL = (StepKind.CLEANSE, StepKind.TONE, StepKind.SERUM, StepKind.MOISTURISE, StepKind.SUNSCREEN)
@@ -28,7 +34,7 @@ class RoutinesPart(ShelfPart):
     def __init__(self, context: Context, page: QWidget, view: QTreeView, place: Place) -> None:
         self.empty = EmptyState(
             say("Shelf", "Routines will be listed here, each with its steps."),
-            say("Shelf", "Start with a morning and an evening routine"),
+            say("Shelf", "Start from a pore type…"),
         )
         # One primary action a page: to add a product.
         theme.set_role(self.empty.button, "")
@@ -44,15 +50,22 @@ class RoutinesPart(ShelfPart):
         self.model.routines_moved.connect(self._keep_routines)
         self.model.step_moved.connect(self._keep_step)
         self.empty.asked.connect(self._begin)
+        self.hints = HintLines()
+        self.hints.asked.connect(lambda entry: self.context.go_to("guide", entry))
+        self.starter = Chip(say("Shelf", "Start from a pore type…"), sign="add")
+        self.starter.clicked.connect(self._begin)
 
     def show(self, everything: ShelfView, *, archived: bool) -> None:
         """Show the routines, what was put away too where `archived`; the current row stays current."""
         self._view_of_all = everything
         before, place = self.current_key(), self._place()
         here = frozenset(product.id for product in everything.shown_products(archived=False))
+        self.model.know(everything.adherence, everything.catalogue)
         self.model.show(everything.shown_routines(archived=archived), everything.titles, here)
         self.tree.expandAll()
         self.show_list(is_empty=not self.model.branches)
+        self._show_hints(everything.hints)
+        self.starter.setVisible(bool(self.model.branches))
         found = self.index_of(self._wanted or before)
         self.choose(found if found.isValid() else self._near(place), focus=self._focus)
         self._wanted, self._focus = None, False
@@ -88,6 +101,10 @@ class RoutinesPart(ShelfPart):
             self.add_routine()
         else:
             self._open_step(self._new_step(routine))
+
+    def stations(self) -> list[QWidget]:
+        """Return where Tab stops, in reading order."""
+        return [*super().stations(), *self.hints.chips(), self.starter]
 
     def add_routine(self) -> None:
         """Ask for a new routine."""
@@ -150,6 +167,10 @@ class RoutinesPart(ShelfPart):
         """Return the menu of the current row, with the routines a step can move to."""
         menu = super().menu()
         step = self.model.step(self.view.currentIndex())
+        if step is not None and step.statement:
+            entry = step.statement.partition(".")[0]
+            why = menu.addAction(say("Shelf", "Open in guide"))
+            why.triggered.connect(lambda _=False: self.context.go_to("guide", entry))
         others = [b for b in self.model.branches if step is not None and b.routine.id != step.routine_id]
         if step is not None and step.until_day is None and others:
             places = menu.addMenu(say("Shelf", "Move to"))
@@ -159,6 +180,11 @@ class RoutinesPart(ShelfPart):
                 place = places.addAction(branch.routine.name.replace("&", "&&"))
                 place.triggered.connect(lambda _=False, s=step.id, t=target, i=ids: self._keep_step(s, t, i))
         return menu
+
+    def _show_hints(self, hints: Sequence[Hint]) -> None:
+        self.hints.show_hints(hints)
+        for before, after in pairwise(self.stations()):
+            QWidget.setTabOrder(before, after)
 
     def _current(self) -> Routine | Step | None:
         """Return the routine or step of the current row, None where the row adds something."""
@@ -186,8 +212,9 @@ class RoutinesPart(ShelfPart):
             self.add()
 
     def _begin(self) -> None:
-        routines = tuple(Routine(word(slot), slot) for slot in (Slot.MORNING, Slot.EVENING))
-        self.change(lambda diary: diary.routines.add_all(routines))
+        from poreditary.app.dialogs.starter_dialog import open_starter
+
+        open_starter(self.context, self.page, lambda _key: self.return_to(None))
 
     def _new_step(self, routine: Routine) -> Step:
         there = {step.kind for step in self._view_of_all.steps_of(routine.id) if step.until_day is None}

@@ -14,10 +14,11 @@ from poreditary.app.context import Context
 from poreditary.app.days import to_day, to_qdate
 from poreditary.app.forms.today_page import Ui_TodayPage
 from poreditary.app.page import Page
+from poreditary.app.pages.today_places import Places
 from poreditary.app.pages.today_read import DayRead, read_day
 from poreditary.app.pages.today_routines import KEYS, RoutineBoard
 from poreditary.app.pages.today_row import StepRow
-from poreditary.app.pages.today_words import day_title
+from poreditary.app.pages.today_words import asks_first, day_title, is_over
 from poreditary.app.texts import say
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.day_bar import DayBar
@@ -31,10 +32,8 @@ from poreditary.domain.routine import StepOfDay
 
 if TYPE_CHECKING:
     from poreditary.app.pages.today_rest import Rest
+    from poreditary.domain.muting import Muted, Pause
 
-WIDE = 92
-"""From this width of the content on, in grid units, the side column stands beside the routines."""
-SIDE_WIDTH = 32
 HEADER_WIDTH = 84
 """From this width on the date stands beside the title."""
 AFTER_PAINT_MS = 20
@@ -49,7 +48,8 @@ class TodayPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         (
             *("routine", "step", "tick", "product", "check_in", "rating"),
-            *("course", "session", "aftercare_window", "photo", "setting", "day"),
+            *("course", "session", "aftercare_window", "appointment", "photo", "setting", "day"),
+            *("active", "patch_test", "patch_reading"),
         )
     )
 
@@ -79,6 +79,7 @@ class TodayPage(Page):
         self.form.lines.addStretch(1)
         self.form.places.setSpacing(theme.space(2))
         self.form.places.setColumnStretch(0, 1)
+        self._places = Places(self.form.places, self.board, self.empty)
         self.empty.hide()
         self.column.add(content)
         outer = QVBoxLayout(self)
@@ -191,49 +192,70 @@ class TodayPage(Page):
         from poreditary.app.pages.today_rest import Rest
 
         self.rest = Rest(self.context, self)
+        self.rest.side.pause_asked.connect(self.tell_pause)
+        self.rest.side.filled.connect(self._place)
         self.rest.check_in_place.setParent(self.column.content)
         self.rest.show_day(self._read)
         self._place()
 
     def _place(self) -> None:
-        """Put the side column beside the routines, or under the check-in where there is no room; the date likewise."""
-        places = self.form.places
+        """Put the parts beside one another where there is room for it; the date and the title likewise."""
         room = min(self.width() - theme.space(7), self.column.content.maximumWidth())
-        is_wide = room >= theme.space(WIDE)
         beside = room >= theme.space(HEADER_WIDTH)
         self.form.header.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        places.setColumnMinimumWidth(1, theme.space(SIDE_WIDTH) if is_wide else 0)
-        places.addWidget(self.board, 0, 0, Qt.AlignmentFlag.AlignTop)
-        places.addWidget(self.empty, 0, 0)
-        if self.rest is not None:
-            across = 2 if is_wide else 1
-            places.addWidget(self.rest.check_in_place, 1, 0, 1, across)
-            side = (0, 1) if is_wide else (2, 0)
-            places.addWidget(self.rest.side, *side, Qt.AlignmentFlag.AlignTop)
-            self.rest.side.setFixedWidth(theme.space(SIDE_WIDTH)) if is_wide else self.rest.side.setMaximumWidth(
-                16777215
-            )
+        self._places.arrange(room, self.rest, self.day)
 
     def _wish(self, wish: str, row: StepRow) -> None:
         step, read = row.step, self._read
         if step is None or read is None:
             return
-        step_id, day = step.step.id, read.day
-        if wish in ("skip", "note"):
-            self._ask_words(wish, row, step, day)
-        elif wish == "clear" or step.is_done:
+        step_id, day, muted = step.step.id, read.day, read.muting(step)
+        if wish == "why":
+            self._tell_why(muted)
+        elif wish == "skip":
+            self._ask_reason(row, step, day)
+        elif wish == "clear" or (wish == "tick" and is_over(step)):
             self._change(lambda diary: diary.routines.untick(step_id, day))
+        elif muted is not None and asks_first(wish, step):
+            kind = muted.pause.window.kind.value
+            self._ask_despite(muted, lambda: self._do(wish, row, step, day, kind))
         else:
-            self._change(lambda diary: diary.routines.tick(step_id, day))
+            self._do(wish, row, step, day)
 
-    def _ask_words(self, wish: str, row: StepRow, step: StepOfDay, day: date) -> None:
-        from poreditary.app.pages.today_wishes import ask_note, ask_reason
-
+    def _do(self, wish: str, row: StepRow, step: StepOfDay, day: date, despite: str = "") -> None:
+        """Tick a step or write its note, `despite` a window of that kind where one pauses it."""
         step_id = step.step.id
-        if wish == "skip":
-            ask_reason(row, step, lambda reason: self._change(lambda d: d.routines.skip(step_id, day, reason)))
-        else:
-            ask_note(row, step, lambda note: self._change(lambda d: d.routines.note(step_id, day, note)))
+        if wish == "tick":
+            self._change(lambda diary: diary.routines.tick(step_id, day, despite))
+            return
+        from poreditary.app.pages.today_wishes import ask_note
+
+        ask_note(row, step, lambda note: self._change(lambda d: d.routines.note(step_id, day, note, despite)))
+
+    def _ask_reason(self, row: StepRow, step: StepOfDay, day: date) -> None:
+        from poreditary.app.pages.today_wishes import ask_reason
+
+        ask_reason(row, step, lambda reason: self._change(lambda d: d.routines.skip(step.step.id, day, reason)))
+
+    def _ask_despite(self, muted: "Muted", agreed: Callable[[], None]) -> None:
+        from poreditary.app.pages.today_pause_dialog import ask_despite
+        from poreditary.app.pages.today_pause_words import question_words
+
+        ask_despite(question_words(muted, self._today), agreed, self)
+
+    def _tell_why(self, muted: "Muted | None") -> None:
+        if muted is not None:
+            self.tell_pause(muted.pause)
+
+    def tell_pause(self, pause: "Pause") -> None:
+        """Show what a pause rests on and who says so."""
+        from poreditary.app.pages.today_pause_dialog import PauseDialog
+        from poreditary.app.pages.today_pause_words import state_words
+
+        dialog = PauseDialog(pause, state_words(pause, self.day, self._today), self)
+        dialog.guide_asked.connect(lambda entry: self.context.go_to("guide", entry))
+        dialog.finished.connect(self.window().activateWindow)
+        dialog.open()
 
     def _tick_all(self, routine_id: int) -> None:
         read = self._read

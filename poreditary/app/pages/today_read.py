@@ -1,39 +1,49 @@
-"""Everything the Today page shows of one day, read in one trip to the diary."""
+"""What the Today page shows of one day, read in one trip to the diary; what can wait is in today_beside."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from poreditary.diary.diary import Diary
-from poreditary.domain.aftercare import AftercareWindow, clashes
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.preferences import Preferences
 from poreditary.domain.routine import RoutineOfDay, StepOfDay
 from poreditary.domain.treatment import CourseOverview
+from poreditary.domain.visit import NextVisit, next_visit
+
+if TYPE_CHECKING:
+    from poreditary.domain.muting import Muted, Pause
 
 
 @dataclass(frozen=True, slots=True)
 class DayRead:
-    """One day as the diary has it: `before` is the check-in of the day before, `courses` those still running."""
+    """One day as the diary has it: `before` is the check-in of the day before.
+
+    `courses` are those with a session to come, `visits` when that is, by their ids. `pauses` are the windows open on
+    the day, after sessions and before booked ones; `resting` are the steps they mute.
+    """
 
     day: date
     today: date
     routines: tuple[RoutineOfDay, ...]
     check_in: CheckIn | None
     before: CheckIn | None
-    windows: tuple[AftercareWindow, ...]
+    pauses: "tuple[Pause, ...]"
     courses: tuple[CourseOverview, ...]
     last_photo: date | None
     is_clock_behind: bool
     preferences: Preferences
+    visits: Mapping[int, NextVisit] = field(default_factory=dict)
+    resting: "Mapping[int, Muted]" = field(default_factory=dict)
 
-    def muting(self, step: StepOfDay) -> AftercareWindow | None:
-        """Return the window that pauses a step on this day, the one open longest where there are several."""
-        kind = step.step.kind
-        return next((window for window in self.windows if clashes(window, kind, self.day)), None)
+    def muting(self, step: StepOfDay) -> "Muted | None":
+        """Return why a step rests on this day, None where it does not."""
+        return self.resting.get(step.step.id)
 
     def muted(self, routine: RoutineOfDay) -> frozenset[int]:
         """Return the ids of the steps of a routine that are paused on this day."""
-        return frozenset(step.step.id for step in routine.steps if self.muting(step) is not None)
+        return frozenset(step.step.id for step in routine.steps if step.step.id in self.resting)
 
     def open_steps(self, routine: RoutineOfDay) -> tuple[StepOfDay, ...]:
         """Return the steps the day still asks for, without those that are paused."""
@@ -46,16 +56,25 @@ class DayRead:
 
 def read_day(diary: Diary, day: date) -> DayRead:
     """Read one day."""
+    from poreditary.diary.pauses import muted_on, pauses_on
+
     check_ins = {check_in.day: check_in for check_in in diary.check_ins.between(day - timedelta(days=1), day)}
+    routines = tuple(routine for routine in diary.routines.on(day) if routine.steps)
+    courses = diary.treatments.courses()
+    appointments = diary.plan.appointments()
+    visits = {found.course.id: next_visit(found, appointments, diary.today()) for found in courses}
+    pauses = pauses_on(diary, day, courses, appointments)
     return DayRead(
         day=day,
         today=diary.today(),
-        routines=tuple(routine for routine in diary.routines.on(day) if routine.steps),
+        routines=routines,
         check_in=check_ins.get(day),
         before=check_ins.get(day - timedelta(days=1)),
-        windows=tuple(diary.treatments.windows_on(day)),
-        courses=tuple(course for course in diary.treatments.courses() if course.next_due is not None),
+        pauses=pauses,
+        courses=tuple(found for found in courses if visits[found.course.id] is not None),
+        visits={course: visit for course, visit in visits.items() if visit is not None},
         last_photo=diary.photos.last_day(),
         is_clock_behind=diary.is_clock_behind(),
         preferences=diary.preferences.get(),
+        resting=muted_on(diary, day, routines, pauses),
     )

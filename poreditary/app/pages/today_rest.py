@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from poreditary.app.context import Context
+from poreditary.app.pages.today_beside import Beside, read_beside
 from poreditary.app.pages.today_check_in import CheckInCard
 from poreditary.app.pages.today_draft import Answer, Answers, Key
 from poreditary.app.pages.today_keeper import Keeper
@@ -21,6 +22,7 @@ class Rest(QObject):
         super().__init__(parent)
         self._context = context
         self._read: DayRead | None = None
+        self._beside: Beside | None = None
         self.keeper = Keeper(context, self)
         self.side = SideColumn()
         self.side.page_asked.connect(context.go_to)
@@ -33,10 +35,23 @@ class Rest(QObject):
     def show_day(self, read: DayRead) -> None:
         """Show the day that was read."""
         self._read = read
-        self.side.show_day(read)
+        self._show_side(read)
         if self.check_in is None or not self.check_in.asks_for(read.preferences):
             self.check_in = self._made_for(read.preferences)
         self.check_in.show_day(read, self.keeper.holds(read.day))
+
+    def _show_side(self, read: DayRead) -> None:
+        """Show the side column, with what was read beside this day before until it is read anew."""
+        if self._beside is not None and self._beside.day != read.day:
+            self._beside = None
+        self.side.show_day(read, self._beside)
+        if read.day == read.today:
+            self._context.ask(self, lambda diary: read_beside(diary, read), self._show_beside)
+
+    def _show_beside(self, beside: Beside) -> None:
+        if self._read is not None and self._read.day == beside.day:
+            self._beside = beside
+            self.side.show_day(self._read, beside)
 
     def _made_for(self, preferences: Preferences) -> CheckInCard:
         self.keeper.flush()

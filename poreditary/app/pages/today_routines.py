@@ -60,10 +60,12 @@ class RoutineCard(Card):
         self._show_state(routine, read)
         while len(self.rows) > len(routine.steps):
             self.rows.pop().deleteLater()
+        has_muted = bool(read.muted(routine))
         for number, step in enumerate(routine.steps):
             row = self.rows[number] if number < len(self.rows) else self._added_row()
-            window = read.muting(step)
-            row.show_step(step, window, step_words(step, window, read.today))
+            muted = read.muting(step)
+            words = step_words(step, muted, read.day, read.today)
+            row.show_step(step, words, has_why=muted is not None, keeps_room=has_muted)
             row.show()
 
     def _added_row(self) -> StepRow:

@@ -9,7 +9,6 @@ from poreditary.app.icons import icon
 from poreditary.app.pages.today_tick_box import TickBox
 from poreditary.app.pages.today_words import StepWords
 from poreditary.app.texts import say
-from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.routine import StepOfDay
 
 MORE_WIDTH = 4.5
@@ -20,7 +19,7 @@ class StepRow(QWidget):
     """Show a step and tell what the person wants with it."""
 
     asked = Signal(str, object)
-    """What is wanted ("tick", "skip", "note", "clear", "up", "down"), and the row."""
+    """What is wanted ("tick", "skip", "note", "clear", "why", "up", "down"), and the row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,17 +28,22 @@ class StepRow(QWidget):
         self.box.asked.connect(lambda wish: self.asked.emit(wish, self))
         self.box.focus_changed.connect(self._offer_more)
         self.more_button: QToolButton | None = None
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, theme.space(MORE_WIDTH), 0)
-        across.addWidget(self.box)
+        self.why_button: QToolButton | None = None
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, theme.space(MORE_WIDTH), 0)
+        self._across.addWidget(self.box)
 
-    def show_step(self, step: StepOfDay, window: AftercareWindow | None, words: StepWords) -> None:
-        """Show a step as it is on a day."""
+    def show_step(self, step: StepOfDay, words: StepWords, *, has_why: bool, keeps_room: bool) -> None:
+        """Show a step as it is on a day; `has_why` where it rests for a reason that can be read.
+
+        `keeps_room` is for the rows above and below one that has, so that their words end alike.
+        """
         self.step = step
         is_part = step.tick is not None and not step.is_done and not step.is_skipped
         part = Qt.CheckState.PartiallyChecked if is_part else Qt.CheckState.Unchecked
         self.box.show_step(words, Qt.CheckState.Checked if step.is_done else part)
-        self.box.setToolTip(window.text if window is not None else "")
+        self._offer_why(has_why=has_why)
+        self._across.setContentsMargins(0, 0, theme.space(MORE_WIDTH * 2 if keeps_room else MORE_WIDTH), 0)
         if self.more_button is not None:
             self._name_more(self.more_button)
 
@@ -56,8 +60,30 @@ class StepRow(QWidget):
         for text, key, wish in wishes:
             action = menu.addAction(f"{text}\t{key}")
             action.triggered.connect(lambda _checked=False, wish=wish: self.asked.emit(wish, self))
+        if self._has_why():
+            menu.addSeparator()
+            menu.addAction(say("Today", "Who says so") + "\tI").triggered.connect(lambda: self.asked.emit("why", self))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.menu_place())
+
+    def _has_why(self) -> bool:
+        return self.why_button is not None and not self.why_button.isHidden()
+
+    def _offer_why(self, *, has_why: bool) -> None:
+        """Show the button that says why a step rests, beside its words; it is made when it is first needed."""
+        if has_why and self.why_button is None:
+            from poreditary.app.pages.today_side_windows import why_button
+
+            self.why_button = why_button("", lambda: self.asked.emit("why", self), self)
+            QWidget.setTabOrder(self.box, self.why_button)
+            self._place_more()
+        if self.why_button is not None:
+            text = say("Today", "Who says so: {what}").format(what=self.box.words.name)
+            self.why_button.setAccessibleName(text)
+            self.why_button.setToolTip(text)
+            if not has_why and self.why_button.hasFocus():
+                self.box.setFocus()
+            self.why_button.setVisible(has_why)
 
     def _offer_more(self) -> None:
         """Show the button where the pointer or the focus is; it is made when it is first needed."""
@@ -74,7 +100,7 @@ class StepRow(QWidget):
         more.setIcon(icon("more", "quiet"))
         more.clicked.connect(self.open_menu)
         more.installEventFilter(self)
-        QWidget.setTabOrder(self.box, more)
+        QWidget.setTabOrder(self.why_button or self.box, more)
         self._name_more(more)
         return more
 
@@ -84,9 +110,15 @@ class StepRow(QWidget):
         more.setToolTip(text)
 
     def _place_more(self) -> None:
+        """Keep the buttons at the right edge, the one that says why left of the one for the rest."""
+        right = self.width()
         if self.more_button is not None:
             size = self.more_button.sizeHint()
-            self.more_button.setGeometry(self.width() - size.width(), 0, size.width(), size.height())
+            self.more_button.setGeometry(right - size.width(), 0, size.width(), size.height())
+        if self.why_button is not None:
+            size = self.why_button.sizeHint()
+            left = right - theme.space(MORE_WIDTH) - size.width()
+            self.why_button.setGeometry(left, 0, size.width(), size.height())
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         """Offer more under the pointer."""

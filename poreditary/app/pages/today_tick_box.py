@@ -31,6 +31,7 @@ class TickBox(QCheckBox):
         Qt.Key.Key_Enter: "tick",
         Qt.Key.Key_S: "skip",
         Qt.Key.Key_N: "note",
+        Qt.Key.Key_I: "why",
         Qt.Key.Key_Delete: "clear",
         Qt.Key.Key_Backspace: "clear",
         Qt.Key.Key_Up: "up",
@@ -46,7 +47,6 @@ class TickBox(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleDescription(say("Today", "Space ticks, S skips, N writes a note, Delete takes away"))
 
     def show_step(self, words: StepWords, state: Qt.CheckState) -> None:
         """Show what a row says and whether it is done, partly done or not."""
@@ -54,6 +54,7 @@ class TickBox(QCheckBox):
             self.words = words
             self._lines.clear()
             self.setAccessibleName(words.spoken)
+            self.setAccessibleDescription(_keys(words))
             self.updateGeometry()
         self.setCheckState(state)
         self.update()
@@ -141,3 +142,9 @@ class TickBox(QCheckBox):
         self.initStyleOption(option)
         option.rect = place
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
+
+
+def _keys(words: StepWords) -> str:
+    if words.is_paused:
+        return say("Today", "Space asks before it ticks, I says who pauses it, S skips, N writes a note")
+    return say("Today", "Space ticks, S skips, N writes a note, Delete takes away")

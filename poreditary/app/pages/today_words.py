@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from poreditary.app.days import day_and_month
 from poreditary.app.texts import say, word
-from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.kinds import Per, TickState
 from poreditary.domain.routine import StepOfDay
+
+if TYPE_CHECKING:
+    from poreditary.domain.muting import Muted
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,15 @@ def step_name(step: StepOfDay) -> str:
     return step.step.name or word(step.step.kind)
 
 
-def step_words(step: StepOfDay, window: AftercareWindow | None, today: date) -> StepWords:
-    """Return what a row says of a step that `window` pauses, or nothing does."""
-    is_paused = window is not None and step.tick is None
-    lines = [_state(step), _pause(window, today) if window is not None else "", step.tick.note if step.tick else ""]
+def step_words(step: StepOfDay, muted: "Muted | None", day: date, today: date) -> StepWords:
+    """Return what a row says of a step on a day; `muted` is why it rests, None where it does not."""
+    is_paused = muted is not None and step.tick is None
+    pause = ""
+    if muted is not None and not step.is_done and not step.is_skipped:
+        from poreditary.app.pages.today_pause_words import pause_words
+
+        pause = pause_words(muted, day, today)
+    lines = [_state(step), pause, step.tick.note if step.tick else ""]
     return StepWords(
         name=step_name(step),
         product=step.product,
@@ -48,27 +55,36 @@ def step_words(step: StepOfDay, window: AftercareWindow | None, today: date) -> 
     )
 
 
+def is_over(step: StepOfDay) -> bool:
+    """Return whether one more tick takes the tick away, for there is nothing left to add on this day."""
+    return step.is_done and (step.step.per is Per.WEEK or step.is_full)
+
+
+def asks_first(wish: str, step: StepOfDay) -> bool:
+    """Return whether what is wished would tick a step that rests, and that was not agreed to yet."""
+    if wish == "tick":
+        return step.tick is None or not step.tick.despite
+    return wish == "note" and step.tick is None
+
+
 def _count(step: StepOfDay) -> str:
-    times = step.step.times
+    times = step.step.figures
     if step.step.per is Per.WEEK:
         return say("Today", "{done} of {times} this week").format(done=step.done_this_week, times=times)
-    if times == 1:
+    if step.step.most == 1:
         return ""
     done = step.tick.count if step.tick is not None and step.tick.state is TickState.DONE else 0
     return say("Today", "{done} of {times}").format(done=done, times=times)
 
 
 def _state(step: StepOfDay) -> str:
-    if step.tick is None or not step.is_skipped:
+    if step.tick is None:
         return ""
+    if not step.is_skipped:
+        return say("Today", "Ticked during a pause") if step.tick.despite else ""
     if step.tick.reason:
         return say("Today", "Skipped: {reason}").format(reason=step.tick.reason)
     return say("Today", "Skipped")
-
-
-def _pause(window: AftercareWindow, today: date) -> str:
-    until = day_and_month(window.until_day, today)
-    return say("Today", "Paused until {day}: {what}").format(day=until, what=word(window.kind))
 
 
 def day_title(day: date, today: date) -> str:

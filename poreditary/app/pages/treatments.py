@@ -13,16 +13,19 @@ from poreditary.app.forms.treatments_page import Ui_TreatmentsPage
 from poreditary.app.page import Page
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.app.pages.treatments_appointments import AppointmentsCard
+from poreditary.app.pages.treatments_costs import cost_in_all_text
 from poreditary.app.pages.treatments_course import CourseCard
 from poreditary.app.pages.treatments_courses import CourseList
 from poreditary.app.pages.treatments_fold import Fold
+from poreditary.app.pages.treatments_patch_tests import PatchTestsCard
 from poreditary.app.pages.treatments_reactions import ReactionsCard
 from poreditary.app.pages.treatments_sessions import SinglesCard
 from poreditary.app.pages.treatments_table import EntryTable
-from poreditary.app.pages.treatments_view import TreatmentsView, read
+from poreditary.app.pages.treatments_view import PlanCourse, TreatmentsView, read
 from poreditary.app.texts import say
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.empty_state import EmptyState
+from poreditary.app.widgets.hint import Hint
 
 
 class TreatmentsPage(Page):
@@ -30,6 +33,7 @@ class TreatmentsPage(Page):
 
     tables: ClassVar[frozenset[str]] = frozenset(
         {"course", "session", "reaction", "reaction_zone", "appointment", "question"}
+        | {"patch_test", "patch_reading", "tick", "step", "active", "aftercare_window"}
         | {"photo", "sitting", "product", "day"}
     )
 
@@ -45,8 +49,10 @@ class TreatmentsPage(Page):
         self.running, self.ended = CourseList(self.acts), CourseList(self.acts)
         self.ended_fold = Fold(self.ended)
         self.singles = SinglesCard(self.acts)
+        self.cost = Hint()
         self.appointments = AppointmentsCard(self.acts)
         self.reactions = ReactionsCard(self.acts)
+        self.patch_tests = PatchTestsCard(self.acts)
         self._wanted_course = 0
         self._wanted_session = 0
         self._lay_out()
@@ -66,7 +72,8 @@ class TreatmentsPage(Page):
         below = self.empty.layout()
         assert isinstance(below, QVBoxLayout)
         below.insertWidget(below.count() - 1, self.form.single_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        for part in (self.running, self.singles, self.appointments, self.reactions, self.ended_fold):
+        clinic = (self.running, self.singles, self.cost, self.appointments)
+        for part in (*clinic, self.reactions, self.patch_tests, self.ended_fold):
             self.form.cards.addWidget(part)
         self.form.lines.addStretch(1)
         self.form.body.hide()
@@ -101,8 +108,10 @@ class TreatmentsPage(Page):
         return self._course_in_focus() or None
 
     def show_place(self, place: object) -> None:
-        """Scroll to a course by its id, as soon as it is there."""
-        if isinstance(place, int):
+        """Scroll to a course by its id, as soon as it is there; plan one of the treatment that was asked for."""
+        if isinstance(place, PlanCourse):
+            self.acts.plan_course_of(place.treatment)
+        elif isinstance(place, int):
             self._wanted_course = place
             self._go_to_wanted()
 
@@ -127,8 +136,10 @@ class TreatmentsPage(Page):
         self.ended_fold.set_heading(say("Treatments", "Ended courses"), len(view.ended))
         self.singles.setVisible(not view.is_empty)
         self.singles.show_view(view)
+        self.cost.say(cost_in_all_text(view.cost))
         self.appointments.show_view(view)
         self.reactions.show_view(view)
+        self.patch_tests.show_view(view)
         self._order_tabs()
         if had_focus and self.focusWidget() is None:
             self.form.plan_button.setFocus()
@@ -136,7 +147,7 @@ class TreatmentsPage(Page):
 
     def _order_tabs(self) -> None:
         """Let Tab follow the page from top to bottom, for cards are made later than what stands below them."""
-        cards = (self.running, self.singles, self.appointments, self.reactions)
+        cards = (self.running, self.singles, self.appointments, self.reactions, self.patch_tests)
         top: list[QWidget] = [self.form.plan_button, self.empty.button, self.form.single_button]
         middle = [stop for card in cards for stop in card.stops()]
         for before, after in pairwise([*top, *middle, self.ended_fold.button, *self.ended.stops()]):

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app.context import Context
+from poreditary.domain.kinds import PatchResult
 from poreditary.domain.plan import Appointment, Question
+from poreditary.domain.reaction import PatchReading
 
 
 class TreatmentActions(QObject):
@@ -22,9 +24,13 @@ class TreatmentActions(QObject):
 
     def plan_course(self) -> None:
         """Ask what is planned."""
+        self.plan_course_of("")
+
+    def plan_course_of(self, treatment: str) -> None:
+        """Ask what is planned, with a treatment of the catalogue chosen."""
         from poreditary.app.dialogs.course_dialog import open_course
 
-        open_course(self.context, self._page)
+        open_course(self.context, self._page, treatment=treatment)
 
     def edit_course(self, course_id: int) -> None:
         """Open a course."""
@@ -62,9 +68,13 @@ class TreatmentActions(QObject):
 
     def log_reaction(self) -> None:
         """Ask what the skin did."""
+        self.log_reaction_to(None)
+
+    def log_reaction_to(self, product_id: int | None) -> None:
+        """Ask what the skin did, to a product that is suspected already."""
         from poreditary.app.dialogs.reaction_dialog import open_reaction
 
-        open_reaction(self.context, self._page)
+        open_reaction(self.context, self._page, suspect_product_id=product_id)
 
     def edit_reaction(self, reaction_id: int) -> None:
         """Open a reaction."""
@@ -75,6 +85,27 @@ class TreatmentActions(QObject):
     def discard_reaction(self, reaction_id: int) -> None:
         """Move a reaction to the trash."""
         self.context.change(self, lambda diary: diary.reactions.discard(reaction_id))
+
+    def log_patch_test(self) -> None:
+        """Ask what was put on, where and when."""
+        from poreditary.app.dialogs.patch_test_dialog import open_patch_test
+
+        open_patch_test(self.context, self._page)
+
+    def edit_patch_test(self, test_id: int) -> None:
+        """Open a patch test."""
+        from poreditary.app.dialogs.patch_test_dialog import open_patch_test
+
+        open_patch_test(self.context, self._page, test_id)
+
+    def read_patch_test(self, test_id: int, hours: int, result: PatchResult) -> None:
+        """Write down what a patch shows so many hours after it was put on."""
+        reading = PatchReading(hours, result)
+        self.context.change(self, lambda diary: diary.patch_tests.read(test_id, reading))
+
+    def discard_patch_test(self, test_id: int) -> None:
+        """Move a patch test to the trash."""
+        self.context.change(self, lambda diary: diary.patch_tests.discard(test_id))
 
     def add_appointment(self) -> None:
         """Ask when and with whom."""

@@ -1,6 +1,6 @@
 """One appointment: when, with whom, where, and the questions to bring."""
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
@@ -9,7 +9,7 @@ from poreditary.app.icons import icon
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.app.pages.treatments_questions import QuestionList
 from poreditary.app.pages.treatments_view import AppointmentView, TreatmentsView
-from poreditary.app.pages.treatments_words import near_day_text
+from poreditary.app.pages.treatments_words import near_day_text, time_text
 from poreditary.app.texts import say
 from poreditary.app.widgets.hint import Hint
 from poreditary.domain.plan import Appointment
@@ -64,8 +64,7 @@ class AppointmentBox(QWidget):
             return say("Treatments", "No appointment is planned. Questions noted now wait for the next one.")
         day = near_day_text(appointment.day, whole.today)
         if appointment.at is not None:
-            time = QTime(appointment.at.hour, appointment.at.minute)
-            day = f"{day}, {QLocale().toString(time, QLocale.FormatType.ShortFormat)}"
+            day = f"{day}, {time_text(appointment.at)}"
         return f"{day} · {appointment.with_whom}" if appointment.with_whom else day
 
     def _where(self, whole: TreatmentsView) -> str:

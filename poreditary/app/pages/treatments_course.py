@@ -10,6 +10,7 @@ from poreditary.app import theme
 from poreditary.app.icons import icon
 from poreditary.app.pages import treatments_words as words
 from poreditary.app.pages.treatments_actions import TreatmentActions
+from poreditary.app.pages.treatments_costs import cost_text
 from poreditary.app.pages.treatments_line import SessionLine
 from poreditary.app.pages.treatments_sessions import SessionTable, numbers
 from poreditary.app.pages.treatments_view import CourseView, TreatmentsView
@@ -70,14 +71,13 @@ class CourseCard(Card):
         self.course = course = overview.course
         count = words.count_text(overview)
         self.set_heading(course.name)
-        self.status.setText(f"{count} · {words.due_text(overview, view.today)}")
+        self._show_status(course_view, count, view)
         self.line.set_sessions(overview.done, course.sessions_planned, count)
         self.rhythm.say(words.interval_text(overview))
         goal = say("Treatments", "Goal: {goal}").format(goal=course.goal) if course.goal else ""
         self.goal.say(" · ".join(part for part in (course.clinic, goal) if part))
         self.note.say(course.note)
-        sums = words.costs_text(overview.costs)
-        self.cost.say(say("Treatments", "Cost so far: {sum}").format(sum=sums) if sums else "")
+        self.cost.say(cost_text(course_view.cost))
         self._show_bands(course_view)
         self._name_buttons()
         if self.table.hasFocus() and not overview.sessions:
@@ -96,6 +96,12 @@ class CourseCard(Card):
     def first_button(self) -> QPushButton:
         """Return the button the keys come to first."""
         return self.edit_button if self.course.ended_on is not None else self.log_button
+
+    def _show_status(self, shown: CourseView, count: str, view: TreatmentsView) -> None:
+        """Say how far the course is; in quiet ink where its day has passed, for a late visit is no fault."""
+        self.status.setText(f"{count} · {words.due_text(shown.overview, shown.visit, view.today)}")
+        was_due = shown.visit is not None and shown.visit.was_due(view.today)
+        theme.set_role(self.status, "note" if was_due else "")
 
     def _show_bands(self, course_view: CourseView) -> None:
         self.bands.say(words.bands_text(course_view.bands))

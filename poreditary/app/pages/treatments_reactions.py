@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from poreditary.app.pages import treatments_words as words
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.app.pages.treatments_rows import Row
+from poreditary.app.pages.treatments_suspects import BeforePanel
 from poreditary.app.pages.treatments_table import EntryTable
 from poreditary.app.pages.treatments_view import TreatmentsView
 from poreditary.app.texts import say, word
@@ -40,18 +41,29 @@ class ReactionsCard(Card):
         self.table.edit_asked.connect(actions.edit_reaction)
         self.table.discard_asked.connect(actions.discard_reaction)
         self.table.more = [(say("Treatments", "Log reaction"), actions.log_reaction)]
-        self.add(self.hint)
-        self.add(self.table)
+        self._reactions: tuple[Reaction, ...] = ()
+        self.before = BeforePanel(actions)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_before())
+        for part in (self.hint, self.table, self.before):
+            self.add(part)
 
     def stops(self) -> list[QWidget]:
         """Return what Tab reaches, in reading order."""
-        return [self.log_button, self.table]
+        return [self.log_button, self.table, self.before.fold.button]
 
     def show_view(self, view: TreatmentsView) -> None:
         """Show the reactions, the latest first."""
         self.hint.setVisible(not view.reactions)
         self.table.setVisible(bool(view.reactions))
+        self._reactions = view.reactions
         self.table.set_rows([_row(reaction, view) for reaction in view.reactions])
+        self._show_before()
+
+    def _show_before(self) -> None:
+        """Let what came before be about the reaction the arrows are at, else about the latest."""
+        chosen = self.table.current_id()
+        found = (reaction for reaction in self._reactions if reaction.id == chosen)
+        self.before.show_reaction(next(found, next(iter(self._reactions), None)))
 
 
 def _row(reaction: Reaction, view: TreatmentsView) -> Row:

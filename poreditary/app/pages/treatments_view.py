@@ -4,20 +4,31 @@ from dataclasses import dataclass
 from datetime import date
 
 from poreditary.diary.diary import Diary
-from poreditary.diary.expectations import catalogue
 from poreditary.domain.catalogue import Bands
+from poreditary.domain.costs import Cost, CostInAll, cost_in_all, course_cost
+from poreditary.domain.day import Stamp
 from poreditary.domain.plan import Appointment, Question
 from poreditary.domain.product import Product
-from poreditary.domain.reaction import Reaction
+from poreditary.domain.reaction import PatchTest, Reaction
 from poreditary.domain.treatment import CourseOverview, Session
+from poreditary.domain.visit import NextVisit, next_visit
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCourse:
+    """What to ask the page for so that it opens the dialog for a new course; `treatment` is its catalogue id."""
+
+    treatment: str
 
 
 @dataclass(frozen=True, slots=True)
 class CourseView:
-    """A course with what the article and published sources lead one to expect of its treatment."""
+    """A course with its next visit, its cost, and what the article and published sources lead one to expect."""
 
     overview: CourseOverview
     bands: Bands
+    visit: NextVisit | None
+    cost: Cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +50,23 @@ class TreatmentsView:
     photo_counts: dict[int, int]
     reactions: tuple[Reaction, ...]
     products: dict[int, Product]
+    titles: dict[int, str]
+    now: Stamp
+    patch_tests: tuple[PatchTest, ...]
     coming: tuple[AppointmentView, ...]
     earlier: tuple[AppointmentView, ...]
+    cost: CostInAll
 
     @property
     def running(self) -> tuple[CourseView, ...]:
-        """Return the courses that were not ended, the one due first before the others."""
+        """Return the courses that were not ended, the one visited next before the others."""
         running = (course for course in self.courses if course.overview.course.ended_on is None)
-        return tuple(sorted(running, key=lambda course: course.overview.next_due or date.max))
+        return tuple(sorted(running, key=lambda course: course.visit.day if course.visit else date.max))
 
     @property
     def first_due(self) -> int:
-        """Return the id of the course that is due first, 0 where none is."""
-        due = (course.overview for course in self.running if course.overview.next_due is not None)
-        return next((overview.course.id for overview in due), 0)
+        """Return the id of the course that is visited next, 0 where none is."""
+        return next((course.overview.course.id for course in self.running if course.visit is not None), 0)
 
     @property
     def ended(self) -> tuple[CourseView, ...]:
@@ -74,17 +88,30 @@ def read(diary: Diary) -> TreatmentsView:
     courses, sessions = diary.treatments.courses(), diary.treatments.sessions()
     today, appointments, questions = diary.today(), diary.plan.appointments(), diary.plan.questions()
     coming, earlier = agenda(appointments, questions, today)
-    known = catalogue()
+    singles = tuple(session for session in sessions if session.course_id is None)
+    known = diary.knowledge().catalogue
     return TreatmentsView(
         today=today,
-        courses=tuple(CourseView(one, known.treatment_bands(one.course.treatment)) for one in courses),
-        singles=tuple(session for session in sessions if session.course_id is None),
+        courses=tuple(
+            CourseView(
+                overview=one,
+                bands=known.treatment_bands(one.course.treatment),
+                visit=next_visit(one, appointments, today),
+                cost=course_cost(one),
+            )
+            for one in courses
+        ),
+        singles=singles,
         sessions={session.id: session for session in sessions},
         photo_counts=diary.treatments.photo_counts(),
         reactions=tuple(diary.reactions.all()),
         products={product.id: product for product in diary.shelf.products(archived=True)},
+        titles=diary.shelf.titles(),
+        now=diary.now(),
+        patch_tests=tuple(diary.patch_tests.all()),
         coming=coming,
         earlier=earlier,
+        cost=cost_in_all(courses, singles),
     )
 
 

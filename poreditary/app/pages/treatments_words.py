@@ -1,8 +1,8 @@
 """The words for courses, sessions and reactions."""
 
-from datetime import date
+from datetime import date, time
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from poreditary.app.days import dated, medium_day, weekday_and_day
 from poreditary.app.money import show_price
@@ -11,6 +11,7 @@ from poreditary.diary.expectations import name_of
 from poreditary.domain.catalogue import Band, Bands
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.treatment import CourseOverview, Session
+from poreditary.domain.visit import NextVisit
 
 NEAR_DAYS = 7
 SOURCES_NAMED = 2
@@ -31,8 +32,10 @@ def costs_text(sums: dict[str, int]) -> str:
 def count_text(overview: CourseOverview) -> str:
     """Return how many of the planned sessions have been."""
     done, planned = overview.done, overview.course.sessions_planned
-    if done > planned:
-        text = say("Treatments", "{done} sessions, {planned} planned")
+    if done > planned == 1:
+        text = say("Treatments", "{done} sessions, 1 was planned")
+    elif done > planned:
+        text = say("Treatments", "{done} sessions, {planned} were planned")
     elif planned == 1:
         text = say("Treatments", "{done} of 1 session")
     else:
@@ -47,18 +50,32 @@ def place_text(number: int, planned: int) -> str:
     return say("Treatments", "Session {number} of {planned}").format(number=number, planned=planned)
 
 
-def due_text(overview: CourseOverview, today: date) -> str:
-    """Return when the next session is due, or that none is."""
-    due, ended = overview.next_due, overview.course.ended_on
-    if ended is not None:
-        return say("Treatments", "ended {day}").format(day=medium_day(ended))
-    if due is None:
+def due_text(overview: CourseOverview, visit: NextVisit | None, today: date) -> str:
+    """Return when the next session is booked, due or was due, or that none is."""
+    if overview.course.ended_on is not None:
+        return say("Treatments", "ended {day}").format(day=medium_day(overview.course.ended_on))
+    if visit is None:
         return say("Treatments", "complete")
-    if due == today:
+    if visit.is_booked:
+        return _booked_text(visit, today)
+    if visit.day == today:
         return say("Treatments", "next due today")
-    if due < today:
-        return say("Treatments", "due since {day}").format(day=near_day_text(due, today))
-    return say("Treatments", "next due {day}").format(day=near_day_text(due, today))
+    text = say("Treatments", "was due {day}") if visit.was_due(today) else say("Treatments", "next due {day}")
+    return text.format(day=near_day_text(visit.day, today))
+
+
+def time_text(at: time) -> str:
+    """Return a time of day as the locale writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def _booked_text(visit: NextVisit, today: date) -> str:
+    at = "" if visit.at is None else time_text(visit.at)
+    if visit.day == today:
+        today_at = say("Treatments", "booked today, {time}").format(time=at)
+        return today_at if at else say("Treatments", "booked today")
+    text = say("Treatments", "booked {day}, {time}") if at else say("Treatments", "booked {day}")
+    return text.format(day=near_day_text(visit.day, today), time=at)
 
 
 def interval_text(overview: CourseOverview) -> str:
@@ -79,6 +96,8 @@ def bands_text(bands: Bands) -> str:
     parts = [_article_text(bands).format(sessions=bands.article.sessions.figures)]
     if bands.published is not None:
         parts.append(say("Treatments", "published: {sessions}").format(sessions=band_text(bands.published)))
+    if bands.personal is not None:
+        parts.append(say("Treatments", "your own note: {sessions}").format(sessions=band_text(bands.personal)))
     return " · ".join(parts)
 
 
@@ -98,6 +117,8 @@ def bands_lines(bands: Bands) -> list[str]:
     lines = [_sourced(article, bands.article)]
     if bands.published is not None:
         lines.append(_sourced(say("Treatments", "Published"), bands.published))
+    if bands.personal is not None:
+        lines.append(_sourced(say("Treatments", "Your own note"), bands.personal))
     return lines
 
 

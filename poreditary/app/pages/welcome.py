@@ -1,20 +1,33 @@
 """The first run: what the person sees in the mirror, a routine to begin with, and where the diary lies."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.dialogs.starter_dialog import Proposals, read_proposals, starter_words
 from poreditary.app.forms.welcome_page import Ui_WelcomePage
 from poreditary.app.page import Page
 from poreditary.app.texts import say
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.profile_form import ProfileForm
+from poreditary.app.widgets.starter_choice import Choice, StarterChoice
 from poreditary.diary.diary import Diary
-from poreditary.diary.starter import StarterWords, begin
+from poreditary.diary.starter import begin, suited
+from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.change import Changes
 from poreditary.domain.person import Profile
 
@@ -24,6 +37,7 @@ class FilledIn(NamedTuple):
 
     profile: Profile
     wants_routine: bool
+    choice: Choice | None = None
 
 
 class WelcomePage(Page):
@@ -48,6 +62,23 @@ class WelcomePage(Page):
         self.form.facts_lines.addWidget(self.profile_form.facts)
         self.form.folder.setText(context.settings.diary)
         self.form.another.clicked.connect(self._ask_for_another)
+        self._proposals: Proposals = {}
+        self._wanted: Choice | None = None
+        self.choice = StarterChoice(self.form.starter)
+        self.choice.setContentsMargins(theme.space(3), 0, 0, theme.space())
+        self.form.routine_lines.insertWidget(self.form.routine_lines.indexOf(self.form.own), self.choice)
+        self.form.starter.toggled.connect(self.choice.setVisible)
+        for button in self.profile_form.pore_type.findChildren(QRadioButton):
+            button.toggled.connect(self._propose)
+        self._order_stations()
+
+    def _order_stations(self) -> None:
+        """Let Tab go down the page: the description was made after what stands below it."""
+        form = self.form
+        parts = (self.profile_form.pore_type, form.routine_card, form.place_card, self.profile_form.facts)
+        fields = [field for part in parts for field in part.findChildren(QWidget) if _takes_tab(field, part)]
+        for before, after in pairwise([*fields, self.start]):
+            QWidget.setTabOrder(before, after)
 
     def _foot(self) -> QHBoxLayout:
         self.start = QPushButton(say("Welcome", "Start the diary"))
@@ -61,17 +92,35 @@ class WelcomePage(Page):
         return row
 
     def refresh(self) -> None:
-        """Show nothing of the diary: it is new."""
+        """Read what is proposed; of the diary there is nothing to show, it is new."""
+        self.context.ask(self, read_proposals, self._know)
 
     def place(self) -> object:
         """Return what was filled in, so that a switch of language keeps it."""
-        return FilledIn(self.profile_form.profile(), self.form.starter.isChecked())
+        choice = self.choice.choice() if self._proposals else None
+        return FilledIn(self.profile_form.profile(), self.form.starter.isChecked(), choice)
 
     def show_place(self, place: object) -> None:
         """Fill in what was there before."""
         if isinstance(place, FilledIn):
             self.profile_form.show(place.profile)
             (self.form.starter if place.wants_routine else self.form.own).setChecked(True)
+            self._wanted = place.choice
+            if self._proposals:
+                self._propose(is_chosen=True)
+
+    def _know(self, answer: tuple[Catalogue, Proposals]) -> None:
+        self._catalogue, self._proposals = answer
+        self._propose(is_chosen=True)
+
+    def _propose(self, is_chosen: bool) -> None:
+        """Show the steps for the pore type that is chosen, with what was ticked before the page was made anew."""
+        if not is_chosen or not self._proposals:
+            return
+        self.choice.show_steps(self._proposals[self.profile_form.profile().pore_type], self._catalogue)
+        if self._wanted is not None:
+            self.choice.choose(self._wanted)
+            self._wanted = None
 
     def _ask_for_another(self) -> None:
         from poreditary.app.dialogs.folder import ask_for_diary
@@ -82,15 +131,16 @@ class WelcomePage(Page):
 
     def _start(self) -> None:
         self.start.setEnabled(False)
-        filled = FilledIn(self.profile_form.profile(), self.form.starter.isChecked())
-        words = StarterWords(say("Words", "Morning"), say("Words", "Evening"))
+        profile, wants_routine = self.profile_form.profile(), self.form.starter.isChecked()
+        chosen = self.choice.chosen() if self._proposals else None
+        words = starter_words()
         preferences = replace(self.context.preferences, is_welcomed=True)
 
         def start(diary: Diary) -> Changes | None:
             with diary.together():
-                if filled.wants_routine:
-                    begin(diary, words)
-                diary.person.save(filled.profile)
+                if wants_routine:
+                    begin(diary, words, chosen if chosen is not None else suited(diary, profile.pore_type))
+                diary.person.save(profile)
                 diary.preferences.save(preferences)
             changes = diary.undoable
             diary.forget_past()
@@ -101,3 +151,10 @@ class WelcomePage(Page):
     def _failed(self, problem: Exception) -> None:
         self.start.setEnabled(True)
         self.context.fail(problem)
+
+
+def _takes_tab(field: QWidget, part: QWidget) -> bool:
+    """Return whether Tab stops at a field of a part, rather than inside it or in what pops up from it."""
+    is_inner = isinstance(field.parentWidget(), QAbstractSpinBox | QComboBox)
+    is_here = field.window() is part.window() and not is_inner
+    return is_here and bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)

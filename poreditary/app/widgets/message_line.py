@@ -1,4 +1,6 @@
-"""The line at the bottom of a page: what was done, with Undo, or what went wrong."""
+"""The line at the bottom of a page: what was done, with Undo, what went wrong, or what a reminder says."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -28,6 +30,7 @@ class MessageLine(QFrame):
         self.undo_button = QPushButton()
         self.undo_button.setProperty("role", "quiet")
         self.undo_button.clicked.connect(self._undo)
+        self.more_buttons: tuple[QPushButton, ...] = ()
         self.close_button = QToolButton()
         self.close_button.clicked.connect(self.clear)
         self.timer = QTimer(self)
@@ -38,7 +41,7 @@ class MessageLine(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout(self)
+        self.across = across = QHBoxLayout(self)
         across.setContentsMargins(theme.space(2), theme.space(0.5), theme.space(1), theme.space(0.5))
         across.setSpacing(theme.space())
         across.addWidget(self.sign)
@@ -67,6 +70,12 @@ class MessageLine(QFrame):
         self._show(text, "care", "care_card", undo=False)
         announce(self, text, urgent=True)
 
+    def show_notice(self, text: str, buttons: Sequence[QPushButton]) -> None:
+        """Show something to see to, with its own buttons, until it is closed or another message takes its place."""
+        self.timer.stop()
+        self._show(text, "reminder", "card", undo=False, buttons=buttons)
+        announce(self, text)
+
     def clear(self) -> None:
         """Take the message away."""
         self.timer.stop()
@@ -83,13 +92,24 @@ class MessageLine(QFrame):
         """Return the message on show, empty when there is none."""
         return "" if self.isHidden() else self.label.text()
 
-    def _show(self, text: str, sign: str, role: str, *, undo: bool) -> None:
+    def _show(self, text: str, sign: str, role: str, *, undo: bool, buttons: Sequence[QPushButton] = ()) -> None:
         theme.set_role(self, role)
         self.sign.set_sign(sign, "care" if sign == "care" else "quiet")
         self.label.setText(text)
         self.setAccessibleName(text)
         self.undo_button.setVisible(undo)
+        self._put(buttons)
         self.show()
+
+    def _put(self, buttons: Sequence[QPushButton]) -> None:
+        for old in self.more_buttons:
+            old.hide()
+            old.deleteLater()
+        self.more_buttons = tuple(buttons)
+        for button in buttons:
+            button.setProperty("role", "quiet")
+            self.across.insertWidget(self.across.count() - 1, button)
+            self.setTabOrder(button, self.close_button)
 
     def _undo(self) -> None:
         self.clear()

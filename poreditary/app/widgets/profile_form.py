@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from poreditary.app.forms.pore_type_form import Ui_PoreTypeForm
 from poreditary.app.forms.skin_facts_form import Ui_SkinFactsForm
@@ -11,6 +11,8 @@ from poreditary.domain.kinds import PoreType
 from poreditary.domain.person import CAUTIONS, Caution, Profile
 
 NOT_SAID_YEAR = 1899
+RAISING = frozenset({"yes", "unsure"})
+"""The answers that bring up a question, so that there is something to add to them."""
 
 
 class ProfileForm:
@@ -23,6 +25,7 @@ class ProfileForm:
         self.form.setupUi(self.facts)
         self._types = {kind: getattr(self._type_form, kind.value) for kind in PoreType}
         self._cautions: dict[str, QComboBox] = {}
+        self._notes: dict[str, QLineEdit] = {}
         _fill(self.form.burns, _burns())
         _fill(self.form.tans, _tans())
         for kind, text in CAUTIONS.items():
@@ -41,15 +44,17 @@ class ProfileForm:
         self.form.allergies.setText(profile.allergies)
         self.form.medicines.setText(profile.medicines)
         self.form.note.setText(profile.note)
-        answers = {caution.kind: caution.answer for caution in profile.cautions}
+        answers = {caution.kind: caution for caution in profile.cautions}
         for kind, box in self._cautions.items():
-            box.setCurrentIndex(max(0, box.findData(answers.get(kind, ""))))
+            caution = answers.get(kind, Caution(kind, ""))
+            box.setCurrentIndex(max(0, box.findData(caution.answer)))
+            self._notes[kind].setText(caution.note)
 
     def profile(self) -> Profile:
         """Return what the fields say."""
         year = self.form.birth_year.value()
         answers = ((kind, str(box.currentData())) for kind, box in self._cautions.items())
-        notes = {caution.kind: caution.note for caution in self._shown.cautions}
+        notes = {kind: edit.text().strip() for kind, edit in self._notes.items()}
         return replace(
             self._shown,
             skin_feel=self.form.skin_feel.text().strip(),
@@ -60,7 +65,7 @@ class ProfileForm:
             allergies=self.form.allergies.text().strip(),
             medicines=self.form.medicines.text().strip(),
             note=self.form.note.text().strip(),
-            cautions=tuple(Caution(kind, answer, notes.get(kind, "")) for kind, answer in answers if answer),
+            cautions=tuple(Caution(kind, answer, notes[kind]) for kind, answer in answers if answer),
         )
 
     def _add_caution(self, kind: str, text: str) -> None:
@@ -72,8 +77,20 @@ class ProfileForm:
         row = QHBoxLayout()
         row.addWidget(QLabel(text), 1)
         row.addWidget(box)
+        note = self._note(text)
+        box.currentIndexChanged.connect(lambda: note.setVisible(box.currentData() in RAISING))
         self.form.cautions.addLayout(row)
-        self._cautions[kind] = box
+        self.form.cautions.addWidget(note)
+        self._cautions[kind], self._notes[kind] = box, note
+
+    def _note(self, text: str) -> QLineEdit:
+        """Return a field for what belongs to an answer, hidden until there is one that brings up a question."""
+        note = QLineEdit()
+        note.setMaxLength(500)
+        note.setPlaceholderText(say("Profile", "Since when, until when, which one"))
+        note.setAccessibleName(say("Profile", "{question}: what to tell the clinic").format(question=text))
+        note.hide()
+        return note
 
 
 def _fill(box: QComboBox, answers: list[str]) -> None:

@@ -25,6 +25,9 @@ from poreditary.domain.routine import RoutineOfDay
 MORNING, VISIT, EVENING = time(7, 5), time(16, 40), time(21, 50)
 SKIP_WORDS = {StepKind.SUNSCREEN: "sunscreen", StepKind.SERUM: "niacinamide", StepKind.MOISTURISE: "cream"}
 
+PATCH_DAYS = timedelta(days=5)
+"""How long before its first evening a product was tried on a small place."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -95,8 +98,10 @@ class _Year:
         self.shelf.renew((day - self.plot.first).days, day)
         if day == self.plot.new_cream:
             self.shelf.exchange("cream", "gel_cream", day)
-        if day == self.plot.glycolic.first:
+        if day == self.plot.glycolic.first - PATCH_DAYS:
             self.shelf.add("glycolic", day)
+            self.shelf.try_out("glycolic", day)
+        if day == self.plot.glycolic.first:
             self.shelf.use("glycolic", Slot.EVENING, day)
         if day == self.plot.reaction.first:
             self.shelf.drop("glycolic")

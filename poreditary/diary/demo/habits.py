@@ -8,6 +8,8 @@ from poreditary.diary.demo.plot import Plot
 from poreditary.domain.kinds import StepKind
 
 HEALING_DAYS = 7
+AROUND_SINGLE = 2
+"""For how many days before and after the single visit acids rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ def habits_on(day: date, plot: Plot, chance: Random) -> Habits:
     """Return what is done on a day; holidays and late evenings leave gaps, aftercare and reactions rest the acids."""
     away, late = plot.is_away(day), day.weekday() in (4, 5)
     healing = plot.days_since_session(day)
-    rests = day in plot.reaction or (healing is not None and healing < HEALING_DAYS)
+    is_near_single = abs((day - plot.single_visit).days) <= AROUND_SINGLE
+    rests = day in plot.reaction or is_near_single or (healing is not None and healing < HEALING_DAYS)
     return Habits(
         does_morning=chance.random() < (0.62 if away else 0.94),
         does_evening=chance.random() < (0.45 if away else 0.80 if late else 0.91),

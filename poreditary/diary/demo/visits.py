@@ -1,11 +1,13 @@
 """The clinic in the made-up year: a course of six with five done, one visit before it, and what is to come."""
 
+from collections.abc import Mapping
 from datetime import date, time, timedelta
 
 from poreditary.diary.demo.plot import SESSION_INTERVAL, Plot
 from poreditary.diary.demo.words import DemoWords
 from poreditary.diary.diary import Diary
-from poreditary.domain.aftercare import AftercareWindow
+from poreditary.domain.aftercare import AftercareWindow, clinics_window
+from poreditary.domain.aftercare_defaults import default_windows
 from poreditary.domain.kinds import ReactionKind, WindowKind, Zone
 from poreditary.domain.plan import Appointment, Question
 from poreditary.domain.reaction import Reaction
@@ -15,12 +17,8 @@ PLANNED = 6
 COSTS = (18000, 18000, 21000, 21000, 21000)
 PAINS = (4, 3, 5, 4, 3)
 SINGLE_COST = 9500
-WINDOWS = (
-    (WindowKind.MAKE_UP, 1, "s3"),
-    (WindowKind.ACTIVES, 6, "clinic"),
-    (WindowKind.SUN, 2, "golden_coast_needling"),
-)
-"""What a session asks to leave out: kind, days after the day itself, and who says so."""
+CLINICS = {WindowKind.ACTIVES: 7, WindowKind.MAKE_UP: 2, WindowKind.SUN: 3}
+"""What the clinic's instruction asks to leave out, in days with that of the session."""
 CHEEKS = (Zone.LEFT_CHEEK, Zone.RIGHT_CHEEK)
 
 
@@ -65,15 +63,12 @@ class Visits:
             instruction=self._words.one("clinic", "instruction"),
             note=self._words.many("visits", "notes")[number],
         )
-        self._sessions.append(self._diary.treatments.add_session(session, self._windows(day)).id)
+        self._sessions.append(self._diary.treatments.add_session(session, self._windows(session, CLINICS)).id)
 
-    def _windows(self, day: date) -> tuple[AftercareWindow, ...]:
-        return tuple(
-            AftercareWindow(
-                0, kind, day, day + timedelta(days=days), source=source, text=self._words.one("windows", kind)
-            )
-            for kind, days, source in WINDOWS
-        )
+    def _windows(self, session: Session, clinics: Mapping[WindowKind, int]) -> tuple[AftercareWindow, ...]:
+        quoted = default_windows(session.treatment, session.day, self._diary.knowledge().catalogue)
+        asked = (clinics_window(kind, session.day, days, session.instruction) for kind, days in clinics.items())
+        return (*asked, *(window.opened() for window in quoted if window.kind not in clinics))
 
     def single(self, day: date) -> None:
         """Log the one visit that belongs to no course."""
@@ -88,7 +83,7 @@ class Visits:
             pain=0,
             note=self._words.one("visits", "single"),
         )
-        self._diary.treatments.add_session(session)
+        self._diary.treatments.add_session(session, self._windows(session, {}))
 
     def react_to_product(self, plot: Plot, product: int) -> None:
         """Log the reaction of spring with the product suspected of it."""

@@ -11,6 +11,7 @@ class DemoWords:
     """What the people, products and notes of the made-up year are called."""
 
     def __init__(self, language: str) -> None:
+        self.language = language
         self._key = "zh" if language.lower().startswith("zh") else "en"
         with (paths.resources() / "demo" / "words.toml").open("rb") as file:
             self._texts = tomllib.load(file)

@@ -13,9 +13,10 @@ from poreditary.app.context import Context
 from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.reaction_dialog import ReactionDialog, open_reaction
 from poreditary.diary.diary import Diary
-from poreditary.domain.kinds import ReactionKind, StepKind, Zone
+from poreditary.domain.kinds import ReactionKind, Slot, StepKind, Zone
 from poreditary.domain.product import Product
 from poreditary.domain.reaction import Reaction
+from poreditary.domain.routine import Routine, Step
 from poreditary.domain.treatment import Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
@@ -126,6 +127,72 @@ def test_nothing_is_changed_by_opening_and_saving(
     assert diary_do(reactions) == before
 
 
+def lived(diary: Diary) -> tuple[int, int]:
+    """Write a peel on 19 November, a serum first used on the 20th and a cleanser without a product; return both ids."""
+    routine = diary.routines.add(Routine("Evening", Slot.EVENING)).id
+    cleanse = diary.routines.add_step(Step(routine, StepKind.CLEANSE, date(2026, 1, 1))).id
+    for day in (date(2026, 1, 1), date(2026, 11, 20)):
+        diary.routines.tick(cleanse, day)
+    serum = diary.shelf.add(Product("Serum", StepKind.SERUM)).id
+    diary.routines.tick(diary.routines.add_step(Step(routine, StepKind.SERUM, TODAY, product_id=serum)).id, TODAY)
+    return serum, diary.treatments.add_session(Session(date(2026, 11, 19), "", name="Peel")).id
+
+
+def test_what_was_new_before_is_chosen_by_keys(opened: Open, qtbot: QtBot, settled: Settle, diary_do: DiaryDo) -> None:
+    serum, peel = diary_do(lived)
+    found = opened()
+    settled()
+    listed = found.suspects
+    assert [listed.item(row).text() for row in range(listed.count())] == ["Serum", "Peel", "Cleanse"]
+    found.form.is_over.setFocus()
+    qtbot.keyClick(found.form.is_over, Qt.Key.Key_Tab)
+    assert found.focusWidget() is listed
+
+    qtbot.keyClick(listed, Qt.Key.Key_Home)
+    qtbot.keyClick(listed, Qt.Key.Key_Space)
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert found.isVisible()
+    assert (found.form.product.currentData(), found.form.session.currentData()) == (serum, peel)
+    qtbot.keyClick(listed, Qt.Key.Key_Tab)
+    assert found.focusWidget() is found.form.product
+
+    click(qtbot, found.save_button)
+    settled()
+    assert [(one.suspect_product_id, one.suspect_session_id) for one in diary_do(reactions)] == [(serum, peel)]
+
+
+def test_a_click_chooses_and_a_step_without_a_product_cannot_be_chosen(
+    opened: Open, qtbot: QtBot, settled: Settle, diary_do: DiaryDo
+) -> None:
+    serum, _peel = diary_do(lived)
+    found = opened()
+    settled()
+    listed = found.suspects
+
+    for row in (0, 2):
+        place = listed.visualItemRect(listed.item(row)).center()
+        qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert (found.form.product.currentData(), found.form.session.currentData()) == (serum, None)
+    assert "a step without a product" in listed.item(2).toolTip()
+
+
+def test_the_suspects_follow_the_day_the_reaction_began(opened: Open, settled: Settle, diary_do: DiaryDo) -> None:
+    diary_do(lived)
+    found = opened()
+    found.form.from_day.setDate(QDate(2026, 11, 19))
+    found.form.from_day.setDate(QDate(2026, 11, 18))
+    settled()
+    assert found.suspects.count() == 0
+    assert found.before_hint.text() == "Nothing is noted as new or done in the 28 days before."
+
+    found.form.from_day.setDate(QDate(2026, 11, 19))
+    settled()
+    assert [found.suspects.item(row).text() for row in range(found.suspects.count())] == ["Peel"]
+    assert "need not have caused it" in found.before_hint.text()
+
+
 def test_a_reaction_to_come_later_stays_on_its_day(opened: Open, diary_do: DiaryDo) -> None:
     def fill(diary: Diary) -> int:
         later = Reaction(ReactionKind.SPOTS, 0, date(2026, 12, 1), diary.now())
@@ -142,5 +209,5 @@ def test_all_fields_have_names_and_their_own_keys(opened: Open) -> None:
     assert nameless(found) == []
     labels = [label.text() for label in found.findChildren(QLabel) if "&" in label.text()]
     keys = [text[text.index("&") + 1].lower() for text in [*labels, found.form.is_over.text()]]
-    assert len(labels) == 7
+    assert len(labels) == 8
     assert len(set(keys)) == len(keys)

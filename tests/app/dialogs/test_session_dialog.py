@@ -17,6 +17,7 @@ from poreditary.domain.treatment import Course, Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
 from tests.app.treatments import american, click, dialog, logged
+from tests.conftest import StandingClock
 
 Key = Qt.Key
 TODAY = date(2026, 11, 21)
@@ -210,12 +211,16 @@ def test_a_session_of_an_ended_course_stays_in_it(opened: Open, diary_do: DiaryD
     assert found.session().course_id == course_id
 
 
-def test_a_day_to_come_cannot_be_chosen_but_one_that_is_there_stays(opened: Open, diary_do: DiaryDo) -> None:
+def test_a_day_to_come_cannot_be_chosen_but_one_that_is_there_stays(
+    opened: Open, diary_do: DiaryDo, clock: StandingClock
+) -> None:
     found = opened()
     found.form.day.setDate(QDate(2026, 12, 24))
     assert found.session().day == TODAY
 
+    clock.advance(days=20)
     future = diary_do(lambda diary: diary.treatments.add_session(Session(date(2026, 12, 1), "", name="Peel"))).id
+    clock.advance(days=-20)
     found.close()
     assert opened(future).session().day == date(2026, 12, 1)
 

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.step_dialog import StepDialog, open_step
+from poreditary.app.widgets.chip import Chip
+from poreditary.app.widgets.hint import Hint
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import Per, Slot, StepKind
 from poreditary.domain.product import Product
@@ -106,6 +108,9 @@ def test_a_step_is_added_by_keys(qtbot: QtBot, opened: Open, routine: int, diary
     for text in ("Ser", "Oil", "Before sleep", "2"):
         qtbot.keyClicks(QApplication.focusWidget(), text)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.form.times_most
+    assert dialog.form.times_most.value() == 2
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is dialog.form.per
     qtbot.keyClick(dialog.form.per, Qt.Key.Key_Down)
     dialog.form.from_day.setDate(QDate(2026, 11, 1))
@@ -123,9 +128,11 @@ def test_a_step_is_shown_and_saved_as_it_was(opened: Open, routine: int, diary_d
     dialog = opened(step)
     assert dialog.step() == step
     dialog.form.times.setValue(4)
+    saved: list[int] = []
+    dialog.saved.connect(saved.append)
     dialog.accept()
     settled()
-    assert diary_do(lambda diary: diary.routines.step(key)).times == 4
+    assert diary_do(lambda diary: diary.routines.step(saved[0])).times == 4
 
 
 def test_a_refused_step_stays_open(opened: Open, diary_do: Any, settled: Any, context: Context) -> None:
@@ -140,8 +147,75 @@ def test_a_refused_step_stays_open(opened: Open, diary_do: Any, settled: Any, co
     assert dialog.form.name.text() == "Mine"
 
 
-def test_every_field_has_a_name(opened: Open) -> None:
-    dialog = opened(Step(1, StepKind.SERUM, TODAY))
+def uses(dialog: StepDialog) -> list[Chip]:
+    return [chip for chip in dialog.form.stated.findChildren(Chip) if chip.isVisible() and "Use" in chip.toolTip()]
+
+
+def test_a_range_is_chosen_with_two_numbers_and_one_number_stays_one(opened: Open) -> None:
+    dialog = opened(Step(1, StepKind.MASK, TODAY))
+    form = dialog.form
+    form.times.setValue(3)
+    assert (form.times_most.value(), dialog.step().times_most) == (3, None)
+    form.times.setValue(1)
+    assert (form.times_most.value(), dialog.step().times_most) == (1, None)
+    form.times_most.setValue(2)
+    assert (dialog.step().times, dialog.step().times_most) == (1, 2)
+    form.times.setValue(3)
+    assert (dialog.step().times, dialog.step().times_most) == (3, None)
+
+
+def test_what_a_source_says_is_taken_over_with_one_click(
+    qtbot: QtBot, opened: Open, routine: int, diary_do: Any, settled: Any
+) -> None:
+    dialog = opened(Step(routine, StepKind.EXFOLIATE, TODAY))
+    settled()
+    once, twice = uses(dialog)
+    assert "1–2 times a week: Perfect Medical, clinic advertisement" in twice.accessibleName()
+    assert "rests on no source" in dialog.form.stated.findChildren(Hint)[-1].text()
+    qtbot.mouseClick(twice, Qt.MouseButton.LeftButton)
+    step = dialog.step()
+    assert (step.times, step.times_most, step.per) == (1, 2, Per.WEEK)
+    assert step.statement == "step_exfoliate.s3_weekly"
+    assert (twice.text(), twice.isEnabled(), once.isEnabled()) == ("In use", False, True)
+    dialog.accept()
+    settled()
+    assert diary_do(lambda diary: diary.routines.all_steps())[0].statement == "step_exfoliate.s3_weekly"
+
+
+def test_a_step_that_leaves_the_stated_range_rests_on_it_no_more(opened: Open, settled: Any) -> None:
+    dialog = opened(Step(1, StepKind.EXFOLIATE, TODAY, per=Per.WEEK, statement="step_exfoliate.s3_weekly"))
+    settled()
+    rest = dialog.form.stated.findChildren(Hint)[-1]
+    assert "Perfect Medical" in rest.text()
+    dialog.form.times.setValue(3)
+    assert dialog.step().statement == ""
+    assert "no source" in rest.text()
+    dialog.form.times.setValue(2)
+    assert dialog.step().statement == "step_exfoliate.s3_weekly"
+    dialog.form.kind.setCurrentIndex(list(StepKind).index(StepKind.MASK))
+    assert dialog.step().statement == ""
+
+
+def test_reading_what_sources_say_is_no_change(opened: Open, settled: Any) -> None:
+    dialog = opened(Step(1, StepKind.EXFOLIATE, TODAY))
+    settled()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_the_guide_opens_at_the_entry_of_the_step(qtbot: QtBot, opened: Open, context: Context, settled: Any) -> None:
+    dialog = opened(Step(1, StepKind.EXFOLIATE, TODAY))
+    settled()
+    (guide,) = [chip for chip in dialog.form.stated.findChildren(Chip) if chip.text() == "Open in guide"]
+    with qtbot.waitSignal(context.page_asked) as asked:
+        guide.click()
+    assert asked.args == ["guide", "step_exfoliate"]
+    assert not dialog.isVisible()
+
+
+def test_every_field_has_a_name(opened: Open, settled: Any) -> None:
+    dialog = opened(Step(1, StepKind.EXFOLIATE, TODAY))
+    settled()
     for widget in dialog.findChildren(QWidget):
         takes_focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
         if takes_focus and widget.isVisible():

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from poreditary.app.context import Context
 from poreditary.app.pages.shelf import ShelfPage
 from poreditary.diary.diary import Diary
+from poreditary.domain.change import Changes
 from poreditary.domain.kinds import Slot, StepKind
 from poreditary.domain.product import Product
 from poreditary.domain.routine import Routine, Step
@@ -73,6 +74,11 @@ class Shelf:
         """Close what is open without asking about what was typed."""
         for dialog in self.page.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
+        self.settled()
+
+    def change(self, job: Callable[[Diary], Changes]) -> None:
+        """Change the diary as another page does."""
+        self.context.change(self.page, job)
         self.settled()
 
     def undo(self) -> None:

@@ -158,6 +158,23 @@ def test_every_part_of_a_description_goes_in_and_out(qtbot: QtBot) -> None:
     assert form.profile() == Profile()
 
 
+def test_an_answer_that_brings_up_a_question_can_be_told_more_of(
+    page: SettingsPage, diary_do: DiaryDo, settled: Settle
+) -> None:
+    form = page.profile_form
+    box, note = form._cautions["isotretinoin"], form._notes["isotretinoin"]
+    shown = {}
+    for answer in ("", "yes", "no", "unsure"):
+        box.setCurrentIndex(box.findData(answer))
+        shown[answer] = not note.isHidden()
+    assert shown == {"": False, "yes": True, "no": False, "unsure": True}
+
+    note.setText(" until May ")
+    page.flush()
+    settled()
+    assert diary_do(lambda diary: diary.person.get().cautions) == (Caution("isotretinoin", "unsure", "until May"),)
+
+
 def test_nothing_can_be_changed_before_it_was_read(
     qtbot: QtBot, context: Context, diary_do: DiaryDo, settled: Settle
 ) -> None:

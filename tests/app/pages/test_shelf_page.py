@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.product_dialog import ProductDialog
+from poreditary.app.dialogs.starter_dialog import StarterDialog
 from poreditary.app.pages.shelf import ShelfPage
 from poreditary.app.widgets.empty_state import EmptyState
 from poreditary.domain.routine import Routine
@@ -37,6 +38,7 @@ def test_an_empty_shelf_says_what_will_be_here_and_offers_the_one_thing_to_do(sh
     shelf.qtbot.mouseClick(products.button, Qt.MouseButton.LeftButton)
     dialog = shelf.dialog(ProductDialog)
     dialog.form.name.setText("Gel")
+    dialog.form.kind.setCurrentIndex(0)
     dialog.accept()
     shelf.settled()
     assert shelf.shown_products() == ["Gel"]
@@ -44,17 +46,24 @@ def test_an_empty_shelf_says_what_will_be_here_and_offers_the_one_thing_to_do(sh
     assert shelf.page.form.add_product.isVisible()
 
 
-def test_the_two_first_routines_are_one_action(shelf: Shelf) -> None:
+def test_the_first_routines_come_from_a_pore_type_as_one_action(shelf: Shelf) -> None:
     shelf.open()
     button = shelf.page.routines.empty.button
     button.setFocus()
     shelf.qtbot.keyClick(button, Key.Key_Space)
+    dialog = shelf.dialog(StarterDialog)
+    dialog.accept()
     shelf.settled()
-    assert shelf.shown_steps() == shelf.kept_steps() == {"Morning": [], "Evening": []}
-    assert shelf.routines.hasFocus()
+    assert shelf.shown_steps() == shelf.kept_steps()
+    assert shelf.kept_steps() == {
+        "Morning": ["Cleanse", "Moisturise", "Sunscreen"],
+        "Evening": ["Cleanse", "Moisturise"],
+        "Weekly": ["Exfoliate"],
+    }
+    assert shelf.page.focusWidget() is shelf.routines
     shelf.undo()
     assert shelf.page.routines.empty.isVisible()
-    assert button.hasFocus()
+    assert shelf.page.focusWidget() is button
 
 
 def test_a_shelf_of_archived_products_says_so(shelf: Shelf) -> None:
@@ -96,9 +105,10 @@ def test_tab_goes_through_the_page_in_reading_order(shelf: Shelf) -> None:
     assert order == [
         form.show_archived,
         form.add_product,
+        form.more,
         *(w for part in parts for w in part.stations() if w.isVisible() and w.isEnabled()),
     ]
-    products = [widget.mapTo(shelf.page, QPoint(0, widget.height() // 2)) for widget in order[:6] if widget is not None]
+    products = [widget.mapTo(shelf.page, QPoint(0, widget.height() // 2)) for widget in order[:7] if widget is not None]
     assert [place.y() // 20 for place in products] == sorted(place.y() // 20 for place in products)
 
 

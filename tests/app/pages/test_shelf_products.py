@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.product_dialog import ProductDialog
-from poreditary.domain.kinds import StepKind
 from tests.app.pages.shelf_kit import ALT, CTRL, Key, Shelf, fill_products, fill_routines
 
 
@@ -28,6 +27,7 @@ def test_a_product_is_added_by_keys_and_chosen(shelf: Shelf, key: Key) -> None:
     shelf.press(shelf.products, key, CTRL if key == Key.Key_N else Qt.KeyboardModifier.NoModifier)
     dialog = shelf.dialog(ProductDialog)
     shelf.qtbot.keyClicks(dialog.form.name, "Mist")
+    shelf.qtbot.keyClicks(dialog.form.kind, "Ton")
     shelf.qtbot.keyClick(dialog.form.name, Key.Key_Return)
     shelf.settled()
     assert shelf.shown_products() == shelf.kept_products() == ["Gel", "Drops", "Cream", "Mist"]
@@ -39,7 +39,9 @@ def test_a_product_is_added_by_keys_and_chosen(shelf: Shelf, key: Key) -> None:
 
 def test_the_button_adds_a_product(shelf: Shelf) -> None:
     shelf.qtbot.mouseClick(shelf.page.form.add_product, Qt.MouseButton.LeftButton)
-    assert shelf.dialog(ProductDialog).product().kind is StepKind.CLEANSE
+    dialog = shelf.dialog(ProductDialog)
+    assert dialog.form.kind.currentIndex() == -1
+    assert dialog.form.kind.placeholderText() == "choose what it is for"
 
 
 @pytest.mark.parametrize("key", [Key.Key_F2, Key.Key_Return, Key.Key_Enter])

@@ -1,18 +1,22 @@
 """The routines of the shelf page by keys and mouse."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.product_dialog import ProductDialog
 from poreditary.app.dialogs.routine_dialog import RoutineDialog
+from poreditary.app.dialogs.starter_dialog import StarterDialog
 from poreditary.app.dialogs.step_dialog import StepDialog
-from poreditary.domain.kinds import Slot, StepKind
+from poreditary.domain.kinds import Per, PoreType, Slot, StepKind
+from poreditary.domain.routine import Step
+from tests.app.accessible import nameless
 from tests.app.pages.shelf_kit import ALT, CTRL, Key, Shelf, fill_routines
 
 ROUTINES = {
@@ -80,7 +84,7 @@ def test_insert_adds_a_step_to_the_current_routine(shelf: Shelf) -> None:
 
 def test_ctrl_n_adds_a_product_from_here_too(shelf: Shelf) -> None:
     shelf.press(shelf.routines, Key.Key_N, CTRL)
-    assert shelf.dialog(ProductDialog).product().id == 0
+    assert shelf.dialog(ProductDialog).windowTitle() == "Add product"
 
 
 def test_the_last_row_of_all_adds_a_routine(shelf: Shelf) -> None:
@@ -228,3 +232,87 @@ def test_a_deleted_product_is_marked_in_its_steps(shelf: Shelf) -> None:
     assert shelf.routines.currentIndex().data(SPOKEN) == "Cleanse, Gel (not on the shelf), 1 a day"
     shelf.undo()
     assert shelf.routines.currentIndex().data(SPOKEN) == "Cleanse, Gel, 1 a day"
+
+
+def test_a_routine_says_how_much_of_it_was_done_lately(shelf: Shelf) -> None:
+    shelf.go_to_row("Evening")
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Evening"
+    shelf.do(lambda diary: [diary.routines.tick(4, date(2026, 11, day)) for day in (1, 2, 20)])
+    shelf.page.refresh()
+    shelf.settled()
+    shelf.go_to_row("Evening")
+    assert shelf.routines.currentIndex().data(SPOKEN) == "Evening, 3 of 27 in 4 weeks"
+
+
+def test_hints_stand_below_the_routines_with_a_way_to_read_why(shelf: Shelf) -> None:
+    part = shelf.page.routines
+    shelf.qtbot.waitUntil(lambda: len(part.hints.chips()) == 1)
+    (masks,) = part.hints.chips()
+    assert masks.accessibleName() == "Why: Up to 7 masks a week are planned; no source states more than 3."
+    evening = part.model.branches[1].routine.id
+    acid = Step(evening, StepKind.EXFOLIATE, date(2026, 9, 1), times=3, per=Per.WEEK)
+    shelf.change(lambda diary: diary.routines.add_step(acid))
+    shelf.qtbot.waitUntil(lambda: len(part.hints.chips()) == 3)
+    often, together, masks = part.hints.chips()
+    assert often.accessibleName().startswith("Why: Exfoliating up to 3 times a week is planned")
+    assert "retinoid" in together.accessibleName()
+    with shelf.qtbot.waitSignal(shelf.context.page_asked) as asked:
+        often.setFocus()
+        shelf.qtbot.keyClick(often, Key.Key_Space)
+    assert asked.args == ["guide", "step_exfoliate"]
+    shelf.routines.setFocus()
+    reached: list[QWidget | None] = []
+    for _ in range(4):
+        shelf.qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [often, together, masks, part.starter]
+    shelf.undo()
+    assert len(part.hints.chips()) == 1
+    shelf.change(lambda diary: diary.routines.archive(part.model.branches[2].routine.id))
+    assert not part.hints.isVisible()
+
+
+def test_steps_of_a_pore_type_join_the_routines_there_are(shelf: Shelf) -> None:
+    shelf.qtbot.mouseClick(shelf.page.routines.starter, Qt.MouseButton.LeftButton)
+    dialog = shelf.dialog(StarterDialog)
+    assert not dialog.choice.boxes[Slot.MORNING, StepKind.CLEANSE].isChecked()
+    there = dialog.choice.boxes[Slot.MORNING, StepKind.CLEANSE].accessibleDescription()
+    assert there.startswith("Your routine has this step already.")
+    dialog.pore_type.setCurrentIndex(dialog.pore_type.findData(PoreType.OILY))
+    dialog.accept()
+    shelf.settled()
+    assert shelf.kept_steps() == {
+        "Morning": ["Cleanse", "Serum", "Sunscreen", "Moisturise"],
+        "Evening": ["Retinoid", "Cleanse", "Moisturise"],
+        "Late evening": ["Clay"],
+        "Weekly": ["Exfoliate", "Mask"],
+    }
+    shelf.undo()
+    assert shelf.shown_steps() == ROUTINES
+
+
+def test_no_step_chosen_is_said_and_nothing_is_added(shelf: Shelf) -> None:
+    shelf.page.routines.starter.click()
+    dialog = shelf.dialog(StarterDialog)
+    dialog.choice.choose(frozenset())
+    dialog.accept()
+    assert "No step is chosen" in dialog.problem.text()
+    assert nameless(dialog) == []
+    dialog.choice.boxes[Slot.WEEKLY, StepKind.MASK].click()
+    dialog.accept()
+    shelf.settled()
+    assert shelf.kept_steps() == {**ROUTINES, "Weekly": ["Mask"]}
+
+
+def test_a_step_says_what_it_rests_on_and_opens_the_guide(shelf: Shelf) -> None:
+    shelf.page.routines.starter.click()
+    shelf.dialog(StarterDialog).accept()
+    shelf.settled()
+    shelf.go_to_row("Exfoliate")
+    tip = shelf.routines.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("<qt>Exfoliate<br>after Untitled article")
+    assert "after Untitled article" in shelf.routines.currentIndex().data(SPOKEN)
+    guide = next(action for action in shelf.page.routines.menu().actions() if action.text() == "Open in guide")
+    with shelf.qtbot.waitSignal(shelf.context.page_asked) as asked:
+        guide.trigger()
+    assert asked.args == ["guide", "step_exfoliate"]

@@ -7,14 +7,10 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.days import day_and_month
 from poreditary.app.dialogs.step_note import StepNoteDialog
 from poreditary.app.widgets.calendar import Calendar
-from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
-from poreditary.domain.aftercare import AftercareWindow
-from poreditary.domain.kinds import View, WindowKind
-from poreditary.domain.treatment import Course, Session
+from poreditary.domain.kinds import View
 from tests.app.accessible import nameless
 from tests.app.pages.today_diary import TODAY, DiaryDo, Hands, fill, open_page
 from tests.conftest import StandingClock
@@ -277,26 +273,6 @@ def test_rows_are_filled_anew_and_not_made_anew(hands: Hands) -> None:
     hands.press(Key.Key_M)
     hands.press(Key.Key_Left)
     assert hands.page.board.rows == rows
-
-
-def test_a_window_of_aftercare_pauses_its_steps(hands: Hands) -> None:
-    def needle(diary: Diary) -> None:
-        course = diary.treatments.add_course(Course("Microneedling", date(2026, 9, 1), sessions_planned=4)).id
-        window = AftercareWindow(0, WindowKind.ACTIVES, date(2026, 11, 20), date(2026, 11, 28), text="No acids.")
-        diary.treatments.add_session(Session(date(2026, 11, 20), "microneedling", course_id=course), (window,))
-
-    hands.diary_do(needle)
-    hands.page.refresh()
-    hands.settled()
-    box = hands.row(3).box
-    assert (box.words.sign, box.words.is_paused) == ("pause", True)
-    assert box.words.line == f"Paused until {day_and_month(date(2026, 11, 28), TODAY)}: No acids or retinoid"
-    hands.press(Key.Key_E)
-    assert ticked(hands) == [2]
-    assert hands.page.board.cards[1].state_label.text() == "Evening done"
-    hands.focus(3)
-    hands.press(Key.Key_Space)
-    assert ticked(hands) == [2, 3]
 
 
 def test_after_midnight_the_page_goes_on_only_when_nobody_is_at_work(hands: Hands, clock: StandingClock) -> None:

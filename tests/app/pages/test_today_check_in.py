@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -320,9 +319,11 @@ def test_the_card_asks_what_the_preferences_want(hands: Hands) -> None:
 
 @pytest.mark.parametrize(("width", "columns"), [(1120, 4), (600, 2), (420, 1)])
 def test_ratings_stand_beside_each_other_as_the_width_allows(hands: Hands, width: int, columns: int) -> None:
+    def beside_each_other() -> int:
+        tops = [bar(hands, Zone.NOSE, aspect).y() for aspect in Aspect]
+        return max(tops.count(top) for top in tops)
+
     hands.page.resize(width, 800)
-    QTest.qWait(0)
     hands.settled()
-    tops = [bar(hands, Zone.NOSE, aspect).y() for aspect in Aspect]
-    assert max(tops.count(top) for top in tops) == columns
+    hands.qtbot.waitUntil(lambda: beside_each_other() == columns)
     hands.qtbot.waitUntil(lambda: hands.page.column.horizontalScrollBar().maximum() == 0)

@@ -1,6 +1,7 @@
 """The page for treatments, used by keys and mouse on a real diary."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,14 +17,16 @@ from poreditary.app.dialogs.reaction_dialog import ReactionDialog
 from poreditary.app.dialogs.session_dialog import SessionDialog
 from poreditary.app.pages.treatments import TreatmentsPage
 from poreditary.app.pages.treatments_course import CourseCard
+from poreditary.app.pages.treatments_view import PlanCourse
 from poreditary.diary.diary import Diary
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import ReactionKind
+from poreditary.domain.plan import Appointment
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.treatment import Course, Session
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import american, back_to, card, click, close, dialog, logged, show_page
-from tests.conftest import StandingClock
+from tests.app.treatments import COURSE, american, back_to, card, click, close, dialog, logged, show_page
+from tests.conftest import NOW, StandingClock
 
 Key = Qt.Key
 
@@ -71,7 +74,7 @@ def test_a_course_shows_how_far_it_is_what_is_due_and_what_it_cost(
     assert shown.heading() == "Microneedling"
     assert shown.status.text() == "2 of 4 sessions · next due Dec 1, 2026"
     assert shown.rhythm.text() == "every 30 days (yours: 31)"
-    assert shown.cost.text() == "Cost so far: 160 USD + 160 EUR"
+    assert shown.cost.text() == "Cost so far: 160 USD + 160 EUR · planned cost not known"
     assert (shown.line.done, shown.line.planned) == (2, 4)
     assert shown.line.accessibleName() == "2 of 4 sessions"
     assert shown.bands.text().startswith("article: 3–6 · published: ")
@@ -117,7 +120,7 @@ def test_a_session_logged_by_keys_alone_is_shown_and_chosen(
 
     shown = card(page, course_id)
     assert shown.status.text() == "1 of 4 sessions · next due Dec 21, 2026"
-    assert shown.cost.text() == "Cost so far: 180.50 EUR"
+    assert shown.cost.text() == "Cost so far: 180.50 EUR · planned cost not known"
     back_to(page, qtbot)
     assert shown.table.hasFocus()
     assert shown.table.selectionModel().hasSelection()
@@ -189,7 +192,7 @@ def test_the_menu_of_a_course_ends_resumes_and_deletes_it(
     assert page.empty.isVisible()
     context.undo()
     settled()
-    assert card(page, course_id).status.text() == "1 of 4 sessions · due since Oct 31, 2026"
+    assert card(page, course_id).status.text() == "1 of 4 sessions · was due Oct 31, 2026"
 
 
 def choose(shown: CourseCard, text: str) -> None:
@@ -225,7 +228,7 @@ def test_a_course_without_sessions_due_today_overdue_and_complete(
     clock.advance(days=2)
     context.changed.emit(Changes("", frozenset({"day"})))
     settled()
-    assert card(page, course_id).status.text() == "0 of 1 session · due since Saturday, November 21"
+    assert card(page, course_id).status.text() == "0 of 1 session · was due Saturday, November 21"
 
     diary_do(
         lambda diary: diary.treatments.add_session(Session(date(2026, 11, 23), "", course_id=course_id, name="New"))
@@ -327,3 +330,58 @@ def test_what_is_suspected_and_lies_in_the_trash_is_said_to_be_there(
     diary_do(suspect)
 
     assert open_page().reactions.table.entries.rows[0].cells[4] == "a session in the trash"
+
+
+def test_an_appointment_of_a_course_is_what_is_next(
+    open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo, settled: Settle
+) -> None:
+    course_id = diary_do(lambda diary: logged(diary, date(2026, 10, 1)))
+    page = open_page()
+    assert card(page, course_id).status.text() == "1 of 4 sessions · was due Oct 31, 2026"
+    assert card(page, course_id).status.property("role") == "note"
+
+    booked = Appointment(date(2026, 12, 14), NOW, course_id=course_id)
+    page.context.change(page, lambda diary: diary.plan.add_appointment(booked))
+    settled()
+    assert card(page, course_id).status.text() == "1 of 4 sessions · booked Dec 14, 2026"
+    assert card(page, course_id).status.property("role") == ""
+
+
+def test_courses_stand_in_the_order_of_their_visits(open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo) -> None:
+    first = diary_do(lambda diary: logged(diary, date(2026, 10, 1)))
+    second = diary_do(lambda diary: logged(diary, course=replace(COURSE, name="Peel", started_on=date(2026, 12, 1))))
+    booked = Appointment(date(2026, 12, 14), NOW, course_id=first)
+    diary_do(lambda diary: diary.plan.add_appointment(booked))
+    page = open_page()
+
+    assert [shown.course.id for shown in page.running.cards()] == [second, first]
+    assert page.view is not None
+    assert page.view.first_due == second
+
+
+def test_what_everything_costs_stands_in_one_line(
+    open_page: Callable[[], TreatmentsPage], diary_do: DiaryDo, settled: Settle
+) -> None:
+    page = open_page()
+    assert page.cost.isHidden()
+    priced = replace(COURSE, session_cost=15000, currency="EUR")
+    page.context.change(page, lambda diary: diary.treatments.add_course(priced))
+    settled()
+    assert page.cost.text() == "Costs in all as planned: 600 EUR"
+
+    single = Session(date(2026, 11, 1), "", name="Facial", cost=8000, currency="EUR")
+    page.context.change(page, lambda diary: diary.treatments.add_session(single))
+    settled()
+    assert page.cost.text() == "Costs in all so far: 80 EUR · planned: 680 EUR"
+
+
+def test_the_guide_asks_for_a_course_of_its_treatment(
+    open_page: Callable[[], TreatmentsPage], qtbot: QtBot, settled: Settle
+) -> None:
+    page = open_page()
+    page.show_place(PlanCourse("carbon_laser"))
+    found = dialog(CourseDialog, settled)
+
+    assert found.course().treatment == "carbon_laser"
+    assert (found.course().sessions_planned, found.course().interval_days) == (2, 28)
+    close(found, qtbot)

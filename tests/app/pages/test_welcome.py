@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from poreditary.app.dialogs import folder as folder_dialogs
 from poreditary.app.pages.today import TodayPage
 from poreditary.app.pages.welcome import WelcomePage
 from poreditary.diary.diary import Diary
-from poreditary.domain.kinds import PoreType, Slot, StepKind
+from poreditary.domain.kinds import Per, PoreType, Slot, StepKind
 from poreditary.domain.person import Caution, Profile
 from tests.app.accessible import nameless
 from tests.app.window_kit import Window
@@ -47,14 +47,64 @@ def test_it_starts_the_diary_with_a_routine_and_the_description(window: Window, 
         }
     )
     assert kinds == {
-        Slot.MORNING: [StepKind.CLEANSE, StepKind.MOISTURISE, StepKind.SUNSCREEN],
-        Slot.EVENING: [StepKind.CLEANSE, StepKind.EXFOLIATE, StepKind.MOISTURISE],
+        Slot.MORNING: [StepKind.CLEANSE, StepKind.SERUM, StepKind.MOISTURISE, StepKind.SUNSCREEN],
+        Slot.EVENING: [StepKind.CLEANSE, StepKind.MOISTURISE],
+        Slot.WEEKLY: [StepKind.EXFOLIATE, StepKind.MASK],
     }
     profile = window.ask(lambda diary: diary.person.get())
     assert (profile.pore_type, profile.burns, profile.allergies) == (PoreType.OILY, 2, "fragrance")
     assert window.ask(lambda diary: diary.preferences.get().is_welcomed)
     assert window.frame.context.preferences.is_welcomed
     assert window.shell.windowTitle().startswith("Today")
+
+
+def test_the_steps_follow_the_pore_type_and_what_is_unticked_is_not_taken(window: Window, page: WelcomePage) -> None:
+    assert (Slot.MORNING, StepKind.SERUM) not in page.choice.boxes
+    page.profile_form.show(Profile(pore_type=PoreType.DEHYDRATED))
+    boxes = page.choice.boxes
+    assert not boxes[Slot.WEEKLY, StepKind.EXFOLIATE].isChecked()
+    assert not boxes[Slot.EVENING, StepKind.RETINOID].isChecked()
+    boxes[Slot.WEEKLY, StepKind.MASK].click()
+    boxes[Slot.EVENING, StepKind.RETINOID].click()
+    start(window, page)
+    steps = window.ask(lambda diary: diary.routines.all_steps())
+    assert StepKind.MASK not in {step.kind for step in steps}
+    retinoid = next(step for step in steps if step.kind is StepKind.RETINOID)
+    assert (retinoid.times, retinoid.per, retinoid.statement) == (2, Per.WEEK, "step_retinoid.village_start")
+    assert len(window.ask(lambda diary: diary.routines.all())) == 2
+
+
+def test_each_step_says_how_often_and_who_says_so(page: WelcomePage) -> None:
+    box = page.choice.boxes[Slot.WEEKLY, StepKind.EXFOLIATE]
+    assert box.text() == "Exfoliate, once a week"
+    notes = box.accessibleDescription()
+    assert "salicylic or lactic acid" in notes
+    assert "Others say: 1–2 times a week (Perfect Medical, clinic advertisement)" in notes
+    retinoid = page.choice.boxes[Slot.EVENING, StepKind.RETINOID].accessibleDescription()
+    assert "published, not in the articles" in retinoid
+    assert page.choice.boxes[Slot.EVENING, StepKind.CLEANSE].accessibleDescription() == "On the same ground as above."
+    assert "Take care: Not during pregnancy" in retinoid
+    assert "No number is stated there" in page.choice.boxes[Slot.MORNING, StepKind.MOISTURISE].accessibleDescription()
+
+
+def test_tab_goes_down_the_page_and_through_the_steps(window: Window, page: WelcomePage) -> None:
+    page.profile_form.show(Profile(pore_type=PoreType.OILY))
+    boxes = list(page.choice.boxes.values())
+    window.wait(boxes[-1].isVisible)
+    page.profile_form.pore_type.findChildren(QRadioButton)[1].setFocus()
+    reached: list[QWidget | None] = [QApplication.focusWidget()]
+    while reached[-1] is not page.start and len(reached) < 60:
+        window.qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached[1 : len(boxes) + 3] == [page.form.starter, *boxes, page.form.another]
+    assert reached[-1] is page.start
+    assert page.profile_form.form.note in reached
+
+
+def test_who_sets_up_their_own_is_not_shown_the_steps(page: WelcomePage) -> None:
+    assert page.choice.isVisible()
+    page.form.own.setChecked(True)
+    assert not page.choice.isVisible()
 
 
 def test_nothing_has_to_be_filled_in(window: Window, page: WelcomePage) -> None:
@@ -85,7 +135,7 @@ def test_undo_does_not_go_behind_the_welcome(window: Window, page: WelcomePage) 
     assert not window.action("Edit", "Undo").isEnabled()
     window.press(Qt.Key.Key_Z)
     assert window.ask(lambda diary: diary.preferences.get().is_welcomed)
-    assert len(window.ask(lambda diary: diary.routines.all())) == 2
+    assert len(window.ask(lambda diary: diary.routines.all())) == 3
     assert window.frame.message.text() == ""
 
 
@@ -101,7 +151,7 @@ def test_a_double_click_starts_it_once(window: Window, page: WelcomePage) -> Non
     page.start.click()
     window.wait(lambda: isinstance(window.page, TodayPage))
     window.settle()
-    assert len(window.ask(lambda diary: diary.routines.all())) == 2
+    assert len(window.ask(lambda diary: diary.routines.all())) == 3
 
 
 def test_it_is_one_step_of_which_nothing_stays_where_it_fails(window: Window, page: WelcomePage) -> None:
@@ -123,6 +173,8 @@ def test_it_is_one_step_of_which_nothing_stays_where_it_fails(window: Window, pa
 def test_a_switch_of_language_keeps_what_was_filled_in(window: Window, page: WelcomePage) -> None:
     filled = Profile(pore_type=PoreType.AGING, birth_year=1988, cautions=(Caution("tan", "unsure"),), note="dry")
     page.profile_form.show(filled)
+    page.choice.boxes[Slot.WEEKLY, StepKind.EXFOLIATE].click()
+    chosen = page.choice.choice()
     page.form.own.setChecked(True)
     window.frame.choose(language="zh_TW")
     window.settle()
@@ -130,6 +182,8 @@ def test_a_switch_of_language_keeps_what_was_filled_in(window: Window, page: Wel
     assert isinstance(anew, WelcomePage)
     assert anew is not page
     assert anew.profile_form.profile() == filled
+    assert anew.choice.choice() == chosen
+    assert not anew.choice.isVisible()
     assert not anew.form.starter.isChecked()
 
 
@@ -140,8 +194,8 @@ def test_the_routine_is_named_in_the_language_of_the_window(window: Window, page
     assert isinstance(anew, WelcomePage)
     start(window, anew)
     names = window.ask(lambda diary: [routine.name for routine in diary.routines.all()])
-    assert len(names) == 2
-    assert not set(names) & {"Morning", "Evening"}
+    assert len(names) == 3
+    assert not set(names) & {"Morning", "Evening", "Weekly"}
 
 
 def test_another_folder_can_be_chosen_before_anything_is_written(

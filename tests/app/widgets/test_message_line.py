@@ -100,3 +100,24 @@ def test_closing_nothing_tells_nobody(qtbot: QtBot, line: MessageLine) -> None:
 def test_the_buttons_have_names(line: MessageLine) -> None:
     assert spoken_name(line.undo_button) == "Undo"
     assert spoken_name(line.close_button) == "Close message"
+
+
+def test_a_notice_stays_with_its_own_buttons_until_another_message_comes(
+    qtbot: QtBot, line: MessageLine, ear: Ear
+) -> None:
+    asked: list[bool] = []
+    button = QPushButton("Open")
+    button.clicked.connect(lambda: asked.append(True))
+    line.show_notice("A reminder from your diary", [button])
+    assert ear.heard == [("A reminder from your diary", False)]
+    assert not line.timer.isActive()
+    assert not line.undo_button.isVisible()
+    line.clear_status()
+    assert line.text() == "A reminder from your diary"
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert (asked, line.close_button.hasFocus()) == ([True], True)
+    line.show_status("Report saved.")
+    assert not button.isVisible()
+    assert line.timer.isActive()
