@@ -24,10 +24,10 @@ def compile_library(folder: Path) -> Path:
 class Webcam:
     """A folder that is a camera."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sizes: tuple[tuple[int, int], ...] = ((1280, 720), (640, 360))) -> None:
         self.folder = folder
         folder.mkdir()
-        for width, height in ((1280, 720), (640, 360)):
+        for width, height in sizes:
             self._film(width, height)
         self.plug_in()
 

@@ -5,12 +5,14 @@ python -m tests.app.studio.scenes SCENE FOLDER prints what came of it as JSON; t
 
 import json
 import sys
+import time
 from collections.abc import Callable
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +35,7 @@ T = TypeVar("T")
 Key = Qt.Key
 TWO = (View.NOSE, View.CHIN)
 wait = Scene.wait
+SMOOTH_SECONDS = 4.0
 
 
 class Person:
@@ -279,7 +282,51 @@ def example(person: Person) -> dict[str, Any]:
     }
 
 
-SCENES = {scene.__name__: scene for scene in (sitting, unplug, resume, no_camera, busy, choices, example)}
+def smooth(person: Person) -> dict[str, Any]:
+    """Keep a photo, begin anew with it as the ghost, and count what is painted while the gate looks on."""
+    person.page.resize(1080, 740)
+    person.live()
+    person.press(Key.Key_Space)
+    person.wait_for_view(View.NOSE)
+    person.keep()
+    person.press(Key.Key_Escape)
+    person.live()
+    person.press(Key.Key_Space)
+    person.wait_for_view(View.CHIN)
+    person.studio.stage.preview.set_ghost(person.studio.stage.preview.grab().toImage())
+    beats: list[float] = []
+    beat = QTimer(interval=2, timerType=Qt.TimerType.PreciseTimer)
+    beat.timeout.connect(lambda: beats.append(time.monotonic()))
+    beat.start()
+    frames: list[int] = []
+    person.studio.source.frame_came.connect(lambda frame: frames.append(frame.width()))
+    painted = Paints(person.studio.stage.preview)
+    begin = time.monotonic()
+    wait(lambda: time.monotonic() - begin > SMOOTH_SECONDS)
+    seconds = time.monotonic() - begin
+    return {
+        "width": frames[0],
+        "frames": len(frames) / seconds,
+        "painted": painted.count / seconds,
+        "gap": 1000 * max(after - before for before, after in pairwise(beats)),
+    }
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Count a paint and let it go on."""
+        self.count += event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+SCENES = {scene.__name__: scene for scene in (sitting, unplug, resume, no_camera, busy, choices, example, smooth)}
 
 if __name__ == "__main__":
     _app = QApplication([])
