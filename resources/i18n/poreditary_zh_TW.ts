@@ -1,6902 +1,6990 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
-<context>
-    <name>About</name>
-    <message>
-        <source>Poreditary {version}
+    <context>
+        <name>About</name>
+        <message>
+            <source>Poreditary {version}
 
-A private diary for the pores of one face. Everything stays in the diary&apos;s folder on this computer; the program opens no network connection.
+A private diary for the pores of one face. Everything stays in the diary's folder on this computer; the program opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty and gives no medical advice.</source>
-        <translation>Poreditary {version}
+            <translation>Poreditary {version}
 
 一本私人日記，記錄一張臉的毛孔。所有內容都留在這部電腦的日記資料夾中；程式不會開啟任何網路連線。
 
 依GNU通用公共授權條款第3版或更新版本發布的自由軟體。不附帶任何擔保，也不提供醫療建議。</translation>
-    </message>
-    <message>
-        <source>About Poreditary</source>
-        <translation>關於Poreditary</translation>
-    </message>
-    <message>
-        <source>M: tick the morning routine</source>
-        <translation>M：勾選早上的保養程序</translation>
-    </message>
-    <message>
-        <source>E: tick the evening routine</source>
-        <translation>E：勾選晚上的保養程序</translation>
-    </message>
-    <message>
-        <source>W: tick the weekly routine, C: go to the check-in</source>
-        <translation>W：勾選每週的保養程序，C：前往今日紀錄</translation>
-    </message>
-    <message>
-        <source>Space: tick a step, S: skip it, N: write a note to it, Delete: take it away</source>
-        <translation>空白鍵：勾選步驟，S：略過，N：寫備註，Delete：移除</translation>
-    </message>
-    <message>
-        <source>Left, Right: the day before, the day after; with Alt also inside a field</source>
-        <translation>左、右方向鍵：前一天、後一天；在欄位中時加按Alt</translation>
-    </message>
-    <message>
-        <source>0 to 4: rate, Delete: take the rating away, Up, Down: the zone above, the zone below</source>
-        <translation>0到4：評分，Delete：取消評分，上、下：上一個、下一個部位</translation>
-    </message>
-    <message>
-        <source>Photos: Enter opens, Shift and an arrow select more, S: star, C: compare two</source>
-        <translation>照片：Enter開啟，Shift加方向鍵多選，S：星號，C：比較兩張</translation>
-    </message>
-    <message>
-        <source>Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order</source>
-        <translation>清單：Enter編輯，Delete移到垃圾桶，Alt+上、Alt+下調整順序</translation>
-    </message>
-    <message>
-        <source>{key}: {what}</source>
-        <translation>{key}：{what}</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-</context>
-<context>
-    <name>ActivesEdit</name>
-    <message>
-        <source>Ingredient</source>
-        <translation>成分</translation>
-    </message>
-    <message>
-        <source>add one, such as niacinamide</source>
-        <translation>加入一項，例如菸鹼醯胺</translation>
-    </message>
-    <message>
-        <source>Strength in per cent</source>
-        <translation>濃度（百分比）</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Recognised: {names}</source>
-        <translation>已辨識：{names}</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>已移除「{name}」</translation>
-    </message>
-    <message>
-        <source>Add 1 ingredient of the list</source>
-        <translation>加入成分表中的1項成分</translation>
-    </message>
-    <message>
-        <source>Add {n} ingredients of the list</source>
-        <translation>加入成分表中的{n}項成分</translation>
-    </message>
-    <message>
-        <source>Enter corrects it, Delete removes it.</source>
-        <translation>Enter更正，Delete移除。</translation>
-    </message>
-</context>
-<context>
-    <name>Aftercare</name>
-    <message>
-        <source>Ask the clinic when to start sunscreen; shade until then.</source>
-        <translation>向診所詢問何時開始使用防曬；在那之前以遮蔽為主。</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1小時</translation>
-    </message>
-    <message>
-        <source>{n} hours</source>
-        <translation>{n}小時</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1天</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n}天</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation>1週</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n}週</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1個月</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n}個月</translation>
-    </message>
-    <message>
-        <source>{what} until {day}</source>
-        <translation>{what}，到{day}為止</translation>
-    </message>
-    <message>
-        <source>allowed at once</source>
-        <translation>立即可恢復</translation>
-    </message>
-    <message>
-        <source>at least {length}</source>
-        <translation>至少{length}</translation>
-    </message>
-    <message>
-        <source>{said} ({who})</source>
-        <translation>{said}（{who}）</translation>
-    </message>
-    <message>
-        <source>only length quoted: {quote}</source>
-        <translation>唯一引用的期間：{quote}</translation>
-    </message>
-    <message>
-        <source>longest quoted: {quote}; others: {others}</source>
-        <translation>引用的最長期間：{quote}；其他：{others}</translation>
-    </message>
-    <message>
-        <source>as the clinic asked</source>
-        <translation>依診所的交代</translation>
-    </message>
-    <message>
-        <source>the clinic: {text}</source>
-        <translation>診所：{text}</translation>
-    </message>
-    <message>
-        <source>{what}: no source says how long. {said}</source>
-        <translation>{what}：沒有來源說明要多久。{said}</translation>
-    </message>
-    <message>
-        <source>{one}; {other}</source>
-        <translation>{one}；{other}</translation>
-    </message>
-    <message>
-        <source>{name}, {kind}</source>
-        <translation>{name}，{kind}</translation>
-    </message>
-    <message>
-        <source>{name} of {day} asks for no other treatment until {until}: {why}.</source>
-        <translation>{day}的{name}要求不做其他療程，到{until}為止：{why}。</translation>
-    </message>
-    <message>
-        <source>{what} was last used on {day}; before this treatment acids and retinoids rest from {first} on: {why}.</source>
-        <translation>{what}上次使用是{day}；這種療程之前，酸類與A酸類從{first}起停用：{why}。</translation>
-    </message>
-</context>
-<context>
-    <name>Anchors</name>
-    <message>
-        <source>not visible in the mirror</source>
-        <translation>照鏡子時看不見</translation>
-    </message>
-    <message>
-        <source>visible only very close</source>
-        <translation>湊得很近才看得見</translation>
-    </message>
-    <message>
-        <source>visible at arm&apos;s length</source>
-        <translation>一臂距離可見</translation>
-    </message>
-    <message>
-        <source>clearly visible, some look filled or stretched</source>
-        <translation>清楚可見，有些看似堵塞或撐大</translation>
-    </message>
-    <message>
-        <source>the first thing I see</source>
-        <translation>第一眼就注意到</translation>
-    </message>
-    <message>
-        <source>matt all day</source>
-        <translation>整天不泛油光</translation>
-    </message>
-    <message>
-        <source>slight shine in the evening</source>
-        <translation>傍晚略有油光</translation>
-    </message>
-    <message>
-        <source>shine by the afternoon</source>
-        <translation>下午出現油光</translation>
-    </message>
-    <message>
-        <source>shine by noon, blotting needed</source>
-        <translation>中午就出油，需要吸油</translation>
-    </message>
-    <message>
-        <source>oily again soon after washing</source>
-        <translation>洗臉後不久又出油</translation>
-    </message>
-    <message>
-        <source>comfortable</source>
-        <translation>舒適</translation>
-    </message>
-    <message>
-        <source>slightly tight after washing</source>
-        <translation>洗臉後略緊繃</translation>
-    </message>
-    <message>
-        <source>tight for hours, a little rough</source>
-        <translation>緊繃數小時，略粗糙</translation>
-    </message>
-    <message>
-        <source>flaking in places</source>
-        <translation>局部脫皮</translation>
-    </message>
-    <message>
-        <source>flaking and sore or cracked</source>
-        <translation>脫皮且刺痛或龜裂</translation>
-    </message>
-    <message>
-        <source>no redness</source>
-        <translation>沒有泛紅</translation>
-    </message>
-    <message>
-        <source>faint, only I notice</source>
-        <translation>淡淡的，只有自己注意到</translation>
-    </message>
-    <message>
-        <source>visible to others up close</source>
-        <translation>別人近看可見</translation>
-    </message>
-    <message>
-        <source>clearly red</source>
-        <translation>明顯泛紅</translation>
-    </message>
-    <message>
-        <source>strongly red, warm or burning</source>
-        <translation>嚴重泛紅，發熱或灼熱</translation>
-    </message>
-</context>
-<context>
-    <name>AppointmentDialog</name>
-    <message>
-        <source>Add appointment</source>
-        <translation>新增預約</translation>
-    </message>
-    <message>
-        <source>Edit appointment</source>
-        <translation>編輯預約</translation>
-    </message>
-    <message>
-        <source>Save appointment</source>
-        <translation>儲存預約</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>At a certain &amp;time</source>
-        <translation>指定時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;ime</source>
-        <translation>時間(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;With whom</source>
-        <translation>與誰(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地點(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Course</source>
-        <translation>療程(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>Cautions</name>
-    <message>
-        <source>Isotretinoin in the last 12 months</source>
-        <translation>最近12個月內用過口服A酸（isotretinoin）</translation>
-    </message>
-    <message>
-        <source>Pregnant or breast-feeding</source>
-        <translation>懷孕或哺乳中</translation>
-    </message>
-    <message>
-        <source>Cold sores now or in the past</source>
-        <translation>現在或曾經有唇皰疹</translation>
-    </message>
-    <message>
-        <source>Medicines that make skin sensitive to light</source>
-        <translation>使用會讓皮膚對光敏感的藥物</translation>
-    </message>
-    <message>
-        <source>A tan or sunburn now</source>
-        <translation>目前有曬黑或曬傷</translation>
-    </message>
-    <message>
-        <source>An active skin infection</source>
-        <translation>目前有皮膚感染</translation>
-    </message>
-    <message>
-        <source>Scars that grow thick</source>
-        <translation>疤痕容易增厚</translation>
-    </message>
-    <message>
-        <source>{caution}: what does it mean for {treatment}?</source>
-        <translation>{caution}：這對{treatment}有什麼影響？</translation>
-    </message>
-    <message>
-        <source>{treatment}: what do you say to this? {notice}</source>
-        <translation>{treatment}：診所對此怎麼看？{notice}</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>Check-in kept</source>
-        <translation>已儲存今日紀錄</translation>
-    </message>
-    <message>
-        <source>Answers taken back</source>
-        <translation>已取消作答</translation>
-    </message>
-    <message>
-        <source>Several changes</source>
-        <translation>多項變更</translation>
-    </message>
-    <message>
-        <source>{title} moved to the trash</source>
-        <translation>已將「{title}」移到垃圾桶</translation>
-    </message>
-    <message>
-        <source>Profile kept</source>
-        <translation>已儲存個人資料</translation>
-    </message>
-    <message>
-        <source>Photo {name} kept</source>
-        <translation>已儲存照片「{name}」</translation>
-    </message>
-    <message>
-        <source>{n} photos kept</source>
-        <translation>已儲存{n}張照片</translation>
-    </message>
-    <message>
-        <source>Photo changed</source>
-        <translation>已變更照片</translation>
-    </message>
-    <message>
-        <source>{n} photos changed</source>
-        <translation>已變更{n}張照片</translation>
-    </message>
-    <message>
-        <source>Time of the photo changed</source>
-        <translation>已變更照片時間</translation>
-    </message>
-    <message>
-        <source>Sitting changed</source>
-        <translation>已變更拍攝</translation>
-    </message>
-    <message>
-        <source>Reminder added</source>
-        <translation>已新增提醒</translation>
-    </message>
-    <message>
-        <source>Reminder changed</source>
-        <translation>已變更提醒</translation>
-    </message>
-    <message>
-        <source>Appointment added</source>
-        <translation>已新增預約</translation>
-    </message>
-    <message>
-        <source>Appointment changed</source>
-        <translation>已變更預約</translation>
-    </message>
-    <message>
-        <source>Question noted</source>
-        <translation>已記下問題</translation>
-    </message>
-    <message>
-        <source>Question changed</source>
-        <translation>已變更問題</translation>
-    </message>
-    <message>
-        <source>Settings kept</source>
-        <translation>已儲存設定</translation>
-    </message>
-    <message>
-        <source>Reaction logged</source>
-        <translation>已記錄不良反應</translation>
-    </message>
-    <message>
-        <source>Reaction changed</source>
-        <translation>已變更不良反應</translation>
-    </message>
-    <message>
-        <source>Reaction ended</source>
-        <translation>已記錄不良反應結束</translation>
-    </message>
-    <message>
-        <source>Steps of a starter routine added</source>
-        <translation>已加入起始保養程序的步驟</translation>
-    </message>
-    <message>
-        <source>Step moved to {name}</source>
-        <translation>已將步驟移到「{name}」</translation>
-    </message>
-    <message>
-        <source>Step taken up again</source>
-        <translation>已恢復步驟</translation>
-    </message>
-    <message>
-        <source>Routine {name} added</source>
-        <translation>已新增保養程序「{name}」</translation>
-    </message>
-    <message>
-        <source>Routine {name} changed</source>
-        <translation>已變更保養程序「{name}」</translation>
-    </message>
-    <message>
-        <source>Routine {name} archived</source>
-        <translation>已封存保養程序「{name}」</translation>
-    </message>
-    <message>
-        <source>Routine {name} taken up again</source>
-        <translation>已恢復保養程序「{name}」</translation>
-    </message>
-    <message>
-        <source>Routines put in order</source>
-        <translation>已調整保養程序順序</translation>
-    </message>
-    <message>
-        <source>Step added</source>
-        <translation>已新增步驟</translation>
-    </message>
-    <message>
-        <source>Step changed</source>
-        <translation>已變更步驟</translation>
-    </message>
-    <message>
-        <source>Step taken out</source>
-        <translation>已移除步驟</translation>
-    </message>
-    <message>
-        <source>Steps put in order</source>
-        <translation>已調整步驟順序</translation>
-    </message>
-    <message>
-        <source>Step ticked</source>
-        <translation>已勾選步驟</translation>
-    </message>
-    <message>
-        <source>Tick taken away</source>
-        <translation>已取消勾選</translation>
-    </message>
-    <message>
-        <source>{name} ticked</source>
-        <translation>已勾選「{name}」</translation>
-    </message>
-    <message>
-        <source>Step skipped</source>
-        <translation>已略過步驟</translation>
-    </message>
-    <message>
-        <source>Note kept</source>
-        <translation>已儲存備註</translation>
-    </message>
-    <message>
-        <source>Step ticked, with a note</source>
-        <translation>已勾選步驟並加上備註</translation>
-    </message>
-    <message>
-        <source>{name} put on the shelf</source>
-        <translation>已將「{name}」放上保養品架</translation>
-    </message>
-    <message>
-        <source>{name} changed</source>
-        <translation>已變更「{name}」</translation>
-    </message>
-    <message>
-        <source>Products imported: {added} new, {changed} changed</source>
-        <translation>已匯入產品：新增{added}項，變更{changed}項</translation>
-    </message>
-    <message>
-        <source>{name} archived</source>
-        <translation>已封存「{name}」</translation>
-    </message>
-    <message>
-        <source>{name} back on the shelf</source>
-        <translation>已將「{name}」放回保養品架</translation>
-    </message>
-    <message>
-        <source>Shelf put in order</source>
-        <translation>已調整保養品架順序</translation>
-    </message>
-    <message>
-        <source>{title} put back</source>
-        <translation>已還原「{title}」</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>已永久刪除</translation>
-    </message>
-    <message>
-        <source>Course {name} planned</source>
-        <translation>已規劃療程「{name}」</translation>
-    </message>
-    <message>
-        <source>Course {name} changed</source>
-        <translation>已變更療程「{name}」</translation>
-    </message>
-    <message>
-        <source>Course {name} ended</source>
-        <translation>已結束療程「{name}」</translation>
-    </message>
-    <message>
-        <source>Course {name} resumed</source>
-        <translation>已恢復療程「{name}」</translation>
-    </message>
-    <message>
-        <source>Session {name} logged</source>
-        <translation>已記錄一次療程「{name}」</translation>
-    </message>
-    <message>
-        <source>Session {name} changed</source>
-        <translation>已變更一次療程「{name}」</translation>
-    </message>
-    <message>
-        <source>Patch test logged</source>
-        <translation>已記錄貼膚測試</translation>
-    </message>
-    <message>
-        <source>Patch test changed</source>
-        <translation>已變更貼膚測試</translation>
-    </message>
-    <message>
-        <source>Patch test read at {hours} hours</source>
-        <translation>已判讀{hours}小時的貼膚測試</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>No check-in in this time</source>
-        <translation>這段期間沒有今日紀錄</translation>
-    </message>
-    <message>
-        <source>Nothing was due in this time</source>
-        <translation>這段期間沒有應做的步驟</translation>
-    </message>
-    <message>
-        <source>your baseline, and your own noise ±{noise}</source>
-        <translation>你的基準與自身波動±{noise}</translation>
-    </message>
-    <message>
-        <source>Sessions (diamonds) and photos (strokes)</source>
-        <translation>療程（菱形）與照片（短線）</translation>
-    </message>
-    <message>
-        <source>Routine: done of what was due, % a week</source>
-        <translation>保養程序：每週完成率，%</translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>All is well. Read: ticks {ticks}, check-ins {check_ins}, sessions {sessions}, photos {photos}, products {products}, reactions {reactions}.</source>
-        <translation>一切完好。已讀取：勾選{ticks}、今日紀錄{check_ins}、療程{sessions}、照片{photos}、產品{products}、不良反應{reactions}。</translation>
-    </message>
-    <message>
-        <source>1 fault was found.</source>
-        <translation>發現1處錯誤。</translation>
-    </message>
-    <message>
-        <source>{n} faults were found.</source>
-        <translation>發現{n}處錯誤。</translation>
-    </message>
-    <message>
-        <source>Put the named files back from a backup.</source>
-        <translation>從備份還原上列檔案。</translation>
-    </message>
-    <message>
-        <source>No routine on this day.</source>
-        <translation>這一天沒有保養程序。</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>今日紀錄</translation>
-    </message>
-    <message>
-        <source>{done} of {times} this week</source>
-        <translation>本週已做{done}次，共{times}次</translation>
-    </message>
-    <message>
-        <source>ticked during a pause</source>
-        <translation>在暫停期間勾選</translation>
-    </message>
-    <message>
-        <source>skipped: {reason}</source>
-        <translation>已略過：{reason}</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已略過</translation>
-    </message>
-    <message>
-        <source>{done} of {times}</source>
-        <translation>已做{done}次，共{times}次</translation>
-    </message>
-    <message>
-        <source>paused: {until}</source>
-        <translation>暫停：{until}</translation>
-    </message>
-    <message>
-        <source>before the session of {day}</source>
-        <translation>{day}療程之前</translation>
-    </message>
-    <message>
-        <source>holds {roles}</source>
-        <translation>含{roles}</translation>
-    </message>
-    <message>
-        <source>{aspect}: {ratings}</source>
-        <translation>{aspect}：{ratings}</translation>
-    </message>
-    <message>
-        <source>Note: {note}</source>
-        <translation>備註：{note}</translation>
-    </message>
-    <message>
-        <source>Spots: {n}</source>
-        <translation>痘痘：{n}顆</translation>
-    </message>
-    <message>
-        <source>Sleep: {n} h</source>
-        <translation>睡眠：{n}小時</translation>
-    </message>
-    <message>
-        <source>Stress: {n} of 4</source>
-        <translation>壓力：{n}（最高4）</translation>
-    </message>
-    <message>
-        <source>Exercise: {n} min</source>
-        <translation>運動：{n}分鐘</translation>
-    </message>
-    <message>
-        <source>Fried or sugary food: {n} portions</source>
-        <translation>油炸或高糖食物：{n}份</translation>
-    </message>
-    <message>
-        <source>Dairy: {n} portions</source>
-        <translation>乳製品：{n}份</translation>
-    </message>
-    <message>
-        <source>Fruit and vegetables: {n} portions</source>
-        <translation>蔬果：{n}份</translation>
-    </message>
-    <message>
-        <source>Sun: {n} min</source>
-        <translation>日曬：{n}分鐘</translation>
-    </message>
-    <message>
-        <source>Day of the cycle: {n}</source>
-        <translation>生理週期：第{n}天</translation>
-    </message>
-    <message>
-        <source>Making up a year; the window opens in a few seconds.</source>
-        <translation>正在編寫一年的範例，視窗幾秒後開啟。</translation>
-    </message>
-    <message>
-        <source>Making up a year…</source>
-        <translation>正在編寫一年的範例…</translation>
-    </message>
-    <message>
-        <source>Diary: {folder}</source>
-        <translation>日記：{folder}</translation>
-    </message>
-    <message>
-        <source>Drawing every page…</source>
-        <translation>正在繪製每一頁…</translation>
-    </message>
-    <message>
-        <source>Pages: {n} pictures in {folder}</source>
-        <translation>頁面：{n}張圖片，在{folder}</translation>
-    </message>
-    <message>
-        <source>Logged: morning routine of {day}</source>
-        <translation>已記錄：{day}的早上保養程序</translation>
-    </message>
-    <message>
-        <source>Report: {file}</source>
-        <translation>報告：{file}</translation>
-    </message>
-    <message>
-        <source>Refused: {n} of {all}.</source>
-        <translation>未匯入：{all}個中有{n}個。</translation>
-    </message>
-    <message>
-        <source>Kept: {file} ({day}, {view})</source>
-        <translation>已儲存：{file}（{day}，{view}）</translation>
-    </message>
-    <message>
-        <source>Already in the diary: {file} ({day}, {view})</source>
-        <translation>日記裡已有：{file}（{day}，{view}）</translation>
-    </message>
-    <message>
-        <source>Refused: {file}: {reason}</source>
-        <translation>未匯入：{file}：{reason}</translation>
-    </message>
-    <message>
-        <source>No course and no session yet.</source>
-        <translation>還沒有療程紀錄。</translation>
-    </message>
-    <message>
-        <source>Single sessions</source>
-        <translation>單次療程</translation>
-    </message>
-    <message>
-        <source>{done} sessions, 1 was planned</source>
-        <translation>已做{done}次，原定1次</translation>
-    </message>
-    <message>
-        <source>{done} sessions, {planned} were planned</source>
-        <translation>已做{done}次，原定{planned}次</translation>
-    </message>
-    <message>
-        <source>{done} of 1 session</source>
-        <translation>已做{done}次，共1次</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} sessions</source>
-        <translation>已做{done}次，共{planned}次</translation>
-    </message>
-    <message>
-        <source>planned cost of 1 course not known</source>
-        <translation>1個療程的預計費用不明</translation>
-    </message>
-    <message>
-        <source>planned cost of {n} courses not known</source>
-        <translation>{n}個療程的預計費用不明</translation>
-    </message>
-    <message>
-        <source>In all: {sums}</source>
-        <translation>合計：{sums}</translation>
-    </message>
-    <message>
-        <source>{numbers}: from your own note ({sources}).</source>
-        <translation>{numbers}：取自你自己的筆記（{sources}）。</translation>
-    </message>
-    <message>
-        <source>{numbers}: from the published series with the fewest sessions ({sources}).</source>
-        <translation>{numbers}：取自文獻中次數最少的療程系列（{sources}）。</translation>
-    </message>
-    <message>
-        <source>{numbers}: from the article ({sources}).</source>
-        <translation>{numbers}：取自文章（{sources}）。</translation>
-    </message>
-    <message>
-        <source>{numbers}: from one clinic’s statement for all treatments at once ({sources}).</source>
-        <translation>{numbers}：取自一家診所對所有療程的統一說法（{sources}）。</translation>
-    </message>
-    <message>
-        <source>Other numbers: --sessions and --interval.</source>
-        <translation>要用其他數字：--sessions與--interval。</translation>
-    </message>
-    <message>
-        <source>Your own note: {numbers} ({sources})</source>
-        <translation>你自己的筆記：{numbers}（{sources}）</translation>
-    </message>
-    <message>
-        <source>Published: {numbers} ({sources})</source>
-        <translation>文獻：{numbers}（{sources}）</translation>
-    </message>
-    <message>
-        <source>Article: {numbers} ({sources})</source>
-        <translation>文章：{numbers}（{sources}）</translation>
-    </message>
-    <message>
-        <source>One clinic’s statement for all treatments at once: {numbers} ({sources})</source>
-        <translation>一家診所對所有療程的統一說法：{numbers}（{sources}）</translation>
-    </message>
-    <message>
-        <source>To raise with the clinic; questions, not verdicts:</source>
-        <translation>要向診所提出的問題；是提問，不是定論：</translation>
-    </message>
-    <message>
-        <source>ended {day}</source>
-        <translation>{day}結束</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>booked {day}</source>
-        <translation>已預約{day}</translation>
-    </message>
-    <message>
-        <source>was due {day}</source>
-        <translation>原定{day}</translation>
-    </message>
-    <message>
-        <source>next due {day}</source>
-        <translation>下次{day}</translation>
-    </message>
-    <message>
-        <source>planned cost not known</source>
-        <translation>預計費用不明</translation>
-    </message>
-    <message>
-        <source>paid {sum}</source>
-        <translation>已付{sum}</translation>
-    </message>
-    <message>
-        <source>planned {sum}</source>
-        <translation>預計{sum}</translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation>1次</translation>
-    </message>
-    <message>
-        <source>{n} sessions</source>
-        <translation>{n}次</translation>
-    </message>
-    <message>
-        <source>1 day apart</source>
-        <translation>間隔1天</translation>
-    </message>
-    <message>
-        <source>{n} days apart</source>
-        <translation>間隔{n}天</translation>
-    </message>
-    <message>
-        <source>pain {n} of 10</source>
-        <translation>疼痛{n}（最高10）</translation>
-    </message>
-    <message>
-        <source>A new diary was made in {folder}.</source>
-        <translation>已在{folder}建立新日記。</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not in the diary. The lines above hold nothing of the diary and help mend it.</source>
-        <translation>這是程式的錯誤，不是日記的錯誤。上面幾行不含日記內容，有助於修正程式。</translation>
-    </message>
-    <message>
-        <source>No course yet.</source>
-        <translation>還沒有療程。</translation>
-    </message>
-    <message>
-        <source>See also: {entries}</source>
-        <translation>另見：{entries}</translation>
-    </message>
-    <message>
-        <source>your own entry</source>
-        <translation>你自己的條目</translation>
-    </message>
-    <message>
-        <source>published, not in the articles</source>
-        <translation>見於文獻，文章未提及</translation>
-    </message>
-    <message>
-        <source>No patch test yet.</source>
-        <translation>還沒有貼膚測試。</translation>
-    </message>
-    <message>
-        <source>{hours} hours: {what}</source>
-        <translation>{hours}小時：{what}</translation>
-    </message>
-    <message>
-        <source>{hours} hours: due since {when}</source>
-        <translation>{hours}小時：自{when}起待判讀</translation>
-    </message>
-    <message>
-        <source>{hours} hours: {when}</source>
-        <translation>{hours}小時：{when}</translation>
-    </message>
-    <message>
-        <source>No product on the shelf.</source>
-        <translation>保養品架上沒有產品。</translation>
-    </message>
-    <message>
-        <source>Products: {file}</source>
-        <translation>產品：{file}</translation>
-    </message>
-    <message>
-        <source>Columns not used: {names}</source>
-        <translation>未使用的欄位：{names}</translation>
-    </message>
-    <message>
-        <source>Line {n}: {title} is there already; --update changes it.</source>
-        <translation>第{n}行：「{title}」已存在；加上--update即可變更。</translation>
-    </message>
-    <message>
-        <source>Line {n} left out: {reason}</source>
-        <translation>第{n}行未匯入：{reason}</translation>
-    </message>
-    <message>
-        <source>Products: {new} new, {changed} changed, {there} there already, {out} left out.</source>
-        <translation>產品：新增{new}項，變更{changed}項，已存在{there}項，未匯入{out}項。</translation>
-    </message>
-    <message>
-        <source>No reaction yet.</source>
-        <translation>還沒有不良反應紀錄。</translation>
-    </message>
-    <message>
-        <source>severity {n} of 4</source>
-        <translation>嚴重程度{n}／4</translation>
-    </message>
-    <message>
-        <source>suspected: {what}</source>
-        <translation>可能原因：{what}</translation>
-    </message>
-    <message>
-        <source>Nothing is noted as new or done in the {n} days before.</source>
-        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
-    </message>
-    <message>
-        <source>New or done before</source>
-        <translation>之前新用或做過的</translation>
-    </message>
-    <message>
-        <source>In use as before: {names}</source>
-        <translation>照常使用中：{names}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自{day}起</translation>
-    </message>
-    <message>
-        <source>No routine yet.</source>
-        <translation>還沒有保養程序。</translation>
-    </message>
-    <message>
-        <source>Hint: {text}</source>
-        <translation>提示：{text}</translation>
-    </message>
-    <message>
-        <source>{n} a week</source>
-        <translation>每週{n}次</translation>
-    </message>
-    <message>
-        <source>{n} a day</source>
-        <translation>每天{n}次</translation>
-    </message>
-    <message>
-        <source>{done} of {due} in {n} weeks</source>
-        <translation>{n}週內應做{due}次，已做{done}次</translation>
-    </message>
-    <message>
-        <source>after {source}</source>
-        <translation>依{source}</translation>
-    </message>
-    <message>
-        <source>{sources}; published, not in the articles</source>
-        <translation>{sources}；見於文獻，文章未提及</translation>
-    </message>
-    <message>
-        <source>clinic</source>
-        <translation>診所</translation>
-    </message>
-</context>
-<context>
-    <name>CourseDialog</name>
-    <message>
-        <source>Plan a course</source>
-        <translation>規劃療程</translation>
-    </message>
-    <message>
-        <source>Edit course</source>
-        <translation>編輯療程</translation>
-    </message>
-    <message>
-        <source>Plan course</source>
-        <translation>規劃療程</translation>
-    </message>
-    <message>
-        <source>Save course</source>
-        <translation>儲存療程</translation>
-    </message>
-    <message>
-        <source>&amp;Treatment</source>
-        <translation>療程種類(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名稱(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Sessions planned</source>
-        <translation>預定次數(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Days between sessions</source>
-        <translation>間隔天數(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Sta&amp;rts on</source>
-        <translation>開始日(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Ended on</source>
-        <translation>結束日(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Cost of a sess&amp;ion</source>
-        <translation>單次費用(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>貨幣</translation>
-    </message>
-    <message>
-        <source>&amp;Clinic</source>
-        <translation>診所(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>目標(&amp;G)</translation>
-    </message>
-    <message>
-        <source>What should be different afterwards</source>
-        <translation>做完之後希望有什麼不同</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>備註(&amp;O)</translation>
-    </message>
-    <message>
-        <source>To raise with the clinic</source>
-        <translation>要向診所提出的問題</translation>
-    </message>
-    <message>
-        <source>Questions, not verdicts. Where sources disagree, all of them stand here.</source>
-        <translation>是提問，不是定論。來源說法不一時，全部列在這裡。</translation>
-    </message>
-    <message>
-        <source>On my questions</source>
-        <translation>已在我的問題中</translation>
-    </message>
-    <message>
-        <source>Add to my questions</source>
-        <translation>加入我的問題</translation>
-    </message>
-    <message>
-        <source>Add to my questions: {title}</source>
-        <translation>加入我的問題：{title}</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>採用</translation>
-    </message>
-    <message>
-        <source>Use {numbers}</source>
-        <translation>採用{numbers}</translation>
-    </message>
-    <message>
-        <source>{who}: {numbers}</source>
-        <translation>{who}：{numbers}</translation>
-    </message>
-    <message>
-        <source>{topic}: {said}</source>
-        <translation>{topic}：{said}</translation>
-    </message>
-    <message>
-        <source>{sessions}, {apart}</source>
-        <translation>{sessions}，{apart}</translation>
-    </message>
-    <message>
-        <source>Filled in: what you noted of this treatment.</source>
-        <translation>已填入：你對這種療程的筆記。</translation>
-    </message>
-    <message>
-        <source>Filled in: the fewest sessions published.</source>
-        <translation>已填入：文獻中的最少次數。</translation>
-    </message>
-    <message>
-        <source>Filled in: the fewest sessions stated.</source>
-        <translation>已填入：來源所說的最少次數。</translation>
-    </message>
-    <message>
-        <source>Your own numbers and the clinic’s win.</source>
-        <translation>以你自己和診所的數字為準。</translation>
-    </message>
-    <message>
-        <source>{first} {rest}</source>
-        <translation>{first}{rest}</translation>
-    </message>
-    <message>
-        <source>({sources})</source>
-        <translation>（{sources}）</translation>
-    </message>
-    <message>
-        <source>Your own note</source>
-        <translation>你自己的筆記</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>文獻</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>One clinic’s statement for all treatments at once</source>
-        <translation>一家診所對所有療程的統一說法</translation>
-    </message>
-</context>
-<context>
-    <name>DayBar</name>
-    <message>
-        <source>Choose a day</source>
-        <translation>選擇日期</translation>
-    </message>
-    <message>
-        <source>Day: {date}</source>
-        <translation>日期：{date}</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>後一天</translation>
-    </message>
-</context>
-<context>
-    <name>EntryDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>What you filled in is not saved yet.</source>
-        <translation>填寫的內容還沒有儲存。</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>繼續編輯</translation>
-    </message>
-</context>
-<context>
-    <name>EntryTable</name>
-    <message>
-        <source>Move to trash</source>
-        <translation>移到垃圾桶</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>{name} was chosen twice.</source>
-        <translation>「{name}」選了兩次。</translation>
-    </message>
-    <message>
-        <source>{name} is already in the diary.</source>
-        <translation>「{name}」已在日記裡。</translation>
-    </message>
-    <message>
-        <source>The routine has no name. Type one.</source>
-        <translation>保養程序沒有名稱。輸入一個名稱。</translation>
-    </message>
-    <message>
-        <source>{typed} has more than two decimals. Type the price with two at most.</source>
-        <translation>「{typed}」超過兩位小數。價格最多輸入兩位小數。</translation>
-    </message>
-    <message>
-        <source>{typed} is more than a price can be.</source>
-        <translation>「{typed}」超出價格可填的上限。</translation>
-    </message>
-    <message>
-        <source>{typed} is not a number. Type one such as 12.50.</source>
-        <translation>「{typed}」不是數字。輸入如12.50的數字。</translation>
-    </message>
-    <message>
-        <source>There is no course {name}. Choose one of: {names}.</source>
-        <translation>沒有名為「{name}」的療程。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>Several courses are meant: {names}. Name one by its id.</source>
-        <translation>符合的療程不只一個：{names}。用id指明其中一個。</translation>
-    </message>
-    <message>
-        <source>There is no course yet. Plan one first.</source>
-        <translation>還沒有療程。先規劃一個。</translation>
-    </message>
-    <message>
-        <source>No course is running. Plan one, or name the treatment of a single session.</source>
-        <translation>沒有進行中的療程。先規劃一個，或指明單次療程的種類。</translation>
-    </message>
-    <message>
-        <source>Name a treatment of the guide, or write a name of your own.</source>
-        <translation>指明指南中的一種療程，或自己寫一個名稱。</translation>
-    </message>
-    <message>
-        <source>There is no treatment {name} in the guide. Choose one of: {names}.</source>
-        <translation>指南裡沒有「{name}」這種療程。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be made: {reason}. Name another one.</source>
-        <translation>無法建立資料夾{folder}：{reason}。換一個資料夾。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds other files. Name an empty folder, or that of an earlier demo.</source>
-        <translation>資料夾{folder}裡有其他檔案。指定空資料夾，或先前示範用的資料夾。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: {reason}. Choose another folder.</source>
-        <translation>無法寫入{name}：{reason}。選擇另一個資料夾。</translation>
-    </message>
-    <message>
-        <source>There is no diary in {folder}. Name its folder with --diary.</source>
-        <translation>{folder}裡沒有日記。用--diary指明日記的資料夾。</translation>
-    </message>
-    <message>
-        <source>There is no routine {name} on {day}. Choose one of: {names}.</source>
-        <translation>{day}沒有名為「{name}」的保養程序。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>The diary has no routine on {day}. Make one on the Shelf page first.</source>
-        <translation>{day}這天日記裡沒有保養程序。先在保養品頁建立一個。</translation>
-    </message>
-    <message>
-        <source>There is no step {name} on {day}. Choose one of: {names}.</source>
-        <translation>{day}沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>{name} is paused until {day}: {what}. Add --anyway to tick it all the same.</source>
-        <translation>「{name}」暫停到{day}為止：{what}。加上--anyway仍可勾選。</translation>
-    </message>
-    <message>
-        <source>{name} is paused before the session on {day}: {what}. Add --anyway to tick it all the same.</source>
-        <translation>「{name}」在{day}療程之前暫停：{what}。加上--anyway仍可勾選。</translation>
-    </message>
-    <message>
-        <source>{name} is in several routines: {names}. Name one with --routine.</source>
-        <translation>「{name}」出現在好幾個保養程序裡：{names}。用--routine指明其中一個。</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Run {command} to see the diary without one.</source>
-        <translation>沒有可以開啟視窗的螢幕。執行{command}，不開視窗也能看日記。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be made: {reason}. Choose another folder for the diary.</source>
-        <translation>無法建立資料夾{folder}：{reason}。為日記選擇另一個資料夾。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds other files. Choose an empty folder for the diary.</source>
-        <translation>資料夾{folder}裡有其他檔案。為日記選擇一個空資料夾。</translation>
-    </message>
-    <message>
-        <source>{name} is missing from {folder}, beside its photos. Put this file back from a backup.</source>
-        <translation>{folder}裡只有照片，缺少{name}。請從備份放回這個檔案。</translation>
-    </message>
-    <message>
-        <source>This entry cannot be kept: one of its values lies outside what the diary accepts.</source>
-        <translation>這筆紀錄無法保存：其中有數值超出日記可接受的範圍。</translation>
-    </message>
-    <message>
-        <source>{day} is too far away. Choose a day from {first} on.</source>
-        <translation>{day}太遠了。選擇{first}或之後的日期。</translation>
-    </message>
-    <message>
-        <source>{day} has not come yet. Choose today or an earlier day.</source>
-        <translation>{day}還沒到。選擇今天或更早的日期。</translation>
-    </message>
-    <message>
-        <source>This diary is already open. Close the other window first.</source>
-        <translation>這本日記已經開著。先關閉另一個視窗。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in {folder} ({reason}). Check the disk and its permissions.</source>
-        <translation>{folder}無法寫入（{reason}）。請檢查磁碟與權限。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 256 MB. Choose a smaller photo.</source>
-        <translation>{name}大於256 MB。選擇較小的照片。</translation>
-    </message>
-    <message>
-        <source>There is no product {name}. Choose one of: {names}.</source>
-        <translation>沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>Several products are meant: {names}. Name one by its id.</source>
-        <translation>符合的產品不只一個：{names}。用id指明其中一個。</translation>
-    </message>
-    <message>
-        <source>There is no product on the shelf yet.</source>
-        <translation>保養品架上還沒有產品。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {reason}.</source>
-        <translation>無法讀取{name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>There is no photo in {name}. Choose another folder.</source>
-        <translation>{name}裡沒有照片。選擇另一個資料夾。</translation>
-    </message>
-    <message>
-        <source>{name} changed since it was looked at. Import it again.</source>
-        <translation>{name}在檢視之後有變動。重新匯入一次。</translation>
-    </message>
-    <message>
-        <source>A reminder needs a weekday. Choose at least one.</source>
-        <translation>提醒需要指定星期幾。至少選擇一天。</translation>
-    </message>
-    <message>
-        <source>A reminder comes at most {most} days before.</source>
-        <translation>提醒最多提前{most}天。</translation>
-    </message>
-    <message>
-        <source>The reminder is empty. Write what it is to say.</source>
-        <translation>提醒是空的。寫下要提醒的內容。</translation>
-    </message>
-    <message>
-        <source>The question is empty. Write it down first.</source>
-        <translation>問題是空的。先寫下來。</translation>
-    </message>
-    <message>
-        <source>The reaction ends before it starts. Choose a later last day.</source>
-        <translation>不良反應的結束日早於開始日。選擇較晚的最後一天。</translation>
-    </message>
-    <message>
-        <source>Severity goes from 0 to {most}.</source>
-        <translation>嚴重度介於0到{most}。</translation>
-    </message>
-    <message>
-        <source>This entry is no longer in the diary.</source>
-        <translation>這筆紀錄已不在日記裡。</translation>
-    </message>
-    <message>
-        <source>This routine was not in use on {day}.</source>
-        <translation>{day}並未使用這個保養程序。</translation>
-    </message>
-    <message>
-        <source>The product has no name. Type one.</source>
-        <translation>產品沒有名稱。輸入一個名稱。</translation>
-    </message>
-    <message>
-        <source>The product has no step kind. Choose what it is for.</source>
-        <translation>產品沒有步驟種類。選擇它的用途。</translation>
-    </message>
-    <message>
-        <source>A period after opening lies between 1 and {most} months.</source>
-        <translation>開封後使用期限介於1到{most}個月。</translation>
-    </message>
-    <message>
-        <source>A price is not below 0. Type it again.</source>
-        <translation>價格不能低於0。重新輸入。</translation>
-    </message>
-    <message>
-        <source>A currency has three letters, such as EUR.</source>
-        <translation>貨幣代碼是三個字母，例如EUR。</translation>
-    </message>
-    <message>
-        <source>An active has a strength but no name. Type its name.</source>
-        <translation>有一項有效成分填了濃度但沒有名稱。輸入它的名稱。</translation>
-    </message>
-    <message>
-        <source>{name} is listed twice. Keep one of them.</source>
-        <translation>「{name}」列了兩次。保留其中一項。</translation>
-    </message>
-    <message>
-        <source>The strength of {name} lies above 0 and not above 100 %.</source>
-        <translation>「{name}」的濃度要大於0，且不超過100%。</translation>
-    </message>
-    <message>
-        <source>{title} cannot be put back: the diary holds another entry in its place. Delete that one first.</source>
-        <translation>無法放回「{title}」：日記裡同一位置已有另一筆紀錄。先刪除那一筆。</translation>
-    </message>
-    <message>
-        <source>{title} belongs to {whole}, which is in the trash too. Put that back first.</source>
-        <translation>「{title}」屬於「{whole}」，後者也在垃圾桶裡。先把後者放回。</translation>
-    </message>
-    <message>
-        <source>A course needs a treatment or a name. Choose one or write it down.</source>
-        <translation>療程需要種類或名稱。選擇一種，或自己寫下。</translation>
-    </message>
-    <message>
-        <source>A course has 1 to {most} sessions.</source>
-        <translation>一個療程有1到{most}次。</translation>
-    </message>
-    <message>
-        <source>Sessions are 1 to {most} days apart.</source>
-        <translation>每次療程相隔1到{most}天。</translation>
-    </message>
-    <message>
-        <source>A session needs a treatment or a name. Choose one or write it down.</source>
-        <translation>這次療程需要種類或名稱。選擇一種，或自己寫下。</translation>
-    </message>
-    <message>
-        <source>A cost is 0 or more, in the currency chosen. Write it as a number.</source>
-        <translation>費用是0或以上的金額，以所選貨幣計。用數字填寫。</translation>
-    </message>
-    <message>
-        <source>{currency} is not a currency. Write its three letters, such as EUR.</source>
-        <translation>{currency}不是貨幣代碼。寫下三個字母，例如EUR。</translation>
-    </message>
-    <message>
-        <source>Pain goes from 0 to {most}.</source>
-        <translation>疼痛介於0到{most}。</translation>
-    </message>
-    <message>
-        <source>In {file}, the id {key} is used twice.</source>
-        <translation>{file}中，id {key}用了兩次。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} has the name {name}, which {other} has too.</source>
-        <translation>{file}中，{key}的名稱{name}與{other}相同。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} names {treatment}, which is no treatment there.</source>
-        <translation>{file}中，{key}提到的{treatment}不是檔案裡的療程。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} is missing.</source>
-        <translation>{file}中缺少{key}。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} is no id: use letters, digits and underscores.</source>
-        <translation>{file}中，{key}不能作為id：使用字母、數字與底線。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} is not a key the catalogue knows.</source>
-        <translation>{file}中，目錄不認得{key}這個欄位。</translation>
-    </message>
-    <message>
-        <source>The catalogue file {file} is empty.</source>
-        <translation>目錄檔{file}是空的。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} must be a text in quotes.</source>
-        <translation>{file}中，{key}必須是加引號的文字。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} is empty.</source>
-        <translation>{file}中，{key}是空的。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} must be a list of texts in quotes.</source>
-        <translation>{file}中，{key}必須是一串加引號的文字。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} must be true or false.</source>
-        <translation>{file}中，{key}必須是true或false。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} is {name}, which is none of: {known}.</source>
-        <translation>{file}中，{key}是{name}，不在這些值當中：{known}。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} has the unknown unit {unit}: use {known}.</source>
-        <translation>{file}中，{key}的單位{unit}不明：使用{known}。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} must be two numbers: [from, to].</source>
-        <translation>{file}中，{key}必須是兩個數字：[起, 迄]。</translation>
-    </message>
-    <message>
-        <source>In {file}, the range {key} is upside down: {low} to {high}.</source>
-        <translation>{file}中，{key}的範圍上下顛倒：{low}到{high}。</translation>
-    </message>
-    <message>
-        <source>The catalogue file {file} is missing.</source>
-        <translation>缺少目錄檔{file}。</translation>
-    </message>
-    <message>
-        <source>The catalogue file {file} cannot be read: {reason}.</source>
-        <translation>無法讀取目錄檔{file}：{reason}。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} must begin with https://.</source>
-        <translation>{file}中，{key}必須以https://開頭。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} has no statement.</source>
-        <translation>{file}中，{key}沒有任何陳述。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} is missing: name a source.</source>
-        <translation>{file}中缺少{key}：指明一個來源。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} names {source}, which is not in sources.toml.</source>
-        <translation>{file}中，{key}提到的{source}不在sources.toml裡。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} is missing: say a or b.</source>
-        <translation>{file}中缺少{key}：填a或b。</translation>
-    </message>
-    <message>
-        <source>{name} is empty: copy it from the camera or phone again.</source>
-        <translation>{name}是空的：從相機或手機重新複製一次。</translation>
-    </message>
-    <message>
-        <source>{name} is not a photo this diary reads: choose a JPEG, PNG, WebP or HEIC file.</source>
-        <translation>{name}不是這本日記能讀的照片：選擇JPEG、PNG、WebP或HEIC檔案。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: copy it from the camera or phone again, or choose another photo.</source>
-        <translation>{name}已損壞：從相機或手機重新複製一次，或選擇另一張照片。</translation>
-    </message>
-    <message>
-        <source>{name} is too large: choose a photo of at most 60 megapixels and 12,000 pixels a side.</source>
-        <translation>{name}太大：選擇不超過6000萬像素、每邊不超過12,000像素的照片。</translation>
-    </message>
-    <message>
-        <source>{name} is too small: choose a photo of at least 64 pixels a side.</source>
-        <translation>{name}太小：選擇每邊至少64像素的照片。</translation>
-    </message>
-    <message>
-        <source>The file {name} is damaged or belongs to another diary. Restore it from a backup.</source>
-        <translation>檔案{name}已損壞，或屬於另一本日記。從備份還原。</translation>
-    </message>
-    <message>
-        <source>The file {name} cannot be opened ({reason}). Check the disk and its permissions.</source>
-        <translation>無法開啟檔案{name}（{reason}）。請檢查磁碟與權限。</translation>
-    </message>
-    <message>
-        <source>The diary could not be written ({reason}) and nothing was changed. Free some space or check the disk, then try again.</source>
-        <translation>無法寫入日記（{reason}），內容沒有任何變更。騰出一些空間或檢查磁碟，然後再試一次。</translation>
-    </message>
-    <message>
-        <source>The key file cannot be written in {folder} ({reason}). Free some space or check the disk.</source>
-        <translation>金鑰檔無法寫入{folder}（{reason}）。請釋出空間或檢查磁碟。</translation>
-    </message>
-    <message>
-        <source>The key file of this diary is missing or damaged. Put diary.key back from a backup: {folder}</source>
-        <translation>這本日記的金鑰檔遺失或已損壞。從備份放回diary.key：{folder}</translation>
-    </message>
-    <message>
-        <source>This diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
-        <translation>這本日記由較新版本的Poreditary寫成。安裝較新的版本才能開啟。</translation>
-    </message>
-    <message>
-        <source>A photo is missing from {name}. Put this file back from a backup.</source>
-        <translation>{name}少了一張照片。從備份放回這個檔案。</translation>
-    </message>
-    <message>
-        <source>The report ends before it begins. Choose a later last day.</source>
-        <translation>報告的結束日早於開始日。選擇較晚的最後一天。</translation>
-    </message>
-    <message>
-        <source>A report holds {most} photos at most. Choose fewer.</source>
-        <translation>一份報告最多放{most}張照片。少選幾張。</translation>
-    </message>
-    <message>
-        <source>{name} is no section of a report. It has: {known}.</source>
-        <translation>報告裡沒有「{name}」這個部分。現有：{known}。</translation>
-    </message>
-    <message>
-        <source>The diary in {folder} is not there. Connect its disk, or open another diary.</source>
-        <translation>{folder}裡找不到日記。請接上它所在的磁碟，或開啟另一本日記。</translation>
-    </message>
-    <message>
-        <source>A patch test needs a product. Choose one or write its name.</source>
-        <translation>貼膚測試需要產品。選擇一個，或寫下名稱。</translation>
-    </message>
-    <message>
-        <source>A patch is read after {hours} hours. Choose one of them.</source>
-        <translation>貼膚測試在{hours}小時後判讀。從中選擇一個。</translation>
-    </message>
-    <message>
-        <source>No step is chosen. Tick one at least.</source>
-        <translation>沒有選擇步驟。至少勾選一個。</translation>
-    </message>
-    <message>
-        <source>Starting with the computer cannot be changed: {where} cannot be written ({reason}).</source>
-        <translation>無法變更開機時啟動的設定：無法寫入{where}（{reason}）。</translation>
-    </message>
-    <message>
-        <source>No source names a number of sessions for {name}. Give it with --sessions.</source>
-        <translation>沒有來源說明「{name}」要做幾次。用--sessions指定次數。</translation>
-    </message>
-    <message>
-        <source>{name} was ended on {day} already.</source>
-        <translation>「{name}」已在{day}結束。</translation>
-    </message>
-    <message>
-        <source>{name} was not ended, so there is nothing to resume.</source>
-        <translation>「{name}」並未結束，不需要繼續。</translation>
-    </message>
-    <message>
-        <source>The guide has nothing on {words}.</source>
-        <translation>指南裡找不到「{words}」。</translation>
-    </message>
-    <message>
-        <source>No reading of this patch test is to come. Name one with --hours.</source>
-        <translation>這個貼膚測試沒有待做的判讀。用--hours指明一次。</translation>
-    </message>
-    <message>
-        <source>There is no product {name} on the shelf.</source>
-        <translation>保養品架上沒有名為「{name}」的產品。</translation>
-    </message>
-    <message>
-        <source>There is no session with the id {name}. See: poreditary session list --json.</source>
-        <translation>沒有id為{name}的療程紀錄。查看：poreditary session list --json。</translation>
-    </message>
-    <message>
-        <source>There is no reaction with the id {name}.</source>
-        <translation>沒有id為{name}的不良反應。</translation>
-    </message>
-    <message>
-        <source>No reaction goes on. Name one by its id.</source>
-        <translation>沒有持續中的不良反應。用id指明其中一個。</translation>
-    </message>
-    <message>
-        <source>There is no patch test of {name}.</source>
-        <translation>沒有「{name}」的貼膚測試。</translation>
-    </message>
-    <message>
-        <source>No patch test waits to be read. Name one by its id, with --hours.</source>
-        <translation>沒有待判讀的貼膚測試。用id指明其中一個，並加上--hours。</translation>
-    </message>
-    <message>
-        <source>Several are meant: {names}. Name one by its id.</source>
-        <translation>符合的不只一個：{names}。用id指明其中一個。</translation>
-    </message>
-    <message>
-        <source>Name the kind of a step to add, or a step to end with --end.</source>
-        <translation>指明要新增的步驟種類，或用--end指明要結束的步驟。</translation>
-    </message>
-    <message>
-        <source>There is no routine {name}. Choose one of: {names}.</source>
-        <translation>沒有名為「{name}」的保養程序。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>There is no routine yet. Add one first.</source>
-        <translation>還沒有保養程序。先新增一個。</translation>
-    </message>
-    <message>
-        <source>Several routines are meant: {names}. Name one by its id.</source>
-        <translation>符合的保養程序不只一個：{names}。用id指明其中一個。</translation>
-    </message>
-    <message>
-        <source>There is no step {name} in {routine}. Choose one of: {names}.</source>
-        <translation>「{routine}」中沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>Several steps are meant: {names}. Name one by its id.</source>
-        <translation>符合的步驟不只一個：{names}。用id指明其中一個。</translation>
-    </message>
-    <message>
-        <source>There is no product {name} on the shelf. Choose one of: {names}.</source>
-        <translation>保養品架上沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
-    </message>
-    <message>
-        <source>There is no product on the shelf yet. Add one first.</source>
-        <translation>保養品架上還沒有產品。先新增一個。</translation>
-    </message>
-    <message>
-        <source>{mistake} Until that is mended, your own entries are left out.</source>
-        <translation>{mistake}修正之前，你自己的條目不會納入。</translation>
-    </message>
-    <message>
-        <source>This step has ended. Take it up again to change how often it is done.</source>
-        <translation>這個步驟已經結束。重新使用後才能變更頻率。</translation>
-    </message>
-    <message>
-        <source>A step is done 1 to {most} times, and not less often at most than at least.</source>
-        <translation>步驟的次數介於1到{most}次，而且最多次數不能低於最少次數。</translation>
-    </message>
-    <message>
-        <source>A range goes from one number to a larger one. Name one number instead.</source>
-        <translation>範圍是從一個數字到更大的數字。兩者相同時只填一個數字。</translation>
-    </message>
-    <message>
-        <source>No column of this table is headed name. Head the column of names with it.</source>
-        <translation>這個表格沒有標題為「名稱」的欄位。在產品名稱那一欄加上這個標題。</translation>
-    </message>
-    <message>
-        <source>This file is too large for a table of products.</source>
-        <translation>這個檔案太大，不像產品表格。</translation>
-    </message>
-    <message>
-        <source>This file is no table in UTF-8 or UTF-16. Save it as CSV UTF-8.</source>
-        <translation>這個檔案不是UTF-8或UTF-16的表格。另存為CSV UTF-8。</translation>
-    </message>
-    <message>
-        <source>A quotation mark is not closed, or stands in the middle.</source>
-        <translation>有引號沒有成對，或出現在中間。</translation>
-    </message>
-    <message>
-        <source>This row has {n} cells, {columns} are headed.</source>
-        <translation>這一列有{n}格，有標題的欄位是{columns}個。</translation>
-    </message>
-    <message>
-        <source>{typed} is not a step kind. Write one of: {kinds}.</source>
-        <translation>「{typed}」不是步驟種類。填寫其中之一：{kinds}。</translation>
-    </message>
-    <message>
-        <source>{typed} is not a day. Write it as 2026-11-02.</source>
-        <translation>「{typed}」不是日期。寫成2026-11-02的格式。</translation>
-    </message>
-    <message>
-        <source>{typed} is not a number of months. Write one such as 12.</source>
-        <translation>「{typed}」不是月數。填寫如12的數字。</translation>
-    </message>
-    <message>
-        <source>{typed} is not a clear price. Write it as 1250.00.</source>
-        <translation>「{typed}」不是明確的價格。寫成1250.00的格式。</translation>
-    </message>
-    <message>
-        <source>{title} stands in line {line} already.</source>
-        <translation>「{title}」在第{line}行已經出現過。</translation>
-    </message>
-    <message>
-        <source>In {file}, the id {key} belongs to the shipped catalogue: choose another.</source>
-        <translation>{file}中，id {key}已用於內建目錄：換一個id。</translation>
-    </message>
-    <message>
-        <source>In {file}, {key} must not be an article or a remark of the diary: use {kind}.</source>
-        <translation>{file}中，{key}不能是文章或本日記的註記：使用{kind}。</translation>
-    </message>
-</context>
-<context>
-    <name>Failure</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>發生錯誤</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program. What was saved is safe. The report below holds nothing of your diary; send it to the developers if you like.</source>
-        <translation>這是程式的錯誤。已儲存的內容安全無損。下方的報告不含日記內容，願意的話可以傳給開發者。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>錯誤報告</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>複製報告</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>繼續</translation>
-    </message>
-</context>
-<context>
-    <name>Fold</name>
-    <message>
-        <source>{what} ({count})</source>
-        <translation>{what}（{count}）</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>已展開</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>已收合</translation>
-    </message>
-</context>
-<context>
-    <name>Folder</name>
-    <message>
-        <source>Choose the folder of a diary, or an empty folder for a new one</source>
-        <translation>選擇日記的資料夾，或為新日記選一個空資料夾</translation>
-    </message>
-    <message>
-        <source>The diary cannot be opened</source>
-        <translation>無法開啟日記</translation>
-    </message>
-    <message>
-        <source>Open another diary…</source>
-        <translation>開啟另一本日記…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>Frequency</name>
-    <message>
-        <source>{sources}; published, not in the articles</source>
-        <translation>{sources}；見於文獻，文章未提及</translation>
-    </message>
-    <message>
-        <source>after {source}</source>
-        <translation>依{source}</translation>
-    </message>
-    <message>
-        <source>{done} of {due} in {n} weeks</source>
-        <translation>{n}週內應做{due}次，已做{done}次</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Nothing in the guide holds “{words}”.</source>
-        <translation>指南裡找不到「{words}」。</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>來源：{source}</translation>
-    </message>
-    <message>
-        <source>On packs: {names}</source>
-        <translation>包裝上的名稱：{names}</translation>
-    </message>
-    <message>
-        <source>What is published</source>
-        <translation>文獻內容</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>附註</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>複製網址</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Address copied.</source>
-        <translation>已複製網址。</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Published by</source>
-        <translation>出版者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind of source</source>
-        <translation>來源類型</translation>
-    </message>
-    <message>
-        <source>How much of it was read</source>
-        <translation>閱讀範圍</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>網址</translation>
-    </message>
-    <message>
-        <source>1 session</source>
-        <translation>1次</translation>
-    </message>
-    <message>
-        <source>{n} sessions</source>
-        <translation>{n}次</translation>
-    </message>
-    <message>
-        <source>1 day apart</source>
-        <translation>間隔1天</translation>
-    </message>
-    <message>
-        <source>{n} days apart</source>
-        <translation>間隔{n}天</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1分鐘</translation>
-    </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n}分鐘</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1小時</translation>
-    </message>
-    <message>
-        <source>{n} hours</source>
-        <translation>{n}小時</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1天</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n}天</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation>1週</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n}週</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1個月</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n}個月</translation>
-    </message>
-    <message>
-        <source>1 person studied</source>
-        <translation>研究對象1人</translation>
-    </message>
-    <message>
-        <source>{n} people studied</source>
-        <translation>研究對象{n}人</translation>
-    </message>
-    <message>
-        <source>strength 1 %</source>
-        <translation>濃度1%</translation>
-    </message>
-    <message>
-        <source>strength {n} %</source>
-        <translation>濃度{n}%</translation>
-    </message>
-    <message>
-        <source>change 1 %</source>
-        <translation>變化1%</translation>
-    </message>
-    <message>
-        <source>change {n} %</source>
-        <translation>變化{n}%</translation>
-    </message>
-    <message>
-        <source>1 % of them</source>
-        <translation>其中1%</translation>
-    </message>
-    <message>
-        <source>{n} % of them</source>
-        <translation>其中{n}%</translation>
-    </message>
-    <message>
-        <source>SPF 1</source>
-        <translation>SPF 1</translation>
-    </message>
-    <message>
-        <source>SPF {n}</source>
-        <translation>SPF {n}</translation>
-    </message>
-    <message>
-        <source>once a day</source>
-        <translation>每天1次</translation>
-    </message>
-    <message>
-        <source>{n} times a day</source>
-        <translation>每天{n}次</translation>
-    </message>
-    <message>
-        <source>once a week</source>
-        <translation>每週1次</translation>
-    </message>
-    <message>
-        <source>{n} times a week</source>
-        <translation>每週{n}次</translation>
-    </message>
-    <message>
-        <source>once a month</source>
-        <translation>每月1次</translation>
-    </message>
-    <message>
-        <source>{n} times a month</source>
-        <translation>每月{n}次</translation>
-    </message>
-    <message>
-        <source>{name}, {kind}</source>
-        <translation>{name}，{kind}</translation>
-    </message>
-    <message>
-        <source>published, not in the articles</source>
-        <translation>見於文獻，文章未提及</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{year}年{month}</translation>
-    </message>
-    <message>
-        <source>Plan a course</source>
-        <translation>規劃療程</translation>
-    </message>
-    <message>
-        <source>Add to my questions</source>
-        <translation>加入我的問題</translation>
-    </message>
-    <message>
-        <source>Add to my routine</source>
-        <translation>加入保養程序</translation>
-    </message>
-    <message>
-        <source>Read about {name}</source>
-        <translation>閱讀{name}</translation>
-    </message>
-</context>
-<context>
-    <name>GuidePage</name>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>Search the guide</source>
-        <translation>搜尋指南</translation>
-    </message>
-    <message>
-        <source>Search in both languages (Ctrl+F)</source>
-        <translation>以兩種語言搜尋（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>This is no medical advice. All five articles sell or promote treatments and cite no study. What clinics and studies published is marked.</source>
-        <translation>這不是醫療建議。五篇文章都在販售或推廣療程，且未引用任何研究。診所與研究發表的內容另有標示。</translation>
-    </message>
-    <message>
-        <source>Contents of the guide</source>
-        <translation>指南目錄</translation>
-    </message>
-</context>
-<context>
-    <name>Hints</name>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why: {hint}</source>
-        <translation>原因：{hint}</translation>
-    </message>
-    <message>
-        <source>Exfoliated {n} times this week; no source states more than {most} a week.</source>
-        <translation>本週已去角質{n}次；沒有來源提到每週超過{most}次。</translation>
-    </message>
-    <message>
-        <source>Exfoliating up to {n} times a week is planned; no source states more than {most}.</source>
-        <translation>預定每週去角質最多{n}次；沒有來源提到超過{most}次。</translation>
-    </message>
-    <message>
-        <source>{n} masks this week; no source states more than {most} a week.</source>
-        <translation>本週已敷面膜{n}次；沒有來源提到每週超過{most}次。</translation>
-    </message>
-    <message>
-        <source>Up to {n} masks a week are planned; no source states more than {most}.</source>
-        <translation>預定每週敷面膜最多{n}次；沒有來源提到超過{most}次。</translation>
-    </message>
-    <message>
-        <source>An exfoliant and a retinoid on the same evening can irritate the skin.</source>
-        <translation>同一晚使用去角質產品與A酸類，可能刺激皮膚。</translation>
-    </message>
-    <message>
-        <source>Two exfoliants on the same evening can irritate the skin.</source>
-        <translation>同一晚使用兩種去角質產品，可能刺激皮膚。</translation>
-    </message>
-    <message>
-        <source>An exfoliant and a retinoid are planned so often that they meet on one evening.</source>
-        <translation>去角質產品與A酸類的預定次數較多，會在同一晚遇上。</translation>
-    </message>
-    <message>
-        <source>Two exfoliants are planned so often that they meet on one evening.</source>
-        <translation>兩種去角質產品的預定次數較多，會在同一晚遇上。</translation>
-    </message>
-    <message>
-        <source>Acids or a retinoid are in use, and the morning has no sunscreen.</source>
-        <translation>正在使用酸類或A酸類，而早上沒有防曬步驟。</translation>
-    </message>
-    <message>
-        <source>A course is running, and the morning has no sunscreen.</source>
-        <translation>療程進行中，而早上沒有防曬步驟。</translation>
-    </message>
-    <message>
-        <source>A session asks for care in the sun, and the morning has no sunscreen. The clinic says from when to use one.</source>
-        <translation>療程後需要留意日曬，而早上沒有防曬步驟。何時開始使用防曬，依診所所說。</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>waiting</source>
-        <translation>等候中</translation>
-    </message>
-    <message>
-        <source>this day has not come yet, check the time</source>
-        <translation>這一天還沒到，確認一下時間</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import photos</source>
-        <translation>匯入照片</translation>
-    </message>
-    <message>
-        <source>With the session {name}</source>
-        <translation>屬於這次療程：{name}</translation>
-    </message>
-    <message>
-        <source>already in the diary</source>
-        <translation>日記裡已有</translation>
-    </message>
-    <message>
-        <source>the same photo as {name}</source>
-        <translation>與{name}是同一張照片</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>無法讀取這個檔案。</translation>
-    </message>
-    <message>
-        <source>in the diary now</source>
-        <translation>已存入日記</translation>
-    </message>
-    <message>
-        <source>Import 1 photo</source>
-        <translation>匯入1張照片</translation>
-    </message>
-    <message>
-        <source>Import {n} photos</source>
-        <translation>匯入{n}張照片</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Keeping {done} of {of}</source>
-        <translation>正在儲存：{done}／{of}</translation>
-    </message>
-    <message>
-        <source>Looking at {done} of {of}</source>
-        <translation>正在檢視：{done}／{of}</translation>
-    </message>
-    <message>
-        <source>Select a photo to change its view or time</source>
-        <translation>選取照片即可變更視角或時間</translation>
-    </message>
-    <message>
-        <source>The selected photo</source>
-        <translation>選取的照片</translation>
-    </message>
-    <message>
-        <source>{n} selected photos</source>
-        <translation>選取的{n}張照片</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>1個檔案</translation>
-    </message>
-    <message>
-        <source>{n} files</source>
-        <translation>{n}個檔案</translation>
-    </message>
-    <message>
-        <source>{n} already in the diary</source>
-        <translation>{n}個日記裡已有</translation>
-    </message>
-    <message>
-        <source>{n} cannot be imported</source>
-        <translation>{n}個無法匯入</translation>
-    </message>
-    <message>
-        <source>Files to import</source>
-        <translation>要匯入的檔案</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>視角(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Taken</source>
-        <translation>拍攝時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>排除</translation>
-    </message>
-    <message>
-        <source>Leave the selected files out (Del)</source>
-        <translation>排除選取的檔案（Del）</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-</context>
-<context>
-    <name>LabelledValue</name>
-    <message>
-        <source>{label}: {value}</source>
-        <translation>{label}：{value}</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;Diary</source>
-        <translation>日記(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編輯(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>復原(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Import photos…</source>
-        <translation>匯入照片(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Import &amp;products…</source>
-        <translation>匯入產品(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export products…</source>
-        <translation>匯出產品(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>儲存報告(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;another diary…</source>
-        <translation>開啟另一本日記(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Check the diary</source>
-        <translation>檢查日記(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Trash…</source>
-        <translation>垃圾桶(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings</source>
-        <translation>設定(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>結束(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>色彩(&amp;C)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>與系統相同</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>按鍵(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Poreditary</source>
-        <translation>關於Poreditary(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLine</name>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>關閉訊息</translation>
-    </message>
-</context>
-<context>
-    <name>PatchTestDialog</name>
-    <message>
-        <source>Log patch test</source>
-        <translation>記錄貼膚測試</translation>
-    </message>
-    <message>
-        <source>Edit patch test</source>
-        <translation>編輯貼膚測試</translation>
-    </message>
-    <message>
-        <source>Save patch test</source>
-        <translation>儲存貼膚測試</translation>
-    </message>
-    <message>
-        <source>Inner forearm</source>
-        <translation>前臂內側</translation>
-    </message>
-    <message>
-        <source>Behind the ear</source>
-        <translation>耳後</translation>
-    </message>
-    <message>
-        <source>A product in the trash</source>
-        <translation>垃圾桶裡的產品</translation>
-    </message>
-    <message>
-        <source>Not on the shelf</source>
-        <translation>不在保養品架上</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>未判讀</translation>
-    </message>
-    <message>
-        <source>&amp;Product</source>
-        <translation>產品(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>名稱(&amp;M)</translation>
-    </message>
-    <message>
-        <source>P&amp;lace</source>
-        <translation>位置(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Put &amp;on</source>
-        <translation>塗抹日(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>After &amp;24 hours</source>
-        <translation>24小時後(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Note after 24 hours</source>
-        <translation>24小時後的備註</translation>
-    </message>
-    <message>
-        <source>After &amp;48 hours</source>
-        <translation>48小時後(&amp;4)</translation>
-    </message>
-    <message>
-        <source>Note after 48 hours</source>
-        <translation>48小時後的備註</translation>
-    </message>
-    <message>
-        <source>After &amp;96 hours</source>
-        <translation>96小時後(&amp;9)</translation>
-    </message>
-    <message>
-        <source>Note after 96 hours</source>
-        <translation>96小時後的備註</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCanvas</name>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCompare</name>
-    <message>
-        <source>Left</source>
-        <translation>左側</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右側</translation>
-    </message>
-    <message>
-        <source>other view</source>
-        <translation>視角不同</translation>
-    </message>
-    <message>
-        <source>All photos</source>
-        <translation>所有照片</translation>
-    </message>
-    <message>
-        <source>Back to all photos (Escape)</source>
-        <translation>回到所有照片（Escape）</translation>
-    </message>
-    <message>
-        <source>Against previous</source>
-        <translation>與前一張比較</translation>
-    </message>
-    <message>
-        <source>Put the photo of this view before the right one beside it</source>
-        <translation>把同視角的前一張照片放在右側照片旁邊</translation>
-    </message>
-    <message>
-        <source>Against baseline</source>
-        <translation>與基準比較</translation>
-    </message>
-    <message>
-        <source>Put the baseline photo of this view beside the right one</source>
-        <translation>把同視角的基準照片放在右側照片旁邊</translation>
-    </message>
-    <message>
-        <source>&amp;Move together</source>
-        <translation>一起移動(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Zoom and move both photos at once</source>
-        <translation>同時縮放與移動兩張照片</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>縮小（Ctrl+-）</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>放大（Ctrl++）</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>符合視窗</translation>
-    </message>
-    <message>
-        <source>Show the whole photos (0)</source>
-        <translation>顯示整張照片（0）</translation>
-    </message>
-    <message>
-        <source>One pixel of the photo to one of the screen (1)</source>
-        <translation>照片的一個像素對應螢幕的一個像素（1）</translation>
-    </message>
-    <message>
-        <source>Actual pixels</source>
-        <translation>實際像素</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoFacts</name>
-    <message>
-        <source>Taken</source>
-        <translation>拍攝時間</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>相機</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>視角(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Sitting</source>
-        <translation>拍攝</translation>
-    </message>
-    <message>
-        <source>S&amp;kin</source>
-        <translation>皮膚(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>未記錄</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>已清潔</translation>
-    </message>
-    <message>
-        <source>Not clean</source>
-        <translation>未清潔</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>光線(&amp;L)</translation>
-    </message>
-    <message>
-        <source>such as window, morning</source>
-        <translation>例如窗邊、早上</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地點(&amp;P)</translation>
-    </message>
-    <message>
-        <source>such as bathroom</source>
-        <translation>例如浴室</translation>
-    </message>
-    <message>
-        <source>S&amp;ession</source>
-        <translation>療程(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Baseline</source>
-        <translation>基準(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Later photos are judged against those of this sitting</source>
-        <translation>之後的照片會與這次拍攝的照片對照判斷</translation>
-    </message>
-    <message>
-        <source>About this photo</source>
-        <translation>關於這張照片</translation>
-    </message>
-    <message>
-        <source>Correct the time…</source>
-        <translation>更正時間…</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoSide</name>
-    <message>
-        <source>{side}: newer photo</source>
-        <translation>{side}：較新的照片</translation>
-    </message>
-    <message>
-        <source>{side}: older photo</source>
-        <translation>{side}：較舊的照片</translation>
-    </message>
-    <message>
-        <source>Newer photo of this view (Up)</source>
-        <translation>同視角較新的照片（向上鍵）</translation>
-    </message>
-    <message>
-        <source>Older photo of this view (Down)</source>
-        <translation>同視角較舊的照片（向下鍵）</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoTimeDialog</name>
-    <message>
-        <source>Correct the time</source>
-        <translation>更正時間</translation>
-    </message>
-    <message>
-        <source>The time it has now comes {source}. The original file stays as it is.</source>
-        <translation>目前的時間{source}。原始檔案維持不變。</translation>
-    </message>
-    <message>
-        <source>from you</source>
-        <translation>由你輸入</translation>
-    </message>
-    <message>
-        <source>&amp;Taken</source>
-        <translation>拍攝時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Keep this time</source>
-        <translation>使用這個時間</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoViewer</name>
-    <message>
-        <source>All photos</source>
-        <translation>所有照片</translation>
-    </message>
-    <message>
-        <source>Back to all photos (Escape)</source>
-        <translation>回到所有照片（Esc）</translation>
-    </message>
-    <message>
-        <source>Star (S)</source>
-        <translation>加星號（S）</translation>
-    </message>
-    <message>
-        <source>Compare with the one before (C)</source>
-        <translation>與前一張比較（C）</translation>
-    </message>
-    <message>
-        <source>Save a copy without metadata</source>
-        <translation>另存不含中繼資料的副本</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>刪除（Del）</translation>
-    </message>
-    <message>
-        <source>Facts about this photo</source>
-        <translation>這張照片的資訊</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>較新</translation>
-    </message>
-    <message>
-        <source>Newer photo (Left)</source>
-        <translation>較新的照片（左方向鍵）</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>縮小（Ctrl+-）</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>放大（Ctrl++）</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>符合視窗</translation>
-    </message>
-    <message>
-        <source>Show the whole photo (0)</source>
-        <translation>顯示整張照片（0）</translation>
-    </message>
-    <message>
-        <source>One pixel of the photo to one of the screen (1)</source>
-        <translation>照片一像素對應螢幕一像素（1）</translation>
-    </message>
-    <message>
-        <source>Actual pixels</source>
-        <translation>實際像素</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>較舊</translation>
-    </message>
-    <message>
-        <source>Older photo (Right)</source>
-        <translation>較舊的照片（右方向鍵）</translation>
-    </message>
-</context>
-<context>
-    <name>Photos</name>
-    <message>
-        <source>Photos by month</source>
-        <translation>按月份排列的照片</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>from the photo</source>
-        <translation>來自照片</translation>
-    </message>
-    <message>
-        <source>from the file name</source>
-        <translation>來自檔名</translation>
-    </message>
-    <message>
-        <source>from the file</source>
-        <translation>來自檔案</translation>
-    </message>
-    <message>
-        <source>from this computer&apos;s clock</source>
-        <translation>來自這部電腦的時鐘</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>自行輸入</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1張照片</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n}張照片</translation>
-    </message>
-    <message>
-        <source>clean skin</source>
-        <translation>皮膚已清潔</translation>
-    </message>
-    <message>
-        <source>skin not clean</source>
-        <translation>皮膚未清潔</translation>
-    </message>
-    <message>
-        <source>condition not noted</source>
-        <translation>未記錄條件</translation>
-    </message>
-    <message>
-        <source>starred</source>
-        <translation>已加星號</translation>
-    </message>
-    <message>
-        <source>the same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>1 day apart</source>
-        <translation>相隔1天</translation>
-    </message>
-    <message>
-        <source>{n} days apart</source>
-        <translation>相隔{n}天</translation>
-    </message>
-    <message>
-        <source>skin clean on one side only</source>
-        <translation>只有其中一張皮膚已清潔</translation>
-    </message>
-    <message>
-        <source>other light</source>
-        <translation>光線不同</translation>
-    </message>
-    <message>
-        <source>other place</source>
-        <translation>地點不同</translation>
-    </message>
-    <message>
-        <source>Photos of your skin will stand here by month: import the first ones, or drop them on this page.</source>
-        <translation>皮膚照片會按月份出現在這裡：匯入第一批照片，或將照片拖放到這一頁。</translation>
-    </message>
-    <message>
-        <source>Import photos</source>
-        <translation>匯入照片</translation>
-    </message>
-    <message>
-        <source>There are no such photos.</source>
-        <translation>沒有這樣的照片。</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>顯示所有照片</translation>
-    </message>
-    <message>
-        <source>Photos of the session {name}, {day}. Photos imported now are kept with it.</source>
-        <translation>{name}（{day}）這次療程的照片。現在匯入的照片會歸入這次療程。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>選擇</translation>
-    </message>
-    <message>
-        <source>Save a copy without metadata</source>
-        <translation>儲存不含中繼資料的副本</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>加星號</translation>
-    </message>
-    <message>
-        <source>Save a copy without metadata…</source>
-        <translation>儲存不含中繼資料的副本…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>視角</translation>
-    </message>
-</context>
-<context>
-    <name>PhotosPage</name>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Compare two selected photos side by side (C)</source>
-        <translation>並排比較選取的兩張照片（C）</translation>
-    </message>
-    <message>
-        <source>Import photos</source>
-        <translation>匯入照片</translation>
-    </message>
-    <message>
-        <source>Import photos (Ctrl+I)</source>
-        <translation>匯入照片（Ctrl+I）</translation>
-    </message>
-    <message>
-        <source>Show all photos</source>
-        <translation>顯示所有照片</translation>
-    </message>
-</context>
-<context>
-    <name>PoreTypeForm</name>
-    <message>
-        <source>How do your pores look to you?</source>
-        <translation>你覺得自己的毛孔看起來如何？</translation>
-    </message>
-    <message>
-        <source>These four types are one clinic&apos;s way to sort pores. Choose what you see; it is a description, not a diagnosis.</source>
-        <translation>這四種類型是一家診所區分毛孔的方式。選擇你看到的樣子；這是描述，不是診斷。</translation>
-    </message>
-    <message>
-        <source>Rough and dull; oval pores; oily on top, dry beneath (dehydrated)</source>
-        <translation>粗糙暗沉；毛孔呈橢圓形；外油內乾（缺水型）</translation>
-    </message>
-    <message>
-        <source>Blackheads or whiteheads, mostly in the T-zone (oily)</source>
-        <translation>有黑頭或白頭粉刺，多在T字部位（油性型）</translation>
-    </message>
-    <message>
-        <source>Drooping, drop-shaped pores on loose skin (ageing)</source>
-        <translation>皮膚鬆弛，毛孔下垂呈水滴形（老化型）</translation>
-    </message>
-    <message>
-        <source>Redness and spots that come back; skin that reacts easily (problematic)</source>
-        <translation>反覆泛紅、長痘痘；皮膚容易起反應（問題型）</translation>
-    </message>
-    <message>
-        <source>I cannot say</source>
-        <translation>說不上來</translation>
-    </message>
-</context>
-<context>
-    <name>ProductDialog</name>
-    <message>
-        <source>Edit product</source>
-        <translation>編輯產品</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Save product</source>
-        <translation>儲存產品</translation>
-    </message>
-    <message>
-        <source>Suggested by the ingredients</source>
-        <translation>依成分建議</translation>
-    </message>
-    <message>
-        <source> month</source>
-        <translation> 個月</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> 個月</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名稱(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Brand</source>
-        <translation>品牌(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Step &amp;kind</source>
-        <translation>步驟種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>choose what it is for</source>
-        <translation>選擇用途</translation>
-    </message>
-    <message>
-        <source>paste the list as it stands on the pack</source>
-        <translation>照包裝上的成分表貼上</translation>
-    </message>
-    <message>
-        <source>&amp;Opened on</source>
-        <translation>開封日(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation>開封日</translation>
-    </message>
-    <message>
-        <source>&amp;Period after opening</source>
-        <translation>開封後期限(&amp;P)</translation>
-    </message>
-    <message>
-        <source>not on the pack</source>
-        <translation>包裝未標示</translation>
-    </message>
-    <message>
-        <source>&amp;Use by</source>
-        <translation>有效期限(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Use by</source>
-        <translation>有效期限</translation>
-    </message>
-    <message>
-        <source>P&amp;rice</source>
-        <translation>價格(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>幣別</translation>
-    </message>
-    <message>
-        <source>&amp;Actives</source>
-        <translation>活性成分(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Ingredients (INCI)</source>
-        <translation>全成分（INCI）(&amp;I)</translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation>備註(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>Profile</name>
-    <message>
-        <source>not said</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>不確定</translation>
-    </message>
-    <message>
-        <source>Since when, until when, which one</source>
-        <translation>從何時起、到何時、哪一種</translation>
-    </message>
-    <message>
-        <source>{question}: what to tell the clinic</source>
-        <translation>{question}：要告訴診所的事</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>從不</translation>
-    </message>
-    <message>
-        <source>rarely</source>
-        <translation>很少</translation>
-    </message>
-    <message>
-        <source>sometimes</source>
-        <translation>有時</translation>
-    </message>
-    <message>
-        <source>usually</source>
-        <translation>通常</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>總是</translation>
-    </message>
-    <message>
-        <source>a little</source>
-        <translation>稍微</translation>
-    </message>
-    <message>
-        <source>evenly</source>
-        <translation>均勻</translation>
-    </message>
-    <message>
-        <source>easily</source>
-        <translation>容易</translation>
-    </message>
-    <message>
-        <source>deeply</source>
-        <translation>很深</translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Your ratings, sessions, photos and routine will be drawn here over the same time.</source>
-        <translation>評分、療程、照片與保養程序會畫在同一條時間軸上。</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>前往今天</translation>
-    </message>
-    <message>
-        <source>Progress over time</source>
-        <translation>時間軸上的進展</translation>
-    </message>
-    <message>
-        <source>All zones</source>
-        <translation>所有部位</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3個月</translation>
-    </message>
-    <message>
-        <source>6 months</source>
-        <translation>6個月</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12個月</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>No course</source>
-        <translation>不選療程</translation>
-    </message>
-    <message>
-        <source>{what}: too early to tell. It takes four rated weeks before the change and two after.</source>
-        <translation>{what}：現在判斷還太早。改變之前需有四週評分，之後需有兩週。</translation>
-    </message>
-    <message>
-        <source>{what}: {now} lately, {before} before. Your own noise is ±{noise}: not distinguishable.</source>
-        <translation>{what}：最近為{now}，先前為{before}。自身波動為±{noise}：無法分辨。</translation>
-    </message>
-    <message>
-        <source>{what}: {now} lately, {before} before. Lower by more than your own noise of ±{noise}.</source>
-        <translation>{what}：最近為{now}，先前為{before}。降低幅度超過自身波動±{noise}。</translation>
-    </message>
-    <message>
-        <source>{what}: {now} lately, {before} before. Higher by more than your own noise of ±{noise}.</source>
-        <translation>{what}：最近為{now}，先前為{before}。升高幅度超過自身波動±{noise}。</translation>
-    </message>
-    <message>
-        <source>Choose a course to see what the article leads one to expect of it.</source>
-        <translation>選擇一個療程，查看文章對它的預期。</translation>
-    </message>
-    <message>
-        <source>The band is one clinic&apos;s statement for all treatments at once: {low} to {high} sessions for a lasting change ({source}). Days to come follow your own interval.</source>
-        <translation>此範圍是一家診所對所有療程的統一說法：{low}到{high}次才有持久改變（{source}）。之後的日期依你自己的間隔推算。</translation>
-    </message>
-    <message>
-        <source>all zones</source>
-        <translation>所有部位</translation>
-    </message>
-    <message>
-        <source>{aspect}, {zone}</source>
-        <translation>{aspect}，{zone}</translation>
-    </message>
-    <message>
-        <source>{what}: your own rating, 0 to 4, mean of each week</source>
-        <translation>{what}：自行評分，0到4，每週平均</translation>
-    </message>
-    <message>
-        <source>article: {low}-{high} sessions</source>
-        <translation>文章：{low}-{high}次</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>進展</translation>
-    </message>
-    <message>
-        <source>&amp;Rating</source>
-        <translation>評分(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Zone</source>
-        <translation>部位(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Course</source>
-        <translation>療程(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>時間(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionDialog</name>
-    <message>
-        <source>Save question</source>
-        <translation>儲存問題</translation>
-    </message>
-    <message>
-        <source>Edit question</source>
-        <translation>編輯問題</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>問題(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Asked at the &amp;visit</source>
-        <translation>看診時已問(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Answer</source>
-        <translation>回答(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>RatingBar</name>
-    <message>
-        <source>{zone}: not rated</source>
-        <translation>{zone}：未評分</translation>
-    </message>
-    <message>
-        <source>{zone}: {value}, {anchor}</source>
-        <translation>{zone}：{value}，{anchor}</translation>
-    </message>
-    <message>
-        <source>0 to 4, Delete clears</source>
-        <translation>0到4，Delete清除</translation>
-    </message>
-</context>
-<context>
-    <name>ReactionDialog</name>
-    <message>
-        <source>Log reaction</source>
-        <translation>記錄反應</translation>
-    </message>
-    <message>
-        <source>Edit reaction</source>
-        <translation>編輯反應</translation>
-    </message>
-    <message>
-        <source>Save reaction</source>
-        <translation>儲存反應</translation>
-    </message>
-    <message>
-        <source>Nothing is noted as new or done in the {n} days before.</source>
-        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
-    </message>
-    <message>
-        <source>Suspected: {what}</source>
-        <translation>可能原因：{what}</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>A product in the trash</source>
-        <translation>垃圾桶中的產品</translation>
-    </message>
-    <message>
-        <source>A session in the trash</source>
-        <translation>垃圾桶中的療程</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>類型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Severity</source>
-        <translation>嚴重程度(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>部位</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>開始日(&amp;F)</translation>
-    </message>
-    <message>
-        <source>It is &amp;over</source>
-        <translation>已結束(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>結束日(&amp;U)</translation>
-    </message>
-    <message>
-        <source>New or done &amp;before</source>
-        <translation>之前新用或做過的(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Suspect &amp;product</source>
-        <translation>可疑產品(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Suspect s&amp;ession</source>
-        <translation>可疑療程(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>New or done before</source>
-        <translation>之前新用或做過的</translation>
-    </message>
-    <message>
-        <source>{facts} · a step without a product</source>
-        <translation>{facts} · 未指定產品的步驟</translation>
-    </message>
-</context>
-<context>
-    <name>ReminderDialog</name>
-    <message>
-        <source>Add reminder</source>
-        <translation>新增提醒</translation>
-    </message>
-    <message>
-        <source>Change reminder</source>
-        <translation>變更提醒</translation>
-    </message>
-    <message>
-        <source>Save reminder</source>
-        <translation>儲存提醒</translation>
-    </message>
-    <message>
-        <source>Any routine</source>
-        <translation>任何保養程序</translation>
-    </message>
-    <message>
-        <source>Any course or visit</source>
-        <translation>任何療程或預約</translation>
-    </message>
-    <message>
-        <source>This time lies in the quiet hours, and when they end it is too late to say it.</source>
-        <translation>這個時間在勿擾時段內，等時段結束再提醒就太晚了。</translation>
-    </message>
-    <message>
-        <source>This time lies in the quiet hours: it is said at {time}, when they end.</source>
-        <translation>這個時間在勿擾時段內：會在時段結束的{time}提醒。</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me of</source>
-        <translation>提醒事項(&amp;R)</translation>
-    </message>
-    <message>
-        <source>R&amp;outine</source>
-        <translation>保養程序(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Course</source>
-        <translation>療程(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation>文字(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Days before</source>
-        <translation>提前天數(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Weekdays</source>
-        <translation>星期</translation>
-    </message>
-</context>
-<context>
-    <name>Reminders</name>
-    <message>
-        <source>Something is due today</source>
-        <translation>今天有預定的事項</translation>
-    </message>
-    <message>
-        <source>A reminder from your diary</source>
-        <translation>來自日記的提醒</translation>
-    </message>
-    <message>
-        <source>The weekly photo</source>
-        <translation>每週照片</translation>
-    </message>
-    <message>
-        <source>{product}: the last day to use it is {day}</source>
-        <translation>{product}：最後可用日是{day}</translation>
-    </message>
-    <message>
-        <source>Patch test of {product}: look at it, {hours} hours</source>
-        <translation>{product}的貼膚測試：已{hours}小時，查看結果</translation>
-    </message>
-    <message>
-        <source>Morning routine</source>
-        <translation>早上的保養程序</translation>
-    </message>
-    <message>
-        <source>Evening routine</source>
-        <translation>晚上的保養程序</translation>
-    </message>
-    <message>
-        <source>Weekly routine</source>
-        <translation>每週的保養程序</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>預約</translation>
-    </message>
-    <message>
-        <source>{name}: today</source>
-        <translation>{name}：今天</translation>
-    </message>
-    <message>
-        <source>{name}: {day}</source>
-        <translation>{name}：{day}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>稍後提醒</translation>
-    </message>
-    <message>
-        <source>A routine</source>
-        <translation>保養程序</translation>
-    </message>
-    <message>
-        <source>A session or appointment</source>
-        <translation>療程或預約</translation>
-    </message>
-    <message>
-        <source>The last day of a product</source>
-        <translation>產品的最後可用日</translation>
-    </message>
-    <message>
-        <source>A patch test to look at</source>
-        <translation>待查看的貼膚測試</translation>
-    </message>
-    <message>
-        <source>Words of my own</source>
-        <translation>自訂文字</translation>
-    </message>
-    <message>
-        <source>no longer there</source>
-        <translation>已不存在</translation>
-    </message>
-    <message>
-        <source>Routine: {name}</source>
-        <translation>保養程序：{name}</translation>
-    </message>
-    <message>
-        <source>Session: {name}</source>
-        <translation>療程：{name}</translation>
-    </message>
-    <message>
-        <source>1 day before</source>
-        <translation>提前1天</translation>
-    </message>
-    <message>
-        <source>{n} days before</source>
-        <translation>提前{n}天</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>星期一到星期五</translation>
-    </message>
-    <message>
-        <source>at weekends</source>
-        <translation>週末</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>The report for your dermatologist will stand here once there is something to report: a routine ticked, a check-in, a session or a photo.</source>
-        <translation>有可報告的內容後，給皮膚科醫師的報告會出現在這裡：一次勾選的保養程序、一則今日紀錄、一次療程或一張照片。</translation>
-    </message>
-    <message>
-        <source>Go to Today</source>
-        <translation>前往今天</translation>
-    </message>
-    <message>
-        <source>Writing {name}…</source>
-        <translation>正在寫入{name}…</translation>
-    </message>
-    <message>
-        <source>Skin diary</source>
-        <translation>皮膚日記</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已送至印表機。</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>正在製作預覽…</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1頁</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n}頁</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已儲存為{name}。</translation>
-    </message>
-    <message>
-        <source>Since the last visit</source>
-        <translation>上次回診之後</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3個月</translation>
-    </message>
-    <message>
-        <source>6 months</source>
-        <translation>6個月</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12個月</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Own days</source>
-        <translation>自訂期間</translation>
-    </message>
-    <message>
-        <source>There is no photo in this time.</source>
-        <translation>這段期間沒有照片。</translation>
-    </message>
-    <message>
-        <source>Photos: {n} chosen, {most} at most</source>
-        <translation>照片：已選{n}張，最多{most}張</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>儲存報告</translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
-        <translation>報告預覽</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>第{page}頁，共{pages}頁</translation>
-    </message>
-    <message>
-        <source>No product was used in this time.</source>
-        <translation>這段期間沒有使用產品。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>使用期間</translation>
-    </message>
-    <message>
-        <source>Actives</source>
-        <translation>活性成分</translation>
-    </message>
-    <message>
-        <source>Ingredients (INCI)</source>
-        <translation>全成分（INCI）</translation>
-    </message>
-    <message>
-        <source>No photo was chosen.</source>
-        <translation>未選擇照片。</translation>
-    </message>
-    <message>
-        <source>Expectations come from the sources below; every rating and count is the person&apos;s own. Smallest real change at 95 %: 1.96 × √2 × the standard deviation of the weekly means before the change.</source>
-        <translation>預期來自下列來源；所有評分與計數皆為本人自行記錄。95%的最小可辨變化：1.96 × √2 × 改變之前每週平均的標準差。</translation>
-    </message>
-    <message>
-        <source>on 1 day</source>
-        <translation>使用1天</translation>
-    </message>
-    <message>
-        <source>on {n} days</source>
-        <translation>使用{n}天</translation>
-    </message>
-    <message>
-        <source>Photo, {view}, {day}</source>
-        <translation>照片，{view}，{day}</translation>
-    </message>
-    <message>
-        <source>clean skin</source>
-        <translation>皮膚已清潔</translation>
-    </message>
-    <message>
-        <source>skin not clean</source>
-        <translation>皮膚未清潔</translation>
-    </message>
-    <message>
-        <source>{n} min after washing</source>
-        <translation>洗臉後{n}分鐘</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1天</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n}天</translation>
-    </message>
-    <message>
-        <source>{first} to {last} ({days})</source>
-        <translation>{first}至{last}（{days}）</translation>
-    </message>
-    <message>
-        <source>Skin diary: report for the dermatologist</source>
-        <translation>皮膚日記：給皮膚科醫師的報告</translation>
-    </message>
-    <message>
-        <source>Appendix</source>
-        <translation>附錄</translation>
-    </message>
-    <message>
-        <source>Made from a personal diary; self-reported; no diagnosis</source>
-        <translation>取自個人日記；自行記錄；非診斷</translation>
-    </message>
-    <message>
-        <source>Made-up example. {text}</source>
-        <translation>虛構範例。{text}</translation>
-    </message>
-    <message>
-        <source>none noted</source>
-        <translation>未記錄</translation>
-    </message>
-    <message>
-        <source>{type} (own description)</source>
-        <translation>{type}（自述）</translation>
-    </message>
-    <message>
-        <source>Pore type</source>
-        <translation>毛孔類型</translation>
-    </message>
-    <message>
-        <source>Skin feel</source>
-        <translation>膚感</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>出生年</translation>
-    </message>
-    <message>
-        <source>In the sun</source>
-        <translation>日曬反應</translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation>過敏</translation>
-    </message>
-    <message>
-        <source>Medicines</source>
-        <translation>用藥</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>burns {answer}</source>
-        <translation>曬傷：{answer}</translation>
-    </message>
-    <message>
-        <source>tans {answer}</source>
-        <translation>曬黑：{answer}</translation>
-    </message>
-    <message>
-        <source>To raise</source>
-        <translation>需向診所提出</translation>
-    </message>
-    <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}：{answer}</translation>
-    </message>
-    <message>
-        <source>No question was noted.</source>
-        <translation>未記錄問題。</translation>
-    </message>
-    <message>
-        <source>Next appointment: {when}</source>
-        <translation>下次預約：{when}</translation>
-    </message>
-    <message>
-        <source>Week of {day}</source>
-        <translation>{day}起的一週</translation>
-    </message>
-    <message>
-        <source>baseline and its own noise, ±{noise}</source>
-        <translation>基準與自身波動，±{noise}</translation>
-    </message>
-    <message>
-        <source>Own ratings, 0 to 4 by written anchors, mean of all rated zones. The noise is the smallest real change at 95 %, taken from the weeks before.</source>
-        <translation>自行評分，依文字標準由0到4，取所有已評部位的平均。波動為95%的最小可辨變化，取自改變之前的各週。</translation>
-    </message>
-    <message>
-        <source>Pores, own rating from 0 to 4, mean of each week</source>
-        <translation>毛孔，自行評分0到4，每週平均</translation>
-    </message>
-    <message>
-        <source>Pores: too early to tell. It takes {before} rated weeks before the change and {after} after.</source>
-        <translation>毛孔：現在判斷還太早。改變之前需有{before}週評分，之後需有{after}週。</translation>
-    </message>
-    <message>
-        <source>Pores: {now} lately, {base} {before}. Within the own noise of ±{noise}.</source>
-        <translation>毛孔：最近為{now}，{before}為{base}。在自身波動±{noise}之內。</translation>
-    </message>
-    <message>
-        <source>Pores: {now} lately, {base} {before}. Lower by more than the own noise of ±{noise}.</source>
-        <translation>毛孔：最近為{now}，{before}為{base}。降低幅度超過自身波動±{noise}。</translation>
-    </message>
-    <message>
-        <source>Pores: {now} lately, {base} {before}. Higher by more than the own noise of ±{noise}.</source>
-        <translation>毛孔：最近為{now}，{before}為{base}。升高幅度超過自身波動±{noise}。</translation>
-    </message>
-    <message>
-        <source>in the first {n} rated weeks</source>
-        <translation>有評分的最初{n}週</translation>
-    </message>
-    <message>
-        <source>before session 1 of {course} on {day}</source>
-        <translation>{course}第1次療程（{day}）之前</translation>
-    </message>
-    <message>
-        <source>article: {low}–{high} sessions</source>
-        <translation>文章：{low}–{high}次</translation>
-    </message>
-    <message>
-        <source>Progress from {first} to {last}: weekly ratings, sessions and routine. {sentence}</source>
-        <translation>{first}至{last}的進展：每週評分、療程與保養程序。{sentence}</translation>
-    </message>
-    <message>
-        <source>There was no check-in with a rating in this time.</source>
-        <translation>這段期間沒有含評分的今日紀錄。</translation>
-    </message>
-    <message>
-        <source>Means of the person&apos;s own ratings, 0 to 4; in brackets, on how many days.</source>
-        <translation>本人自行評分的平均，0到4；括號內為評分天數。</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Spots</source>
-        <translation>痘痘</translation>
-    </message>
-    <message>
-        <source>Spots counted</source>
-        <translation>痘痘數</translation>
-    </message>
-    <message>
-        <source>There was no routine on {day}.</source>
-        <translation>{day}沒有保養程序。</translation>
-    </message>
-    <message>
-        <source>Routine on {day}</source>
-        <translation>{day}的保養程序</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>應做</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已做</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>Single steps. A step skipped with a reason was not due. A week counts to the month it begins in.</source>
-        <translation>以單一步驟計算。附理由略過的步驟不算應做。每週計入其起始日所在的月份。</translation>
-    </message>
-    <message>
-        <source>{n} times a day</source>
-        <translation>每天{n}次</translation>
-    </message>
-    <message>
-        <source>once a week</source>
-        <translation>每週1次</translation>
-    </message>
-    <message>
-        <source>{n} times a week</source>
-        <translation>每週{n}次</translation>
-    </message>
-    <message>
-        <source>Nothing was due in this time.</source>
-        <translation>這段期間沒有應做的步驟。</translation>
-    </message>
-    <message>
-        <source>Done in this time: {share} of what was due ({done} of {due} steps).</source>
-        <translation>這段期間完成應做步驟的{share}（{due}個步驟中完成{done}個）。</translation>
-    </message>
-    <message>
-        <source>and {n} earlier courses</source>
-        <translation>另有{n}個較早的療程</translation>
-    </message>
-    <message>
-        <source>Single visits</source>
-        <translation>單次療程</translation>
-    </message>
-    <message>
-        <source>None noted.</source>
-        <translation>未記錄。</translation>
-    </message>
-    <message>
-        <source>and 1 earlier course</source>
-        <translation>以及更早的1個療程</translation>
-    </message>
-    <message>
-        <source>{n} of {planned}</source>
-        <translation>{n}／{planned}</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>療程</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>第幾次</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>施作部位</translation>
-    </message>
-    <message>
-        <source>Device, settings, note</source>
-        <translation>儀器、參數、備註</translation>
-    </message>
-    <message>
-        <source>Pain, 0–10</source>
-        <translation>疼痛，0–10</translation>
-    </message>
-    <message>
-        <source>There was no session in this time.</source>
-        <translation>這段期間沒有療程。</translation>
-    </message>
-    <message>
-        <source>None noted in this time.</source>
-        <translation>這段期間沒有紀錄。</translation>
-    </message>
-    <message>
-        <source>and {n} earlier reactions</source>
-        <translation>另有{n}次較早的不良反應</translation>
-    </message>
-    <message>
-        <source>and 1 earlier reaction</source>
-        <translation>以及更早的1次反應</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>反應</translation>
-    </message>
-    <message>
-        <source>Severity, 0–4</source>
-        <translation>嚴重程度，0–4</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>部位</translation>
-    </message>
-    <message>
-        <source>Suspected</source>
-        <translation>可能原因</translation>
-    </message>
-    <message>
-        <source>ended on {day}</source>
-        <translation>{day}結束</translation>
-    </message>
-    <message>
-        <source>next due {day}</source>
-        <translation>下次預定{day}</translation>
-    </message>
-    <message>
-        <source>goal: {goal}</source>
-        <translation>目標：{goal}</translation>
-    </message>
-    <message>
-        <source>{n} sessions, 1 was planned</source>
-        <translation>已做{n}次，原定1次</translation>
-    </message>
-    <message>
-        <source>{n} sessions, {planned} were planned</source>
-        <translation>已做{n}次，原定{planned}次</translation>
-    </message>
-    <message>
-        <source>{n} of 1 session</source>
-        <translation>已做{n}次，共1次</translation>
-    </message>
-    <message>
-        <source>{n} of {planned} sessions</source>
-        <translation>已做{n}次，共{planned}次</translation>
-    </message>
-    <message>
-        <source>planned from {day}</source>
-        <translation>預定{day}開始</translation>
-    </message>
-    <message>
-        <source>{n} days apart on average</source>
-        <translation>平均間隔{n}天</translation>
-    </message>
-    <message>
-        <source>Article: a lasting change after {sessions} sessions ({source}).</source>
-        <translation>文章：{sessions}次療程後有持久改變（{source}）。</translation>
-    </message>
-    <message>
-        <source>Published series: {sessions} sessions ({source}).</source>
-        <translation>已發表的療程系列：{sessions}次（{source}）。</translation>
-    </message>
-    <message>
-        <source>and {n} earlier visits</source>
-        <translation>以及更早的{n}次</translation>
-    </message>
-    <message>
-        <source>and 1 earlier visit</source>
-        <translation>以及更早的1次</translation>
-    </message>
-    <message>
-        <source>severity {n} of 4</source>
-        <translation>嚴重程度{n}／4</translation>
-    </message>
-    <message>
-        <source>suspected: {what}</source>
-        <translation>可能原因：{what}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自{day}起</translation>
-    </message>
-    <message>
-        <source>Nothing to raise before a running course from the answers given.</source>
-        <translation>依所填的回答，進行中的療程沒有要先提出的問題。</translation>
-    </message>
-    <message>
-        <source>Questions, not verdicts; where sources disagree, each is named.</source>
-        <translation>是提問，不是定論；來源說法不一時，逐一列出。</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>療程之前</translation>
-    </message>
-    <message>
-        <source>What is said</source>
-        <translation>各方說法</translation>
-    </message>
-    <message>
-        <source>{text} ({source})</source>
-        <translation>{text}（{source}）</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>In all, single visits included</source>
-        <translation>合計，含單次療程</translation>
-    </message>
-    <message>
-        <source>planned cost of 1 course not known</source>
-        <translation>1個療程的預計費用不明</translation>
-    </message>
-    <message>
-        <source>planned cost of {n} courses not known</source>
-        <translation>{n}個療程的預計費用不明</translation>
-    </message>
-    <message>
-        <source>{sum} so far</source>
-        <translation>目前{sum}</translation>
-    </message>
-    <message>
-        <source>planned cost not known</source>
-        <translation>預計費用不明</translation>
-    </message>
-    <message>
-        <source>{sum} as planned</source>
-        <translation>預計{sum}</translation>
-    </message>
-    <message>
-        <source>{name}: {costs}</source>
-        <translation>{name}：{costs}</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours}小時</translation>
-    </message>
-    <message>
-        <source>Put on</source>
-        <translation>塗抹時間</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Patch tests</source>
-        <translation>貼膚測試</translation>
-    </message>
-    <message>
-        <source>Patch test: {product}, {result} at {hours} hours</source>
-        <translation>貼膚測試：{product}，{hours}小時{result}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>列印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save PDF…</source>
-        <translation>儲存PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>期間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>開始日(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>結束日(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>none, unless you type one</source>
-        <translation>未輸入則不顯示</translation>
-    </message>
-    <message>
-        <source>Page one</source>
-        <translation>第一頁</translation>
-    </message>
-    <message>
-        <source>Appendix</source>
-        <translation>附錄</translation>
-    </message>
-    <message>
-        <source>Photos in the report</source>
-        <translation>報告中的照片</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: whoever has it can read it.</source>
-        <translation>檔案未加密：拿到檔案的人都能讀取。</translation>
-    </message>
-</context>
-<context>
-    <name>RoutineDialog</name>
-    <message>
-        <source>Edit routine</source>
-        <translation>編輯保養程序</translation>
-    </message>
-    <message>
-        <source>Add routine</source>
-        <translation>新增保養程序</translation>
-    </message>
-    <message>
-        <source>Save routine</source>
-        <translation>儲存保養程序</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名稱(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>時段(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDialog</name>
-    <message>
-        <source>Log session</source>
-        <translation>記錄療程</translation>
-    </message>
-    <message>
-        <source>Edit session</source>
-        <translation>編輯這次療程</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>儲存紀錄</translation>
-    </message>
-    <message>
-        <source>Single session</source>
-        <translation>單次療程</translation>
-    </message>
-    <message>
-        <source>Next due {day}</source>
-        <translation>下次預定{day}</translation>
-    </message>
-    <message>
-        <source>&amp;Course</source>
-        <translation>所屬療程(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Treatment</source>
-        <translation>療程種類(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名稱(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>施作部位(&amp;A)</translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation>儀器(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Sett&amp;ings</source>
-        <translation>參數(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Energy, depth, passes as the clinic says</source>
-        <translation>能量、深度、遍數，依診所所說填寫</translation>
-    </message>
-    <message>
-        <source>P&amp;ractitioner</source>
-        <translation>操作者(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;linic</source>
-        <translation>診所(&amp;L)</translation>
-    </message>
-    <message>
-        <source>C&amp;ost</source>
-        <translation>費用(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>貨幣</translation>
-    </message>
-    <message>
-        <source>&amp;Pain, 0 none to 10 worst</source>
-        <translation>疼痛，0為不痛、10為最痛(&amp;P)</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>未評分</translation>
-    </message>
-    <message>
-        <source>Aftercare the clinic as&amp;ked for</source>
-        <translation>診所交代的術後照護(&amp;K)</translation>
-    </message>
-    <message>
-        <source>In the clinic’s own words. They go before every default.</source>
-        <translation>照診所的原話寫。優先於所有預設值。</translation>
-    </message>
-    <message>
-        <source>Not&amp;e</source>
-        <translation>備註(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPhotos</name>
-    <message>
-        <source>View of {name}</source>
-        <translation>{name}的視角</translation>
-    </message>
-    <message>
-        <source>Leave out {name}</source>
-        <translation>不納入{name}</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>加入照片…</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>停止讀取</translation>
-    </message>
-    <message>
-        <source>Photos of this session</source>
-        <translation>這次療程的照片</translation>
-    </message>
-    <message>
-        <source>Photos read</source>
-        <translation>照片讀取進度</translation>
-    </message>
-    <message>
-        <source>Reading {name}, {number} of {of}</source>
-        <translation>正在讀取{name}，第{number}張，共{of}張</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWindows</name>
-    <message>
-        <source>Days: {what}</source>
-        <translation>天數：{what}</translation>
-    </message>
-    <message>
-        <source>day, until {day}</source>
-        <translation>天，到{day}為止</translation>
-    </message>
-    <message>
-        <source>days, until {day}</source>
-        <translation>天，到{day}為止</translation>
-    </message>
-    <message>
-        <source>not asked for</source>
-        <translation>未要求</translation>
-    </message>
-    <message>
-        <source>Nothing to leave out after this session.</source>
-        <translation>這次療程後沒有需要避免的事項。</translation>
-    </message>
-    <message>
-        <source>As the clinic says. {quoted}</source>
-        <translation>依診所所說。{quoted}</translation>
-    </message>
-    <message>
-        <source>No source quotes a length for this treatment.</source>
-        <translation>沒有來源說明這種療程的期間。</translation>
-    </message>
-    <message>
-        <source>{text}.</source>
-        <translation>{text}。</translation>
-    </message>
-    <message>
-        <source>Propose windows</source>
-        <translation>建議照護期</translation>
-    </message>
-    <message>
-        <source>To leave out after this session</source>
-        <translation>這次療程後要避免的事項</translation>
-    </message>
-    <message>
-        <source>Days you change count as the clinic’s and go before every default.</source>
-        <translation>改過的天數視為診所的交代，優先於所有預設值。</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>收合</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>變更</translation>
-    </message>
-    <message>
-        <source>Change what to leave out</source>
-        <translation>變更要避免的事項</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>已展開</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>已收合</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>As the system</source>
-        <translation>與系統相同</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>midnight</source>
-        <translation>午夜</translation>
-    </message>
-    <message>
-        <source>{hour} in the morning</source>
-        <translation>凌晨{hour}點</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>睡眠</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>壓力</translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <translation>運動</translation>
-    </message>
-    <message>
-        <source>Fried or sugary food</source>
-        <translation>油炸或高糖食物</translation>
-    </message>
-    <message>
-        <source>Dairy</source>
-        <translation>乳製品</translation>
-    </message>
-    <message>
-        <source>Fruit and vegetables</source>
-        <translation>蔬果</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>日曬</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>生理週期</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>變更</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Change {reminder}</source>
-        <translation>變更{reminder}</translation>
-    </message>
-    <message>
-        <source>Delete {reminder}</source>
-        <translation>刪除{reminder}</translation>
-    </message>
-    <message>
-        <source>Remind me of the weekly photo, {weekday} at {time}</source>
-        <translation>{weekday}{time}提醒我拍每週照片</translation>
-    </message>
-    <message>
-        <source>Remind me of “{name}” at {time}</source>
-        <translation>{time}提醒我「{name}」</translation>
-    </message>
-    <message>
-        <source>Remind me of the morning routine at {time}</source>
-        <translation>{time}提醒我早上的保養程序</translation>
-    </message>
-    <message>
-        <source>Remind me of the evening routine at {time}</source>
-        <translation>{time}提醒我晚上的保養程序</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>視窗</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>色彩(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>日記</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>資料夾(&amp;F)</translation>
-    </message>
-    <message>
-        <source>My day &amp;ends at</source>
-        <translation>一天結束於(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation>貨幣(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Weekly &amp;photo on</source>
-        <translation>每週照片日(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.</source>
-        <translation>日記已加密。金鑰就放在旁邊，沒有密語保護：任何能使用你這台電腦帳號的人都能打開它。</translation>
-    </message>
-    <message>
-        <source>Open another diary…</source>
-        <translation>開啟另一本日記…</translation>
-    </message>
-    <message>
-        <source>Check the diary</source>
-        <translation>檢查日記</translation>
-    </message>
-    <message>
-        <source>What a check-in asks</source>
-        <translation>今日紀錄要問的內容</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>部位</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>評分</translation>
-    </message>
-    <message>
-        <source>Lifestyle</source>
-        <translation>生活習慣</translation>
-    </message>
-    <message>
-        <source>Views of the weekly photo</source>
-        <translation>每週照片的視角</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsReminders</name>
-    <message>
-        <source>Reminders</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Add reminder…</source>
-        <translation>新增提醒…</translation>
-    </message>
-    <message>
-        <source>Nothing is said unless you ask for it here.</source>
-        <translation>除非在這裡設定，否則不會有任何提醒。</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>勿擾時段從</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>勿擾時段到</translation>
-    </message>
-    <message>
-        <source>Notices may name what they are about</source>
-        <translation>通知可顯示提醒的內容</translation>
-    </message>
-    <message>
-        <source>Otherwise they only say that there is a reminder, for anyone may read them on the screen.</source>
-        <translation>否則只說有一則提醒，因為任何人都可能看到螢幕上的通知。</translation>
-    </message>
-    <message>
-        <source>Keep running in the background when the window is closed</source>
-        <translation>關閉視窗後繼續在背景執行</translation>
-    </message>
-    <message>
-        <source>This desktop has no system tray: reminders show only while the window is open.</source>
-        <translation>這個桌面沒有系統匣：只有視窗開著時才會顯示提醒。</translation>
-    </message>
-    <message>
-        <source>Start with the computer, in the background</source>
-        <translation>開機時在背景啟動</translation>
-    </message>
-</context>
-<context>
-    <name>Shelf</name>
-    <message>
-        <source>Add routine</source>
-        <translation>新增保養程序</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>新增步驟</translation>
-    </message>
-    <message>
-        <source>opened {day}</source>
-        <translation>{day}開封</translation>
-    </message>
-    <message>
-        <source>{name} {percent} %</source>
-        <translation>{name} {percent}%</translation>
-    </message>
-    <message>
-        <source>archived {day}</source>
-        <translation>{day}封存</translation>
-    </message>
-    <message>
-        <source>{product} (not on the shelf)</source>
-        <translation>{product}（不在保養品架上）</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>到{day}為止</translation>
-    </message>
-    <message>
-        <source>{n} a week</source>
-        <translation>每週{n}次</translation>
-    </message>
-    <message>
-        <source>{n} a day</source>
-        <translation>每天{n}次</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編輯</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>封存</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Products you use will be listed here, with when they were opened.</source>
-        <translation>使用的產品會列在這裡，連同開封日期。</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取回</translation>
-    </message>
-    <message>
-        <source>Every product is archived. Show archived to see them.</source>
-        <translation>所有產品都已封存。顯示已封存的產品即可看到。</translation>
-    </message>
-    <message>
-        <source>Routines will be listed here, each with its steps.</source>
-        <translation>保養程序會列在這裡，連同各自的步驟。</translation>
-    </message>
-    <message>
-        <source>Start from a pore type…</source>
-        <translation>從毛孔類型開始…</translation>
-    </message>
-    <message>
-        <source>Open in guide</source>
-        <translation>在指南中開啟</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>移到</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>重新使用</translation>
-    </message>
-    <message>
-        <source>Take out from today</source>
-        <translation>從今天起停用</translation>
-    </message>
-    <message>
-        <source>Import products…</source>
-        <translation>匯入產品…</translation>
-    </message>
-    <message>
-        <source>Export products…</source>
-        <translation>匯出產品…</translation>
-    </message>
-    <message>
-        <source>Near their last day ({n})</source>
-        <translation>接近最後可用日（{n}）</translation>
-    </message>
-    <message>
-        <source>1 product exported to {file}</source>
-        <translation>已將1項產品匯出到{file}</translation>
-    </message>
-    <message>
-        <source>{n} products exported to {file}</source>
-        <translation>已將{n}項產品匯出到{file}</translation>
-    </message>
-    <message>
-        <source>Import products</source>
-        <translation>匯入產品</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>選擇</translation>
-    </message>
-    <message>
-        <source>Export products</source>
-        <translation>匯出產品</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfImport</name>
-    <message>
-        <source>Columns not used: {names}</source>
-        <translation>未使用的欄位：{names}</translation>
-    </message>
-    <message>
-        <source>Import 1 product</source>
-        <translation>匯入1項產品</translation>
-    </message>
-    <message>
-        <source>Import {n} products</source>
-        <translation>匯入{n}項產品</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>{n} new</source>
-        <translation>新增{n}項</translation>
-    </message>
-    <message>
-        <source>{n} on the shelf already</source>
-        <translation>{n}項已在保養品架上</translation>
-    </message>
-    <message>
-        <source>{n} left out</source>
-        <translation>{n}項不匯入</translation>
-    </message>
-    <message>
-        <source>{file}: {counts}</source>
-        <translation>{file}：{counts}</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>there already</source>
-        <translation>已存在</translation>
-    </message>
-    <message>
-        <source>to be changed</source>
-        <translation>將變更</translation>
-    </message>
-    <message>
-        <source>Line {n}</source>
-        <translation>第{n}行</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不匯入</translation>
-    </message>
-    <message>
-        <source>Import products</source>
-        <translation>匯入產品</translation>
-    </message>
-    <message>
-        <source>What would be imported</source>
-        <translation>將匯入的內容</translation>
-    </message>
-    <message>
-        <source>&amp;Change products that are on the shelf already</source>
-        <translation>變更已在保養品架上的產品(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfLife</name>
-    <message>
-        <source>Past its use-by date, {day}</source>
-        <translation>已過有效期限：{day}</translation>
-    </message>
-    <message>
-        <source>Past its month since {day}</source>
-        <translation>開封後1個月的期限已在{day}到期</translation>
-    </message>
-    <message>
-        <source>Past its {months} months since {day}</source>
-        <translation>開封後{months}個月的期限已在{day}到期</translation>
-    </message>
-    <message>
-        <source>Use by {day}</source>
-        <translation>有效期限：{day}</translation>
-    </message>
-    <message>
-        <source>Opened under 1 of {months} months</source>
-        <translation>開封未滿1個月，期限{months}個月</translation>
-    </message>
-    <message>
-        <source>Opened {done} of {months} months</source>
-        <translation>開封已{done}個月，期限{months}個月</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfPage</name>
-    <message>
-        <source>Shelf</source>
-        <translation>保養品</translation>
-    </message>
-    <message>
-        <source>Products whose last day is past or less than a month away</source>
-        <translation>已過最後可用日，或距離不到一個月的產品</translation>
-    </message>
-    <message>
-        <source>Show archived</source>
-        <translation>顯示已封存</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>新增產品</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>匯入與匯出</translation>
-    </message>
-    <message>
-        <source>Part of the shelf</source>
-        <translation>保養品的分頁</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Routines</source>
-        <translation>保養程序</translation>
-    </message>
-    <message>
-        <source>Routines and their steps</source>
-        <translation>保養程序與步驟</translation>
-    </message>
-</context>
-<context>
-    <name>SkinFactsForm</name>
-    <message>
-        <source>What a doctor asks first</source>
-        <translation>醫師最先會問的事</translation>
-    </message>
-    <message>
-        <source>All of it can stay empty. It is shown in the report, if you choose so, and brings up questions when you plan a course.</source>
-        <translation>全部都可以留白。選擇納入時會顯示在報告中，規劃療程時也會帶出問題。</translation>
-    </message>
-    <message>
-        <source>How my &amp;skin feels</source>
-        <translation>皮膚的感覺(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Birth year</source>
-        <translation>出生年(&amp;B)</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>Without sunscreen, my skin &amp;burns</source>
-        <translation>不擦防曬時，皮膚會曬傷(&amp;B)</translation>
-    </message>
-    <message>
-        <source>After sun, my skin &amp;tans</source>
-        <translation>日曬後，皮膚會曬黑(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Allergies</source>
-        <translation>過敏(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Medicines</source>
-        <translation>用藥(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Worth telling the clinic</source>
-        <translation>值得告訴診所的事</translation>
-    </message>
-    <message>
-        <source>Yes and not sure bring up a question to raise with the clinic, never a verdict: when you plan a course, and in the report. What you say of burning and tanning brings up only the question of pigment.</source>
-        <translation>「是」與「不確定」會帶出要向診所提出的問題，絕不是定論：在規劃療程時，以及在報告中。關於曬傷與曬黑的回答，只帶出色素方面的問題。</translation>
-    </message>
-</context>
-<context>
-    <name>Starter</name>
-    <message>
-        <source>Start from a pore type</source>
-        <translation>從毛孔類型開始</translation>
-    </message>
-    <message>
-        <source>Add to my routines</source>
-        <translation>加入保養程序</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>不確定</translation>
-    </message>
-    <message>
-        <source>&amp;Pore type</source>
-        <translation>毛孔類型(&amp;P)</translation>
-    </message>
-    <message>
-        <source>What sources say of care at home. Untick what you do not want; all of it can be changed.</source>
-        <translation>各來源對居家保養的說法。不想要的就取消勾選；全部都可以更改。</translation>
-    </message>
-    <message>
-        <source>{step}, {often}</source>
-        <translation>{step}，{often}</translation>
-    </message>
-    <message>
-        <source>Your routine has this step already.</source>
-        <translation>保養程序中已有這個步驟。</translation>
-    </message>
-    <message>
-        <source>On the same ground as above.</source>
-        <translation>依據同上。</translation>
-    </message>
-    <message>
-        <source>Take care: {text}</source>
-        <translation>注意：{text}</translation>
-    </message>
-    <message>
-        <source>No number is stated there; once a day is where this diary begins.</source>
-        <translation>來源沒有說明次數；本日記先以每天1次開始。</translation>
-    </message>
-    <message>
-        <source>Others say: {others}</source>
-        <translation>其他說法：{others}</translation>
-    </message>
-    <message>
-        <source>{text} — {source}</source>
-        <translation>{text}——{source}</translation>
-    </message>
-    <message>
-        <source>{often} ({source})</source>
-        <translation>{often}（{source}）</translation>
-    </message>
-</context>
-<context>
-    <name>StepDialog</name>
-    <message>
-        <source>Edit step</source>
-        <translation>編輯步驟</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>新增步驟</translation>
-    </message>
-    <message>
-        <source>Save step</source>
-        <translation>儲存步驟</translation>
-    </message>
-    <message>
-        <source>No product</source>
-        <translation>不指定產品</translation>
-    </message>
-    <message>
-        <source>A product in the trash</source>
-        <translation>垃圾桶裡的產品</translation>
-    </message>
-    <message>
-        <source>Step &amp;kind</source>
-        <translation>步驟種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Product</source>
-        <translation>產品(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Own &amp;name</source>
-        <translation>自訂名稱(&amp;N)</translation>
-    </message>
-    <message>
-        <source>How &amp;often</source>
-        <translation>頻率(&amp;O)</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>最多</translation>
-    </message>
-    <message>
-        <source>A day or a week</source>
-        <translation>每天或每週</translation>
-    </message>
-    <message>
-        <source>What sources say</source>
-        <translation>各來源的說法</translation>
-    </message>
-    <message>
-        <source>&amp;Starts on</source>
-        <translation>開始日(&amp;S)</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>已採用</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>採用</translation>
-    </message>
-    <message>
-        <source>Open in guide: {title}</source>
-        <translation>在指南中開啟：{title}</translation>
-    </message>
-    <message>
-        <source>Open in guide</source>
-        <translation>在指南中開啟</translation>
-    </message>
-    <message>
-        <source>{often}: {source}</source>
-        <translation>{often}：{source}</translation>
-    </message>
-    <message>
-        <source>Use {words}</source>
-        <translation>採用{words}</translation>
-    </message>
-    <message>
-        <source>The step rests on no source: how often is your own choice.</source>
-        <translation>這個步驟沒有來源依據：頻率由你自己決定。</translation>
-    </message>
-    <message>
-        <source>The step rests on {source}, who state no number.</source>
-        <translation>這個步驟依據{source}，其中沒有說明次數。</translation>
-    </message>
-    <message>
-        <source>The step rests on {source}.</source>
-        <translation>這個步驟依據{source}。</translation>
-    </message>
-</context>
-<context>
-    <name>StepNoteDialog</name>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>Suspects</name>
-    <message>
-        <source>In order of time, nothing more: what came before a reaction need not have caused it.</source>
-        <translation>只依時間排列：出現在反應之前，不代表就是原因。</translation>
-    </message>
-    <message>
-        <source>session on {day}</source>
-        <translation>{day}做療程</translation>
-    </message>
-    <message>
-        <source>used on {day} although aftercare paused it</source>
-        <translation>術後照護期暫停中，{day}仍使用</translation>
-    </message>
-    <message>
-        <source>first used on {day}</source>
-        <translation>{day}首次使用</translation>
-    </message>
-    <message>
-        <source>opened on {day}</source>
-        <translation>{day}開封</translation>
-    </message>
-    <message>
-        <source>added to a routine on {day}</source>
-        <translation>{day}加入保養程序</translation>
-    </message>
-    <message>
-        <source>used more often than in the weeks before, last on {day}</source>
-        <translation>使用次數比前幾週多，最近一次是{day}</translation>
-    </message>
-    <message>
-        <source>in use since the diary begins on {day}</source>
-        <translation>自{day}日記開始時就在使用</translation>
-    </message>
-    <message>
-        <source>used on {day}</source>
-        <translation>{day}使用</translation>
-    </message>
-    <message>
-        <source>on {n} of the {days} days up to the reaction</source>
-        <translation>到反應當天的{days}天中使用{n}天</translation>
-    </message>
-    <message>
-        <source>on {before} of the {earlier} days before them</source>
-        <translation>再往前的{earlier}天中使用{before}天</translation>
-    </message>
-    <message>
-        <source>patch test of {day}: {result} at {hours} hours</source>
-        <translation>{day}的貼膚測試：{hours}小時{result}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>the day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>{n} days before</source>
-        <translation>{n}天前</translation>
-    </message>
-</context>
-<context>
-    <name>Today</name>
-    <message>
-        <source>The steps of your morning and evening will stand here, each with a box to tick.</source>
-        <translation>早上與晚上的步驟會出現在這裡，每一步都有可打勾的方格。</translation>
-    </message>
-    <message>
-        <source>Set up a routine</source>
-        <translation>設定保養程序</translation>
-    </message>
-    <message>
-        <source>There was no routine yet on this day.</source>
-        <translation>這一天還沒有保養程序。</translation>
-    </message>
-    <message>
-        <source>How is your skin?</source>
-        <translation>皮膚狀況如何？</translation>
-    </message>
-    <message>
-        <source>Note of the day</source>
-        <translation>當日備註</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>已儲存 {time}</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>尚未儲存</translation>
-    </message>
-    <message>
-        <source>Same as yesterday</source>
-        <translation>與昨天相同</translation>
-    </message>
-    <message>
-        <source>Same as the day before</source>
-        <translation>與前一天相同</translation>
-    </message>
-    <message>
-        <source>Copies the lifestyle answers of the day before into the fields still blank</source>
-        <translation>將前一天的生活習慣紀錄複製到仍空白的欄位</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n}小時</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n}分鐘</translation>
-    </message>
-    <message>
-        <source>{n} portion</source>
-        <translation>{n}份</translation>
-    </message>
-    <message>
-        <source>{n} portions</source>
-        <translation>{n}份</translation>
-    </message>
-    <message>
-        <source>Spots counted</source>
-        <translation>痘痘數</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>睡眠</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>壓力</translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <translation>運動</translation>
-    </message>
-    <message>
-        <source>Fried or sugary food</source>
-        <translation>油炸或含糖食物</translation>
-    </message>
-    <message>
-        <source>Dairy</source>
-        <translation>乳製品</translation>
-    </message>
-    <message>
-        <source>Fruit and vegetables</source>
-        <translation>蔬菜水果</translation>
-    </message>
-    <message>
-        <source>Time in the sun</source>
-        <translation>日曬時間</translation>
-    </message>
-    <message>
-        <source>Day of the cycle</source>
-        <translation>週期第幾天</translation>
-    </message>
-    <message>
-        <source>no stress</source>
-        <translation>沒有壓力</translation>
-    </message>
-    <message>
-        <source>a little stress</source>
-        <translation>有一點壓力</translation>
-    </message>
-    <message>
-        <source>some stress</source>
-        <translation>有些壓力</translation>
-    </message>
-    <message>
-        <source>a lot of stress</source>
-        <translation>壓力很大</translation>
-    </message>
-    <message>
-        <source>more stress than I could bear</source>
-        <translation>壓力大到承受不了</translation>
-    </message>
-    <message>
-        <source>{aspect}, {zone}</source>
-        <translation>{aspect}，{zone}</translation>
-    </message>
-    <message>
-        <source>{aspect}, {zone}: from 0, {low}, to 4, {high}</source>
-        <translation>{aspect}，{zone}：從0（{low}）到4（{high}）</translation>
-    </message>
-    <message>
-        <source>C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone.</source>
-        <translation>按C移到這裡，0到4評分，Delete清除評分，上下鍵切換部位。</translation>
-    </message>
-    <message>
-        <source>Tick all of {routine}, key {key}</source>
-        <translation>全部勾選{routine}，按鍵{key}</translation>
-    </message>
-    <message>
-        <source>Tick all  {key}</source>
-        <translation>全部打勾  {key}</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暫停</translation>
-    </message>
-    <message>
-        <source>{routine} done</source>
-        <translation>{routine}已完成</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>略過…</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>備註…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>說法出處</translation>
-    </message>
-    <message>
-        <source>Who says so: {what}</source>
-        <translation>說法出處：{what}</translation>
-    </message>
-    <message>
-        <source>Skip, note or take away: {step}</source>
-        <translation>略過、備註或移除：{step}</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>療程</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} sessions</source>
-        <translation>已做{done}次，共{planned}次</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>術後照護</translation>
-    </message>
-    <message>
-        <source>Before your session</source>
-        <translation>療程之前</translation>
-    </message>
-    <message>
-        <source>Photo of the week</source>
-        <translation>每週照片</translation>
-    </message>
-    <message>
-        <source>Go to photos</source>
-        <translation>前往照片</translation>
-    </message>
-    <message>
-        <source>was due {day}</source>
-        <translation>原定{day}</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>預定今天</translation>
-    </message>
-    <message>
-        <source>next {day}</source>
-        <translation>下次{day}</translation>
-    </message>
-    <message>
-        <source>No photo yet. One a week is enough.</source>
-        <translation>還沒有照片。一週一張就夠了。</translation>
-    </message>
-    <message>
-        <source>Photo due since {day}</source>
-        <translation>自{day}起該拍照片</translation>
-    </message>
-    <message>
-        <source>Photo due today</source>
-        <translation>今天該拍照片</translation>
-    </message>
-    <message>
-        <source>Photo due {weekday}</source>
-        <translation>{weekday}該拍照片</translation>
-    </message>
-    <message>
-        <source>Photo due {day}</source>
-        <translation>{day}該拍照片</translation>
-    </message>
-    <message>
-        <source>Paused, day {n} of {length}, until {day}: {what}</source>
-        <translation>已暫停，第{n}天，共{length}天，到{day}為止：{what}</translation>
-    </message>
-    <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}。</translation>
-    </message>
-    <message>
-        <source>Day {n} of {length}, the last</source>
-        <translation>第{n}天，共{length}天，最後一天</translation>
-    </message>
-    <message>
-        <source>Day {n} of {length}, until {day}</source>
-        <translation>第{n}天，共{length}天，到{day}為止</translation>
-    </message>
-    <message>
-        <source>clinic</source>
-        <translation>診所</translation>
-    </message>
-    <message>
-        <source>{source}, longest quoted</source>
-        <translation>{source}，引用的最長期間</translation>
-    </message>
-    <message>
-        <source>Paused before your session on {day}: {what}, 1 day before</source>
-        <translation>{day}療程之前暫停：{what}，提前1天</translation>
-    </message>
-    <message>
-        <source>Paused before your session on {day}: {what}, {n} days before</source>
-        <translation>{day}療程之前暫停：{what}，提前{n}天</translation>
-    </message>
-    <message>
-        <source>From {from_day} to {until_day}, before the session on {day}</source>
-        <translation>{from_day}到{until_day}，{day}療程之前</translation>
-    </message>
-    <message>
-        <source>From {from_day} to {until_day}, if the session is on {day}; none is booked yet</source>
-        <translation>{from_day}到{until_day}，若療程在{day}；尚未預約</translation>
-    </message>
-    <message>
-        <source>{sentence} ({source})</source>
-        <translation>{sentence}（{source}）</translation>
-    </message>
-    <message>
-        <source>{sentence}; it holds {roles}</source>
-        <translation>{sentence}；這項產品含{roles}</translation>
-    </message>
-    <message>
-        <source>{sentence}; it holds {roles}, rinsed off or not</source>
-        <translation>{sentence}；這項產品含{roles}，不論是否沖洗</translation>
-    </message>
-    <message>
-        <source>Make-up again from tomorrow</source>
-        <translation>明天起恢復上妝</translation>
-    </message>
-    <message>
-        <source>Acids and retinoid again from tomorrow</source>
-        <translation>明天起恢復酸類與A酸類</translation>
-    </message>
-    <message>
-        <source>Heat and sport again from tomorrow</source>
-        <translation>明天起恢復受熱與運動</translation>
-    </message>
-    <message>
-        <source>Other treatments again from tomorrow</source>
-        <translation>明天起恢復其他療程</translation>
-    </message>
-    <message>
-        <source>Space asks before it ticks, I says who pauses it, S skips, N writes a note</source>
-        <translation>空白鍵先詢問再打勾，I說明暫停的出處，S略過，N寫備註</translation>
-    </message>
-    <message>
-        <source>Space ticks, S skips, N writes a note, Delete takes away</source>
-        <translation>空白鍵打勾，S略過，N寫備註，Delete移除</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>沒有時間</translation>
-    </message>
-    <message>
-        <source>Skin irritated</source>
-        <translation>皮膚不適</translation>
-    </message>
-    <message>
-        <source>After a treatment</source>
-        <translation>療程之後</translation>
-    </message>
-    <message>
-        <source>Travelling</source>
-        <translation>旅行中</translation>
-    </message>
-    <message>
-        <source>Product empty</source>
-        <translation>產品用完</translation>
-    </message>
-    <message>
-        <source>Skip {step}</source>
-        <translation>略過{step}</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>其他理由…</translation>
-    </message>
-    <message>
-        <source>Without a reason</source>
-        <translation>不寫理由</translation>
-    </message>
-    <message>
-        <source>Note for {step}</source>
-        <translation>{step}的備註</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Keep note</source>
-        <translation>儲存備註</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <source>{done} of {times} this week</source>
-        <translation>本週{done}／{times}次</translation>
-    </message>
-    <message>
-        <source>{done} of {times}</source>
-        <translation>{done}／{times}次</translation>
-    </message>
-    <message>
-        <source>Ticked during a pause</source>
-        <translation>在暫停期間勾選</translation>
-    </message>
-    <message>
-        <source>Skipped: {reason}</source>
-        <translation>已略過：{reason}</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已略過</translation>
-    </message>
-    <message>
-        <source>Paused until {day}: {what}</source>
-        <translation>暫停到{day}：{what}</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>{n} days ago</source>
-        <translation>{n}天前</translation>
-    </message>
-    <message>
-        <source>In {n} days</source>
-        <translation>{n}天後</translation>
-    </message>
-    <message>
-        <source>The clinic says so, and that goes before everything published.</source>
-        <translation>這是診所的交代，優先於所有文獻。</translation>
-    </message>
-    <message>
-        <source>Open the guide</source>
-        <translation>開啟指南</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>This step is paused</source>
-        <translation>這個步驟已暫停</translation>
-    </message>
-    <message>
-        <source>Tick it all the same?</source>
-        <translation>仍要勾選嗎？</translation>
-    </message>
-    <message>
-        <source>Tick all the same</source>
-        <translation>仍要勾選</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不勾選</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>值得知道</translation>
-    </message>
-    <message>
-        <source>Also due</source>
-        <translation>其他待辦</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why: {hint}</source>
-        <translation>原因：{hint}</translation>
-    </message>
-    <message>
-        <source>Hide this week</source>
-        <translation>本週隱藏</translation>
-    </message>
-    <message>
-        <source>Hide this week: {hint}</source>
-        <translation>本週隱藏：{hint}</translation>
-    </message>
-    <message>
-        <source>since {moment}</source>
-        <translation>自{moment}起</translation>
-    </message>
-    <message>
-        <source>Look at the patch: {n} hours</source>
-        <translation>查看貼膚測試：{n}小時</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>The diary has entries that lie after this computer&apos;s date. Check the date of the computer before you write.</source>
-        <translation>日記裡有晚於這部電腦日期的紀錄。寫入之前，先檢查電腦的日期。</translation>
-    </message>
-</context>
-<context>
-    <name>Trash</name>
-    <message>
-        <source>Product</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation>保養程序</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步驟</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>今日紀錄</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>療程</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>一次療程</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>不良反應</translation>
-    </message>
-    <message>
-        <source>Patch test</source>
-        <translation>貼膚測試</translation>
-    </message>
-    <message>
-        <source>Sitting</source>
-        <translation>拍攝</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>預約</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>deleted {day}</source>
-        <translation>{day}刪除</translation>
-    </message>
-</context>
-<context>
-    <name>TrashDialog</name>
-    <message>
-        <source>Trash</source>
-        <translation>垃圾桶</translation>
-    </message>
-    <message>
-        <source>What was deleted stays here until you put it back or delete it for good.</source>
-        <translation>刪除的項目會留在這裡，直到放回或永久刪除。</translation>
-    </message>
-    <message>
-        <source>Deleted things</source>
-        <translation>已刪除的項目</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>放回(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete for good…</source>
-        <translation>永久刪除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Empty trash…</source>
-        <translation>清空垃圾桶(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Delete “{title}” for good?</source>
-        <translation>要永久刪除「{title}」嗎？</translation>
-    </message>
-    <message>
-        <source>Delete {n} things for good?</source>
-        <translation>要永久刪除{n}個項目嗎？</translation>
-    </message>
-    <message>
-        <source>They cannot be put back after that, and nothing done before can be undone any more.</source>
-        <translation>之後無法再放回，先前做過的動作也都無法再復原。</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>永久刪除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>The trash is empty.</source>
-        <translation>垃圾桶是空的。</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>The diary stays open in the background. Open or quit it from this icon.</source>
-        <translation>日記在背景保持開啟。從這個圖示可以開啟或結束。</translation>
-    </message>
-    <message>
-        <source>Open diary</source>
-        <translation>開啟日記</translation>
-    </message>
-    <message>
-        <source>Snooze reminders for an hour</source>
-        <translation>一小時後再提醒</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>結束</translation>
-    </message>
-</context>
-<context>
-    <name>Treatments</name>
-    <message>
-        <source>Another treatment</source>
-        <translation>其他療程</translation>
-    </message>
-    <message>
-        <source>Courses at the clinic and their sessions stand here, with what is due next.</source>
-        <translation>在診所做的療程與每一次的紀錄會列在這裡，也看得到下次的時間。</translation>
-    </message>
-    <message>
-        <source>Plan a course</source>
-        <translation>規劃療程</translation>
-    </message>
-    <message>
-        <source>Log session</source>
-        <translation>記錄療程</translation>
-    </message>
-    <message>
-        <source>Ended courses</source>
-        <translation>已結束的療程</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Edit question</source>
-        <translation>編輯問題</translation>
-    </message>
-    <message>
-        <source>Questions to bring</source>
-        <translation>要帶去問的問題</translation>
-    </message>
-    <message>
-        <source>Add a question to bring</source>
-        <translation>新增要帶去問的問題</translation>
-    </message>
-    <message>
-        <source>Question to bring</source>
-        <translation>要帶去問的問題</translation>
-    </message>
-    <message>
-        <source>Add question</source>
-        <translation>新增問題</translation>
-    </message>
-    <message>
-        <source>No appointment is planned. Questions noted now wait for the next one.</source>
-        <translation>還沒有預約。現在記下的問題會留到下次預約。</translation>
-    </message>
-    <message>
-        <source>Edit the appointment of {day}</source>
-        <translation>編輯{day}的預約</translation>
-    </message>
-    <message>
-        <source>Move the appointment of {day} to the trash</source>
-        <translation>將{day}的預約移到垃圾桶</translation>
-    </message>
-    <message>
-        <source>Next appointment</source>
-        <translation>下次預約</translation>
-    </message>
-    <message>
-        <source>Add appointment</source>
-        <translation>新增預約</translation>
-    </message>
-    <message>
-        <source>Earlier appointments</source>
-        <translation>先前的預約</translation>
-    </message>
-    <message>
-        <source>Sessions of {course}</source>
-        <translation>{course}的各次紀錄</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>次別</translation>
-    </message>
-    <message>
-        <source>Edit course</source>
-        <translation>編輯療程</translation>
-    </message>
-    <message>
-        <source>Goal: {goal}</source>
-        <translation>目標：{goal}</translation>
-    </message>
-    <message>
-        <source>planned cost not known</source>
-        <translation>預計費用不明</translation>
-    </message>
-    <message>
-        <source>Planned cost: {sum}</source>
-        <translation>預計費用：{sum}</translation>
-    </message>
-    <message>
-        <source>planned: {sum}</source>
-        <translation>預計：{sum}</translation>
-    </message>
-    <message>
-        <source>Costs in all so far: {sum}</source>
-        <translation>目前總花費：{sum}</translation>
-    </message>
-    <message>
-        <source>Costs in all as planned: {sum}</source>
-        <translation>預計總費用：{sum}</translation>
-    </message>
-    <message>
-        <source>planned cost of 1 course not known</source>
-        <translation>1個療程的預計費用不明</translation>
-    </message>
-    <message>
-        <source>planned cost of {n} courses not known</source>
-        <translation>{n}個療程的預計費用不明</translation>
-    </message>
-    <message>
-        <source>Cost so far: {sum}</source>
-        <translation>目前花費：{sum}</translation>
-    </message>
-    <message>
-        <source>1 session without a cost</source>
-        <translation>1次未填費用</translation>
-    </message>
-    <message>
-        <source>{n} sessions without a cost</source>
-        <translation>{n}次未填費用</translation>
-    </message>
-    <message>
-        <source>{text} ({rest})</source>
-        <translation>{text}（{rest}）</translation>
-    </message>
-    <message>
-        <source>Log a session of {course}</source>
-        <translation>記錄一次{course}</translation>
-    </message>
-    <message>
-        <source>Edit the course {course}</source>
-        <translation>編輯療程「{course}」</translation>
-    </message>
-    <message>
-        <source>What the sources say of {course}</source>
-        <translation>各來源對{course}的說法</translation>
-    </message>
-    <message>
-        <source>More for the course {course}</source>
-        <translation>療程「{course}」的更多選項</translation>
-    </message>
-    <message>
-        <source>End course</source>
-        <translation>結束療程</translation>
-    </message>
-    <message>
-        <source>Resume course</source>
-        <translation>繼續療程</translation>
-    </message>
-    <message>
-        <source>Move course to trash</source>
-        <translation>將療程移到垃圾桶</translation>
-    </message>
-    <message>
-        <source>Reactions</source>
-        <translation>不良反應</translation>
-    </message>
-    <message>
-        <source>Log reaction</source>
-        <translation>記錄不良反應</translation>
-    </message>
-    <message>
-        <source>Burning, redness and other unwanted effects stand here with what is suspected.</source>
-        <translation>灼熱、泛紅和其他不良反應會列在這裡，連同懷疑的原因。</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>反應</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>嚴重度</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>部位</translation>
-    </message>
-    <message>
-        <source>Suspect</source>
-        <translation>可能原因</translation>
-    </message>
-    <message>
-        <source>Log this as a reaction</source>
-        <translation>記錄為不良反應</translation>
-    </message>
-    <message>
-        <source>{product}, {due}</source>
-        <translation>{product}，{due}</translation>
-    </message>
-    <message>
-        <source>{result} after {hours} hours, {product}</source>
-        <translation>{hours}小時後{result}，{product}</translation>
-    </message>
-    <message>
-        <source>Patch tests</source>
-        <translation>貼膚測試</translation>
-    </message>
-    <message>
-        <source>Log patch test</source>
-        <translation>記錄貼膚測試</translation>
-    </message>
-    <message>
-        <source>A product tried on a small place first stands here, with when to look at it.</source>
-        <translation>先在小範圍試用的產品會列在這裡，連同查看的時間。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Put on</source>
-        <translation>塗抹時間</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Next reading</source>
-        <translation>下次判讀</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Edit patch test</source>
-        <translation>編輯貼膚測試</translation>
-    </message>
-    <message>
-        <source>Edit reaction</source>
-        <translation>編輯不良反應</translation>
-    </message>
-    <message>
-        <source>a product in the trash</source>
-        <translation>垃圾桶中的產品</translation>
-    </message>
-    <message>
-        <source>a session in the trash</source>
-        <translation>垃圾桶中的一次療程</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>施作部位</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>儀器</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>疼痛</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Edit session</source>
-        <translation>編輯這次療程</translation>
-    </message>
-    <message>
-        <source>{pain} of 10</source>
-        <translation>{pain}/10</translation>
-    </message>
-    <message>
-        <source>Single sessions</source>
-        <translation>單次療程</translation>
-    </message>
-    <message>
-        <source>Log a single session</source>
-        <translation>記錄單次療程</translation>
-    </message>
-    <message>
-        <source>Visits that belong to no course stand here.</source>
-        <translation>不屬於任何療程的單次施作會列在這裡。</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>療程種類</translation>
-    </message>
-    <message>
-        <source>{done} of 1 session</source>
-        <translation>已做{done}次，共1次</translation>
-    </message>
-    <message>
-        <source>booked today</source>
-        <translation>已預約今天</translation>
-    </message>
-    <message>
-        <source>booked {day}</source>
-        <translation>已預約{day}</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} sessions</source>
-        <translation>已做{done}次，共{planned}次</translation>
-    </message>
-    <message>
-        <source>Session {number}, {planned} planned</source>
-        <translation>第{number}次，原定{planned}次</translation>
-    </message>
-    <message>
-        <source>Session {number} of {planned}</source>
-        <translation>第{number}次，共{planned}次</translation>
-    </message>
-    <message>
-        <source>ended {day}</source>
-        <translation>{day}結束</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>next due today</source>
-        <translation>下次：今天</translation>
-    </message>
-    <message>
-        <source>{done} sessions, 1 was planned</source>
-        <translation>已做{done}次，原定1次</translation>
-    </message>
-    <message>
-        <source>{done} sessions, {planned} were planned</source>
-        <translation>已做{done}次，原定{planned}次</translation>
-    </message>
-    <message>
-        <source>next due {day}</source>
-        <translation>下次：{day}</translation>
-    </message>
-    <message>
-        <source>was due {day}</source>
-        <translation>原定{day}</translation>
-    </message>
-    <message>
-        <source>booked today, {time}</source>
-        <translation>已預約今天，{time}</translation>
-    </message>
-    <message>
-        <source>booked {day}, {time}</source>
-        <translation>已預約{day}，{time}</translation>
-    </message>
-    <message>
-        <source>{planned} (yours: {days})</source>
-        <translation>{planned}（實際平均{days}天）</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>every {days} days</source>
-        <translation>每{days}天</translation>
-    </message>
-    <message>
-        <source>published: {sessions}</source>
-        <translation>文獻：{sessions}</translation>
-    </message>
-    <message>
-        <source>your own note: {sessions}</source>
-        <translation>你自己的筆記：{sessions}</translation>
-    </message>
-    <message>
-        <source>{sessions}, {interval}</source>
-        <translation>{sessions}，{interval}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Article, all treatments together</source>
-        <translation>文章，不分療程種類</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>文獻</translation>
-    </message>
-    <message>
-        <source>Your own note</source>
-        <translation>你自己的筆記</translation>
-    </message>
-    <message>
-        <source>0: hardly felt</source>
-        <translation>0：幾乎沒有感覺</translation>
-    </message>
-    <message>
-        <source>1: slight</source>
-        <translation>1：輕微</translation>
-    </message>
-    <message>
-        <source>2: moderate</source>
-        <translation>2：中等</translation>
-    </message>
-    <message>
-        <source>3: strong</source>
-        <translation>3：強烈</translation>
-    </message>
-    <message>
-        <source>4: very strong</source>
-        <translation>4：非常強烈</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自{day}起</translation>
-    </message>
-    <message>
-        <source>article: {sessions}</source>
-        <translation>文章：{sessions}</translation>
-    </message>
-    <message>
-        <source>article, all treatments together: {sessions}</source>
-        <translation>文章，不分療程種類：{sessions}</translation>
-    </message>
-    <message>
-        <source>{n} more</source>
-        <translation>另有{n}筆</translation>
-    </message>
-    <message>
-        <source>{who}: {sessions}. {sources}</source>
-        <translation>{who}：{sessions}。{sources}</translation>
-    </message>
-    <message>
-        <source>a product deleted for good</source>
-        <translation>已永久刪除的產品</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>今天{time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>明天{time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>昨天{time}</translation>
-    </message>
-    <message>
-        <source>{hours} hours: since {moment}</source>
-        <translation>{hours}小時：自{moment}起</translation>
-    </message>
-    <message>
-        <source>{hours} hours: {moment}</source>
-        <translation>{hours}小時：{moment}</translation>
-    </message>
-    <message>
-        <source>{result} after {hours} hours</source>
-        <translation>{hours}小時後{result}</translation>
-    </message>
-    <message>
-        <source>What was new before: {reaction}</source>
-        <translation>{reaction}之前新用或做過的</translation>
-    </message>
-    <message>
-        <source>In use as before: {names}</source>
-        <translation>照常使用中：{names}</translation>
-    </message>
-    <message>
-        <source>Nothing is noted as new or done in the {n} days before.</source>
-        <translation>前{n}天內沒有新用或做過的紀錄。</translation>
-    </message>
-    <message>
-        <source>aftercare until {day}</source>
-        <translation>術後照護期到{day}為止</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentsPage</name>
-    <message>
-        <source>Treatments</source>
-        <translation>療程</translation>
-    </message>
-    <message>
-        <source>Plan a course</source>
-        <translation>規劃療程</translation>
-    </message>
-    <message>
-        <source>Log a single session</source>
-        <translation>記錄單次療程</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>Start the diary</source>
-        <translation>開始寫日記</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>A diary for your skin</source>
-        <translation>為肌膚寫的日記</translation>
-    </message>
-    <message>
-        <source>Thirty seconds a day, one photo a week. Over months it shows whether anything changes, and prints the pages for your dermatologist. Everything stays in one folder on this computer.</source>
-        <translation>一天三十秒，一週一張照片。幾個月下來，看得出是否有變化，也能印出幾頁帶給皮膚科醫師。所有內容都放在這台電腦的一個資料夾裡。</translation>
-    </message>
-    <message>
-        <source>A routine to begin with</source>
-        <translation>起步的保養程序</translation>
-    </message>
-    <message>
-        <source>A routine from what sources say</source>
-        <translation>依各來源說法的保養程序</translation>
-    </message>
-    <message>
-        <source>Steps for the pores you describe above, each with who recommends it. Untick what you do not want. All of it can be changed on the shelf.</source>
-        <translation>針對上面所描述毛孔的步驟，每一步都註明是誰建議的。不想要的就取消勾選。全部都可以在保養品頁更改。</translation>
-    </message>
-    <message>
-        <source>I set up my own</source>
-        <translation>我自己設定</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.</source>
-        <translation>日記已加密。金鑰就放在旁邊，沒有密語保護：任何能使用你這台電腦帳號的人都能打開它。</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>選擇另一個資料夾…</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>療程</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進展</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>保養品</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Reading the whole diary…</source>
-        <translation>正在讀取整本日記…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>made-up example</source>
-        <translation>虛構範例</translation>
-    </message>
-    <message>
-        <source>Taken back: {what}</source>
-        <translation>已復原：{what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>已重做：{what}</translation>
-    </message>
-    <message>
-        <source>The whole diary was read; all of it is well.</source>
-        <translation>整本日記已讀取，一切完好。</translation>
-    </message>
-    <message>
-        <source>{count} faults found, the first in {file}: {finding}. Restore this file from a backup.</source>
-        <translation>發現{count}處錯誤，第一處在{file}：{finding}。從備份還原這個檔案。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Morning</source>
-        <translation>早上</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>晚上</translation>
-    </message>
-    <message>
-        <source>What a pore is</source>
-        <translation>毛孔是什麼</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <translation>成因</translation>
-    </message>
-    <message>
-        <source>Pore types</source>
-        <translation>毛孔類型</translation>
-    </message>
-    <message>
-        <source>Steps at home</source>
-        <translation>居家步驟</translation>
-    </message>
-    <message>
-        <source>Ingredients</source>
-        <translation>成分</translation>
-    </message>
-    <message>
-        <source>Lifestyle</source>
-        <translation>生活習慣</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>療程</translation>
-    </message>
-    <message>
-        <source>Before and after a session</source>
-        <translation>療程前後</translation>
-    </message>
-    <message>
-        <source>To raise with the clinic</source>
-        <translation>要向診所提出的問題</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Where sources disagree</source>
-        <translation>說法不一之處</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>是什麼</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>特徵</translation>
-    </message>
-    <message>
-        <source>Skin</source>
-        <translation>膚質</translation>
-    </message>
-    <message>
-        <source>Recommended care</source>
-        <translation>建議保養</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>作用方式</translation>
-    </message>
-    <message>
-        <source>Suits</source>
-        <translation>適合</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>頻率</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>次數</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>Discomfort</source>
-        <translation>不適</translation>
-    </message>
-    <message>
-        <source>Downtime</source>
-        <translation>恢復期</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>多久</translation>
-    </message>
-    <message>
-        <source>Take care</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>When to judge</source>
-        <translation>何時判斷</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>立場</translation>
-    </message>
-    <message>
-        <source>Clinic advertisement</source>
-        <translation>診所廣告</translation>
-    </message>
-    <message>
-        <source>Anonymous article</source>
-        <translation>匿名文章</translation>
-    </message>
-    <message>
-        <source>Randomised trial</source>
-        <translation>隨機試驗</translation>
-    </message>
-    <message>
-        <source>Comparative study</source>
-        <translation>比較研究</translation>
-    </message>
-    <message>
-        <source>Study without a control group</source>
-        <translation>無對照組的研究</translation>
-    </message>
-    <message>
-        <source>Case series</source>
-        <translation>病例系列</translation>
-    </message>
-    <message>
-        <source>Review of studies</source>
-        <translation>文獻回顧</translation>
-    </message>
-    <message>
-        <source>Expert consensus</source>
-        <translation>專家共識</translation>
-    </message>
-    <message>
-        <source>Laboratory or animal study</source>
-        <translation>實驗室或動物研究</translation>
-    </message>
-    <message>
-        <source>Safety notice</source>
-        <translation>安全公告</translation>
-    </message>
-    <message>
-        <source>Page of a public authority</source>
-        <translation>主管機關網頁</translation>
-    </message>
-    <message>
-        <source>Advice of a medical society</source>
-        <translation>醫學會建議</translation>
-    </message>
-    <message>
-        <source>Hospital advice</source>
-        <translation>醫院建議</translation>
-    </message>
-    <message>
-        <source>Textbook page</source>
-        <translation>教科書內容</translation>
-    </message>
-    <message>
-        <source>Clinic handout</source>
-        <translation>診所衛教單</translation>
-    </message>
-    <message>
-        <source>Consumer site</source>
-        <translation>消費者網站</translation>
-    </message>
-    <message>
-        <source>Page of a maker</source>
-        <translation>製造商網頁</translation>
-    </message>
-    <message>
-        <source>Remark of this diary</source>
-        <translation>本日記的註記</translation>
-    </message>
-    <message>
-        <source>Your own note</source>
-        <translation>你自己的筆記</translation>
-    </message>
-    <message>
-        <source>read whole</source>
-        <translation>已讀全文</translation>
-    </message>
-    <message>
-        <source>abstract read</source>
-        <translation>已讀摘要</translation>
-    </message>
-    <message>
-        <source>excerpt read</source>
-        <translation>已讀節錄</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>分鐘</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>小時</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>個月</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>SPF</source>
-        <translation>SPF</translation>
-    </message>
-    <message>
-        <source>times a day</source>
-        <translation>次／天</translation>
-    </message>
-    <message>
-        <source>times a week</source>
-        <translation>次／週</translation>
-    </message>
-    <message>
-        <source>times a month</source>
-        <translation>次／月</translation>
-    </message>
-    <message>
-        <source>AHA</source>
-        <translation>AHA</translation>
-    </message>
-    <message>
-        <source>BHA</source>
-        <translation>BHA</translation>
-    </message>
-    <message>
-        <source>PHA</source>
-        <translation>PHA</translation>
-    </message>
-    <message>
-        <source>Scrub</source>
-        <translation>磨砂</translation>
-    </message>
-    <message>
-        <source>Oil control</source>
-        <translation>控油</translation>
-    </message>
-    <message>
-        <source>Astringent</source>
-        <translation>收斂</translation>
-    </message>
-    <message>
-        <source>Holds water</source>
-        <translation>保水</translation>
-    </message>
-    <message>
-        <source>Skin barrier</source>
-        <translation>皮膚屏障</translation>
-    </message>
-    <message>
-        <source>Soothing</source>
-        <translation>舒緩</translation>
-    </message>
-    <message>
-        <source>Clay</source>
-        <translation>泥類</translation>
-    </message>
-    <message>
-        <source>Antioxidant</source>
-        <translation>抗氧化</translation>
-    </message>
-    <message>
-        <source>Against acne bacteria</source>
-        <translation>對抗痘菌</translation>
-    </message>
-    <message>
-        <source>UV filter</source>
-        <translation>紫外線濾劑</translation>
-    </message>
-    <message>
-        <source>Sets acidity</source>
-        <translation>調節酸鹼</translation>
-    </message>
-    <message>
-        <source>May clog pores</source>
-        <translation>可能堵塞毛孔</translation>
-    </message>
-    <message>
-        <source>One side</source>
-        <translation>一方說法</translation>
-    </message>
-    <message>
-        <source>The other side</source>
-        <translation>另一方說法</translation>
-    </message>
-    <message>
-        <source>Before the session</source>
-        <translation>療程前</translation>
-    </message>
-    <message>
-        <source>After the session</source>
-        <translation>療程後</translation>
-    </message>
-    <message>
-        <source>Cleanse</source>
-        <translation>潔面</translation>
-    </message>
-    <message>
-        <source>Remove make-up</source>
-        <translation>卸妝</translation>
-    </message>
-    <message>
-        <source>Exfoliate</source>
-        <translation>去角質</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <translation>化妝水</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>面膜</translation>
-    </message>
-    <message>
-        <source>Serum</source>
-        <translation>精華</translation>
-    </message>
-    <message>
-        <source>Moisturise</source>
-        <translation>保濕</translation>
-    </message>
-    <message>
-        <source>Exfoliating often</source>
-        <translation>頻繁去角質</translation>
-    </message>
-    <message>
-        <source>Strong together</source>
-        <translation>併用較刺激</translation>
-    </message>
-    <message>
-        <source>Sunscreen</source>
-        <translation>防曬</translation>
-    </message>
-    <message>
-        <source>Masks often</source>
-        <translation>頻繁敷面膜</translation>
-    </message>
-    <message>
-        <source>Retinoid</source>
-        <translation>A酸類</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <translation>每週</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>次／天</translation>
-    </message>
-    <message>
-        <source>a week</source>
-        <translation>次／週</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已略過</translation>
-    </message>
-    <message>
-        <source>Nose</source>
-        <translation>鼻子</translation>
-    </message>
-    <message>
-        <source>Left cheek</source>
-        <translation>左頰</translation>
-    </message>
-    <message>
-        <source>Right cheek</source>
-        <translation>右頰</translation>
-    </message>
-    <message>
-        <source>Chin</source>
-        <translation>下巴</translation>
-    </message>
-    <message>
-        <source>Forehead</source>
-        <translation>額頭</translation>
-    </message>
-    <message>
-        <source>Pores</source>
-        <translation>毛孔</translation>
-    </message>
-    <message>
-        <source>Oiliness</source>
-        <translation>出油</translation>
-    </message>
-    <message>
-        <source>Dryness</source>
-        <translation>乾燥</translation>
-    </message>
-    <message>
-        <source>Redness</source>
-        <translation>泛紅</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>正面</translation>
-    </message>
-    <message>
-        <source>Left 45°</source>
-        <translation>左45°</translation>
-    </message>
-    <message>
-        <source>Right 45°</source>
-        <translation>右45°</translation>
-    </message>
-    <message>
-        <source>No make-up</source>
-        <translation>不上妝</translation>
-    </message>
-    <message>
-        <source>No acids or retinoid</source>
-        <translation>不用酸類與A酸類</translation>
-    </message>
-    <message>
-        <source>No heat or sport</source>
-        <translation>避免受熱與運動</translation>
-    </message>
-    <message>
-        <source>Keep out of the sun</source>
-        <translation>避免日曬</translation>
-    </message>
-    <message>
-        <source>No other treatment</source>
-        <translation>不做其他療程</translation>
-    </message>
-    <message>
-        <source>Other care</source>
-        <translation>其他照護</translation>
-    </message>
-    <message>
-        <source>Burning</source>
-        <translation>灼熱</translation>
-    </message>
-    <message>
-        <source>Itching</source>
-        <translation>發癢</translation>
-    </message>
-    <message>
-        <source>Spots</source>
-        <translation>冒痘</translation>
-    </message>
-    <message>
-        <source>Swelling</source>
-        <translation>腫脹</translation>
-    </message>
-    <message>
-        <source>Darkening</source>
-        <translation>膚色變深</translation>
-    </message>
-    <message>
-        <source>Nothing to see</source>
-        <translation>看不出變化</translation>
-    </message>
-    <message>
-        <source>Slight</source>
-        <translation>輕微</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>明顯</translation>
-    </message>
-    <message>
-        <source>Dehydrated</source>
-        <translation>缺水型</translation>
-    </message>
-    <message>
-        <source>Oily</source>
-        <translation>油脂型</translation>
-    </message>
-    <message>
-        <source>Ageing</source>
-        <translation>老化型</translation>
-    </message>
-    <message>
-        <source>Problematic</source>
-        <translation>問題型</translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation>保養程序</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>療程</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>產品</translation>
-    </message>
-    <message>
-        <source>Patch test</source>
-        <translation>貼膚測試</translation>
-    </message>
-    <message>
-        <source>Skin and health</source>
-        <translation>皮膚與健康</translation>
-    </message>
-    <message>
-        <source>Reactions</source>
-        <translation>不良反應</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進展</translation>
-    </message>
-    <message>
-        <source>Questions to ask</source>
-        <translation>想問的問題</translation>
-    </message>
-    <message>
-        <source>Sessions one by one</source>
-        <translation>逐次療程</translation>
-    </message>
-    <message>
-        <source>Reactions one by one</source>
-        <translation>逐項不良反應</translation>
-    </message>
-    <message>
-        <source>Routine by month</source>
-        <translation>各月保養程序</translation>
-    </message>
-    <message>
-        <source>Check-in ratings by month</source>
-        <translation>各月評分</translation>
-    </message>
-    <message>
-        <source>Products and ingredients</source>
-        <translation>產品與成分</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>You answered yes</source>
-        <translation>回答「是」</translation>
-    </message>
-    <message>
-        <source>You answered not sure</source>
-        <translation>回答「不確定」</translation>
-    </message>
-    <message>
-        <source>From your answers on sun, self-reported</source>
-        <translation>取自日曬反應的回答，自行填寫</translation>
-    </message>
-    <message>
-        <source>Holds for everybody</source>
-        <translation>適用於所有人</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10分鐘</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1小時</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>About Poreditary</source>
+            <translation>關於Poreditary</translation>
+        </message>
+        <message>
+            <source>M: tick the morning routine</source>
+            <translation>M：勾選早上的保養程序</translation>
+        </message>
+        <message>
+            <source>E: tick the evening routine</source>
+            <translation>E：勾選晚上的保養程序</translation>
+        </message>
+        <message>
+            <source>W: tick the weekly routine, C: go to the check-in</source>
+            <translation>W：勾選每週的保養程序，C：前往今日紀錄</translation>
+        </message>
+        <message>
+            <source>Space: tick a step, S: skip it, N: write a note to it, Delete: take it away</source>
+            <translation>空白鍵：勾選步驟，S：略過，N：寫備註，Delete：移除</translation>
+        </message>
+        <message>
+            <source>Left, Right: the day before, the day after; with Alt also inside a field</source>
+            <translation>左、右方向鍵：前一天、後一天；在欄位中時加按Alt</translation>
+        </message>
+        <message>
+            <source>0 to 4: rate, Delete: take the rating away, Up, Down: the zone above, the zone below</source>
+            <translation>0到4：評分，Delete：取消評分，上、下：上一個、下一個部位</translation>
+        </message>
+        <message>
+            <source>Photos: Enter opens, Shift and an arrow select more, S: star, C: compare two</source>
+            <translation>照片：Enter開啟，Shift加方向鍵多選，S：星號，C：比較兩張</translation>
+        </message>
+        <message>
+            <source>Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order</source>
+            <translation>清單：Enter編輯，Delete移到垃圾桶，Alt+上、Alt+下調整順序</translation>
+        </message>
+        <message>
+            <source>{key}: {what}</source>
+            <translation>{key}：{what}</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按鍵</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivesEdit</name>
+        <message>
+            <source>Ingredient</source>
+            <translation>成分</translation>
+        </message>
+        <message>
+            <source>add one, such as niacinamide</source>
+            <translation>加入一項，例如菸鹼醯胺</translation>
+        </message>
+        <message>
+            <source>Strength in per cent</source>
+            <translation>濃度（百分比）</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Recognised: {names}</source>
+            <translation>已辨識：{names}</translation>
+        </message>
+        <message>
+            <source>{name} removed</source>
+            <translation>已移除「{name}」</translation>
+        </message>
+        <message>
+            <source>Add 1 ingredient of the list</source>
+            <translation>加入成分表中的1項成分</translation>
+        </message>
+        <message>
+            <source>Add {n} ingredients of the list</source>
+            <translation>加入成分表中的{n}項成分</translation>
+        </message>
+        <message>
+            <source>Enter corrects it, Delete removes it.</source>
+            <translation>Enter更正，Delete移除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Aftercare</name>
+        <message>
+            <source>Ask the clinic when to start sunscreen; shade until then.</source>
+            <translation>向診所詢問何時開始使用防曬；在那之前以遮蔽為主。</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1小時</translation>
+        </message>
+        <message>
+            <source>{n} hours</source>
+            <translation>{n}小時</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1天</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n}天</translation>
+        </message>
+        <message>
+            <source>1 week</source>
+            <translation>1週</translation>
+        </message>
+        <message>
+            <source>{n} weeks</source>
+            <translation>{n}週</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1個月</translation>
+        </message>
+        <message>
+            <source>{n} months</source>
+            <translation>{n}個月</translation>
+        </message>
+        <message>
+            <source>{what} until {day}</source>
+            <translation>{what}，到{day}為止</translation>
+        </message>
+        <message>
+            <source>allowed at once</source>
+            <translation>立即可恢復</translation>
+        </message>
+        <message>
+            <source>at least {length}</source>
+            <translation>至少{length}</translation>
+        </message>
+        <message>
+            <source>{said} ({who})</source>
+            <translation>{said}（{who}）</translation>
+        </message>
+        <message>
+            <source>only length quoted: {quote}</source>
+            <translation>唯一引用的期間：{quote}</translation>
+        </message>
+        <message>
+            <source>longest quoted: {quote}; others: {others}</source>
+            <translation>引用的最長期間：{quote}；其他：{others}</translation>
+        </message>
+        <message>
+            <source>as the clinic asked</source>
+            <translation>依診所的交代</translation>
+        </message>
+        <message>
+            <source>the clinic: {text}</source>
+            <translation>診所：{text}</translation>
+        </message>
+        <message>
+            <source>{what}: no source says how long. {said}</source>
+            <translation>{what}：沒有來源說明要多久。{said}</translation>
+        </message>
+        <message>
+            <source>{one}; {other}</source>
+            <translation>{one}；{other}</translation>
+        </message>
+        <message>
+            <source>{name}, {kind}</source>
+            <translation>{name}，{kind}</translation>
+        </message>
+        <message>
+            <source>{name} of {day} asks for no other treatment until {until}: {why}.</source>
+            <translation>{day}的{name}要求不做其他療程，到{until}為止：{why}。</translation>
+        </message>
+        <message>
+            <source>{what} was last used on {day}; before this treatment acids and retinoids rest from {first} on: {why}.</source>
+            <translation>{what}上次使用是{day}；這種療程之前，酸類與A酸類從{first}起停用：{why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Anchors</name>
+        <message>
+            <source>not visible in the mirror</source>
+            <translation>照鏡子時看不見</translation>
+        </message>
+        <message>
+            <source>visible only very close</source>
+            <translation>湊得很近才看得見</translation>
+        </message>
+        <message>
+            <source>visible at arm's length</source>
+            <translation>一臂距離可見</translation>
+        </message>
+        <message>
+            <source>clearly visible, some look filled or stretched</source>
+            <translation>清楚可見，有些看似堵塞或撐大</translation>
+        </message>
+        <message>
+            <source>the first thing I see</source>
+            <translation>第一眼就注意到</translation>
+        </message>
+        <message>
+            <source>matt all day</source>
+            <translation>整天不泛油光</translation>
+        </message>
+        <message>
+            <source>slight shine in the evening</source>
+            <translation>傍晚略有油光</translation>
+        </message>
+        <message>
+            <source>shine by the afternoon</source>
+            <translation>下午出現油光</translation>
+        </message>
+        <message>
+            <source>shine by noon, blotting needed</source>
+            <translation>中午就出油，需要吸油</translation>
+        </message>
+        <message>
+            <source>oily again soon after washing</source>
+            <translation>洗臉後不久又出油</translation>
+        </message>
+        <message>
+            <source>comfortable</source>
+            <translation>舒適</translation>
+        </message>
+        <message>
+            <source>slightly tight after washing</source>
+            <translation>洗臉後略緊繃</translation>
+        </message>
+        <message>
+            <source>tight for hours, a little rough</source>
+            <translation>緊繃數小時，略粗糙</translation>
+        </message>
+        <message>
+            <source>flaking in places</source>
+            <translation>局部脫皮</translation>
+        </message>
+        <message>
+            <source>flaking and sore or cracked</source>
+            <translation>脫皮且刺痛或龜裂</translation>
+        </message>
+        <message>
+            <source>no redness</source>
+            <translation>沒有泛紅</translation>
+        </message>
+        <message>
+            <source>faint, only I notice</source>
+            <translation>淡淡的，只有自己注意到</translation>
+        </message>
+        <message>
+            <source>visible to others up close</source>
+            <translation>別人近看可見</translation>
+        </message>
+        <message>
+            <source>clearly red</source>
+            <translation>明顯泛紅</translation>
+        </message>
+        <message>
+            <source>strongly red, warm or burning</source>
+            <translation>嚴重泛紅，發熱或灼熱</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentDialog</name>
+        <message>
+            <source>Add appointment</source>
+            <translation>新增預約</translation>
+        </message>
+        <message>
+            <source>Edit appointment</source>
+            <translation>編輯預約</translation>
+        </message>
+        <message>
+            <source>Save appointment</source>
+            <translation>儲存預約</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>This day has passed.</source>
+            <translation>這一天已經過了。</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>At a certain &amp;time</source>
+            <translation>指定時間(&amp;T)</translation>
+        </message>
+        <message>
+            <source>T&amp;ime</source>
+            <translation>時間(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;With whom</source>
+            <translation>與誰(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>地點(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Course</source>
+            <translation>療程(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>備註(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cautions</name>
+        <message>
+            <source>Isotretinoin in the last 12 months</source>
+            <translation>最近12個月內用過口服A酸（isotretinoin）</translation>
+        </message>
+        <message>
+            <source>Pregnant or breast-feeding</source>
+            <translation>懷孕或哺乳中</translation>
+        </message>
+        <message>
+            <source>Cold sores now or in the past</source>
+            <translation>現在或曾經有唇皰疹</translation>
+        </message>
+        <message>
+            <source>Medicines that make skin sensitive to light</source>
+            <translation>使用會讓皮膚對光敏感的藥物</translation>
+        </message>
+        <message>
+            <source>A tan or sunburn now</source>
+            <translation>目前有曬黑或曬傷</translation>
+        </message>
+        <message>
+            <source>An active skin infection</source>
+            <translation>目前有皮膚感染</translation>
+        </message>
+        <message>
+            <source>Scars that grow thick</source>
+            <translation>疤痕容易增厚</translation>
+        </message>
+        <message>
+            <source>{caution}: what does it mean for {treatment}?</source>
+            <translation>{caution}：這對{treatment}有什麼影響？</translation>
+        </message>
+        <message>
+            <source>{treatment}: what do you say to this? {notice}</source>
+            <translation>{treatment}：診所對此怎麼看？{notice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>Check-in kept</source>
+            <translation>已儲存今日紀錄</translation>
+        </message>
+        <message>
+            <source>Answers taken back</source>
+            <translation>已取消作答</translation>
+        </message>
+        <message>
+            <source>Several changes</source>
+            <translation>多項變更</translation>
+        </message>
+        <message>
+            <source>{title} moved to the trash</source>
+            <translation>已將「{title}」移到垃圾桶</translation>
+        </message>
+        <message>
+            <source>Profile kept</source>
+            <translation>已儲存個人資料</translation>
+        </message>
+        <message>
+            <source>Photo {name} kept</source>
+            <translation>已儲存照片「{name}」</translation>
+        </message>
+        <message>
+            <source>{n} photos kept</source>
+            <translation>已儲存{n}張照片</translation>
+        </message>
+        <message>
+            <source>Photo changed</source>
+            <translation>已變更照片</translation>
+        </message>
+        <message>
+            <source>{n} photos changed</source>
+            <translation>已變更{n}張照片</translation>
+        </message>
+        <message>
+            <source>Time of the photo changed</source>
+            <translation>已變更照片時間</translation>
+        </message>
+        <message>
+            <source>Sitting changed</source>
+            <translation>已變更拍攝</translation>
+        </message>
+        <message>
+            <source>Reminder added</source>
+            <translation>已新增提醒</translation>
+        </message>
+        <message>
+            <source>Reminder changed</source>
+            <translation>已變更提醒</translation>
+        </message>
+        <message>
+            <source>Appointment added</source>
+            <translation>已新增預約</translation>
+        </message>
+        <message>
+            <source>Appointment changed</source>
+            <translation>已變更預約</translation>
+        </message>
+        <message>
+            <source>Question noted</source>
+            <translation>已記下問題</translation>
+        </message>
+        <message>
+            <source>Question changed</source>
+            <translation>已變更問題</translation>
+        </message>
+        <message>
+            <source>Settings kept</source>
+            <translation>已儲存設定</translation>
+        </message>
+        <message>
+            <source>Reaction logged</source>
+            <translation>已記錄不良反應</translation>
+        </message>
+        <message>
+            <source>Reaction changed</source>
+            <translation>已變更不良反應</translation>
+        </message>
+        <message>
+            <source>Reaction ended</source>
+            <translation>已記錄不良反應結束</translation>
+        </message>
+        <message>
+            <source>Steps of a starter routine added</source>
+            <translation>已加入起始保養程序的步驟</translation>
+        </message>
+        <message>
+            <source>Step moved to {name}</source>
+            <translation>已將步驟移到「{name}」</translation>
+        </message>
+        <message>
+            <source>Step taken up again</source>
+            <translation>已恢復步驟</translation>
+        </message>
+        <message>
+            <source>Routine {name} added</source>
+            <translation>已新增保養程序「{name}」</translation>
+        </message>
+        <message>
+            <source>Routine {name} changed</source>
+            <translation>已變更保養程序「{name}」</translation>
+        </message>
+        <message>
+            <source>Routine {name} archived</source>
+            <translation>已封存保養程序「{name}」</translation>
+        </message>
+        <message>
+            <source>Routine {name} taken up again</source>
+            <translation>已恢復保養程序「{name}」</translation>
+        </message>
+        <message>
+            <source>Routines put in order</source>
+            <translation>已調整保養程序順序</translation>
+        </message>
+        <message>
+            <source>Step added</source>
+            <translation>已新增步驟</translation>
+        </message>
+        <message>
+            <source>Step changed</source>
+            <translation>已變更步驟</translation>
+        </message>
+        <message>
+            <source>Step taken out</source>
+            <translation>已移除步驟</translation>
+        </message>
+        <message>
+            <source>Steps put in order</source>
+            <translation>已調整步驟順序</translation>
+        </message>
+        <message>
+            <source>Step ticked</source>
+            <translation>已勾選步驟</translation>
+        </message>
+        <message>
+            <source>Tick taken away</source>
+            <translation>已取消勾選</translation>
+        </message>
+        <message>
+            <source>{name} ticked</source>
+            <translation>已勾選「{name}」</translation>
+        </message>
+        <message>
+            <source>Step skipped</source>
+            <translation>已略過步驟</translation>
+        </message>
+        <message>
+            <source>Note kept</source>
+            <translation>已儲存備註</translation>
+        </message>
+        <message>
+            <source>Step ticked, with a note</source>
+            <translation>已勾選步驟並加上備註</translation>
+        </message>
+        <message>
+            <source>{name} put on the shelf</source>
+            <translation>已將「{name}」放上保養品架</translation>
+        </message>
+        <message>
+            <source>{name} changed</source>
+            <translation>已變更「{name}」</translation>
+        </message>
+        <message>
+            <source>Products imported: {added} new, {changed} changed</source>
+            <translation>已匯入產品：新增{added}項，變更{changed}項</translation>
+        </message>
+        <message>
+            <source>{name} archived</source>
+            <translation>已封存「{name}」</translation>
+        </message>
+        <message>
+            <source>{name} back on the shelf</source>
+            <translation>已將「{name}」放回保養品架</translation>
+        </message>
+        <message>
+            <source>Shelf put in order</source>
+            <translation>已調整保養品架順序</translation>
+        </message>
+        <message>
+            <source>{title} put back</source>
+            <translation>已還原「{title}」</translation>
+        </message>
+        <message>
+            <source>Deleted for good</source>
+            <translation>已永久刪除</translation>
+        </message>
+        <message>
+            <source>Course {name} planned</source>
+            <translation>已規劃療程「{name}」</translation>
+        </message>
+        <message>
+            <source>Course {name} changed</source>
+            <translation>已變更療程「{name}」</translation>
+        </message>
+        <message>
+            <source>Course {name} ended</source>
+            <translation>已結束療程「{name}」</translation>
+        </message>
+        <message>
+            <source>Course {name} resumed</source>
+            <translation>已恢復療程「{name}」</translation>
+        </message>
+        <message>
+            <source>Session {name} logged</source>
+            <translation>已記錄一次療程「{name}」</translation>
+        </message>
+        <message>
+            <source>Session {name} changed</source>
+            <translation>已變更一次療程「{name}」</translation>
+        </message>
+        <message>
+            <source>Patch test logged</source>
+            <translation>已記錄貼膚測試</translation>
+        </message>
+        <message>
+            <source>Patch test changed</source>
+            <translation>已變更貼膚測試</translation>
+        </message>
+        <message>
+            <source>Patch test read at {hours} hours</source>
+            <translation>已判讀{hours}小時的貼膚測試</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>No check-in in this time</source>
+            <translation>這段期間沒有今日紀錄</translation>
+        </message>
+        <message>
+            <source>Nothing was due in this time</source>
+            <translation>這段期間沒有應做的步驟</translation>
+        </message>
+        <message>
+            <source>your baseline, and your own noise ±{noise}</source>
+            <translation>你的基準與自身波動±{noise}</translation>
+        </message>
+        <message>
+            <source>Sessions (diamonds) and photos (strokes)</source>
+            <translation>療程（菱形）與照片（短線）</translation>
+        </message>
+        <message>
+            <source>Routine: done of what was due, % a week</source>
+            <translation>保養程序：每週完成率，%</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>All is well. Read: ticks {ticks}, check-ins {check_ins}, sessions {sessions}, photos {photos}, products {products}, reactions {reactions}.</source>
+            <translation>一切完好。已讀取：勾選{ticks}、今日紀錄{check_ins}、療程{sessions}、照片{photos}、產品{products}、不良反應{reactions}。</translation>
+        </message>
+        <message>
+            <source>1 fault was found.</source>
+            <translation>發現1處錯誤。</translation>
+        </message>
+        <message>
+            <source>{n} faults were found.</source>
+            <translation>發現{n}處錯誤。</translation>
+        </message>
+        <message>
+            <source>Put the named files back from a backup.</source>
+            <translation>從備份還原上列檔案。</translation>
+        </message>
+        <message>
+            <source>No routine on this day.</source>
+            <translation>這一天沒有保養程序。</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>今日紀錄</translation>
+        </message>
+        <message>
+            <source>{done} of {times} this week</source>
+            <translation>本週已做{done}次，共{times}次</translation>
+        </message>
+        <message>
+            <source>ticked during a pause</source>
+            <translation>在暫停期間勾選</translation>
+        </message>
+        <message>
+            <source>skipped: {reason}</source>
+            <translation>已略過：{reason}</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>已略過</translation>
+        </message>
+        <message>
+            <source>{done} of {times}</source>
+            <translation>已做{done}次，共{times}次</translation>
+        </message>
+        <message>
+            <source>paused: {until}</source>
+            <translation>暫停：{until}</translation>
+        </message>
+        <message>
+            <source>before the session of {day}</source>
+            <translation>{day}療程之前</translation>
+        </message>
+        <message>
+            <source>holds {roles}</source>
+            <translation>含{roles}</translation>
+        </message>
+        <message>
+            <source>{aspect}: {ratings}</source>
+            <translation>{aspect}：{ratings}</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>備註：{note}</translation>
+        </message>
+        <message>
+            <source>Spots: {n}</source>
+            <translation>痘痘：{n}顆</translation>
+        </message>
+        <message>
+            <source>Sleep: {n} h</source>
+            <translation>睡眠：{n}小時</translation>
+        </message>
+        <message>
+            <source>Stress: {n} of 4</source>
+            <translation>壓力：{n}（最高4）</translation>
+        </message>
+        <message>
+            <source>Exercise: {n} min</source>
+            <translation>運動：{n}分鐘</translation>
+        </message>
+        <message>
+            <source>Fried or sugary food: {n} portions</source>
+            <translation>油炸或高糖食物：{n}份</translation>
+        </message>
+        <message>
+            <source>Dairy: {n} portions</source>
+            <translation>乳製品：{n}份</translation>
+        </message>
+        <message>
+            <source>Fruit and vegetables: {n} portions</source>
+            <translation>蔬果：{n}份</translation>
+        </message>
+        <message>
+            <source>Sun: {n} min</source>
+            <translation>日曬：{n}分鐘</translation>
+        </message>
+        <message>
+            <source>Day of the cycle: {n}</source>
+            <translation>生理週期：第{n}天</translation>
+        </message>
+        <message>
+            <source>Making up a year; the window opens in a few seconds.</source>
+            <translation>正在編寫一年的範例，視窗幾秒後開啟。</translation>
+        </message>
+        <message>
+            <source>Making up a year…</source>
+            <translation>正在編寫一年的範例…</translation>
+        </message>
+        <message>
+            <source>Diary: {folder}</source>
+            <translation>日記：{folder}</translation>
+        </message>
+        <message>
+            <source>Drawing every page…</source>
+            <translation>正在繪製每一頁…</translation>
+        </message>
+        <message>
+            <source>Pages: {n} pictures in {folder}</source>
+            <translation>頁面：{n}張圖片，在{folder}</translation>
+        </message>
+        <message>
+            <source>Logged: morning routine of {day}</source>
+            <translation>已記錄：{day}的早上保養程序</translation>
+        </message>
+        <message>
+            <source>Report: {file}</source>
+            <translation>報告：{file}</translation>
+        </message>
+        <message>
+            <source>Refused: {n} of {all}.</source>
+            <translation>未匯入：{all}個中有{n}個。</translation>
+        </message>
+        <message>
+            <source>Kept: {file} ({day}, {view})</source>
+            <translation>已儲存：{file}（{day}，{view}）</translation>
+        </message>
+        <message>
+            <source>Already in the diary: {file} ({day}, {view})</source>
+            <translation>日記裡已有：{file}（{day}，{view}）</translation>
+        </message>
+        <message>
+            <source>Refused: {file}: {reason}</source>
+            <translation>未匯入：{file}：{reason}</translation>
+        </message>
+        <message>
+            <source>No course and no session yet.</source>
+            <translation>還沒有療程紀錄。</translation>
+        </message>
+        <message>
+            <source>Single sessions</source>
+            <translation>單次療程</translation>
+        </message>
+        <message>
+            <source>{done} sessions, 1 was planned</source>
+            <translation>已做{done}次，原定1次</translation>
+        </message>
+        <message>
+            <source>{done} sessions, {planned} were planned</source>
+            <translation>已做{done}次，原定{planned}次</translation>
+        </message>
+        <message>
+            <source>{done} of 1 session</source>
+            <translation>已做{done}次，共1次</translation>
+        </message>
+        <message>
+            <source>{done} of {planned} sessions</source>
+            <translation>已做{done}次，共{planned}次</translation>
+        </message>
+        <message>
+            <source>planned cost of 1 course not known</source>
+            <translation>1個療程的預計費用不明</translation>
+        </message>
+        <message>
+            <source>planned cost of {n} courses not known</source>
+            <translation>{n}個療程的預計費用不明</translation>
+        </message>
+        <message>
+            <source>In all: {sums}</source>
+            <translation>合計：{sums}</translation>
+        </message>
+        <message>
+            <source>{numbers}: from your own note ({sources}).</source>
+            <translation>{numbers}：取自你自己的筆記（{sources}）。</translation>
+        </message>
+        <message>
+            <source>{numbers}: from the published series with the fewest sessions ({sources}).</source>
+            <translation>{numbers}：取自文獻中次數最少的療程系列（{sources}）。</translation>
+        </message>
+        <message>
+            <source>{numbers}: from the article ({sources}).</source>
+            <translation>{numbers}：取自文章（{sources}）。</translation>
+        </message>
+        <message>
+            <source>{numbers}: from one clinic’s statement for all treatments at once ({sources}).</source>
+            <translation>{numbers}：取自一家診所對所有療程的統一說法（{sources}）。</translation>
+        </message>
+        <message>
+            <source>Other numbers: --sessions and --interval.</source>
+            <translation>要用其他數字：--sessions與--interval。</translation>
+        </message>
+        <message>
+            <source>Your own note: {numbers} ({sources})</source>
+            <translation>你自己的筆記：{numbers}（{sources}）</translation>
+        </message>
+        <message>
+            <source>Published: {numbers} ({sources})</source>
+            <translation>文獻：{numbers}（{sources}）</translation>
+        </message>
+        <message>
+            <source>Article: {numbers} ({sources})</source>
+            <translation>文章：{numbers}（{sources}）</translation>
+        </message>
+        <message>
+            <source>One clinic’s statement for all treatments at once: {numbers} ({sources})</source>
+            <translation>一家診所對所有療程的統一說法：{numbers}（{sources}）</translation>
+        </message>
+        <message>
+            <source>To raise with the clinic; questions, not verdicts:</source>
+            <translation>要向診所提出的問題；是提問，不是定論：</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>{day}結束</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>booked {day}</source>
+            <translation>已預約{day}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>原定{day}</translation>
+        </message>
+        <message>
+            <source>next due {day}</source>
+            <translation>下次{day}</translation>
+        </message>
+        <message>
+            <source>planned cost not known</source>
+            <translation>預計費用不明</translation>
+        </message>
+        <message>
+            <source>paid {sum}</source>
+            <translation>已付{sum}</translation>
+        </message>
+        <message>
+            <source>planned {sum}</source>
+            <translation>預計{sum}</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1次</translation>
+        </message>
+        <message>
+            <source>{n} sessions</source>
+            <translation>{n}次</translation>
+        </message>
+        <message>
+            <source>1 day apart</source>
+            <translation>間隔1天</translation>
+        </message>
+        <message>
+            <source>{n} days apart</source>
+            <translation>間隔{n}天</translation>
+        </message>
+        <message>
+            <source>pain {n} of 10</source>
+            <translation>疼痛{n}（最高10）</translation>
+        </message>
+        <message>
+            <source>A new diary was made in {folder}.</source>
+            <translation>已在{folder}建立新日記。</translation>
+        </message>
+        <message>
+            <source>This is a mistake in the program, not in the diary. The lines above hold nothing of the diary and help mend it.</source>
+            <translation>這是程式的錯誤，不是日記的錯誤。上面幾行不含日記內容，有助於修正程式。</translation>
+        </message>
+        <message>
+            <source>No course yet.</source>
+            <translation>還沒有療程。</translation>
+        </message>
+        <message>
+            <source>See also: {entries}</source>
+            <translation>另見：{entries}</translation>
+        </message>
+        <message>
+            <source>your own entry</source>
+            <translation>你自己的條目</translation>
+        </message>
+        <message>
+            <source>published, not in the articles</source>
+            <translation>見於文獻，文章未提及</translation>
+        </message>
+        <message>
+            <source>No patch test yet.</source>
+            <translation>還沒有貼膚測試。</translation>
+        </message>
+        <message>
+            <source>{hours} hours: {what}</source>
+            <translation>{hours}小時：{what}</translation>
+        </message>
+        <message>
+            <source>{hours} hours: due since {when}</source>
+            <translation>{hours}小時：自{when}起待判讀</translation>
+        </message>
+        <message>
+            <source>{hours} hours: {when}</source>
+            <translation>{hours}小時：{when}</translation>
+        </message>
+        <message>
+            <source>No product on the shelf.</source>
+            <translation>保養品架上沒有產品。</translation>
+        </message>
+        <message>
+            <source>Products: {file}</source>
+            <translation>產品：{file}</translation>
+        </message>
+        <message>
+            <source>Columns not used: {names}</source>
+            <translation>未使用的欄位：{names}</translation>
+        </message>
+        <message>
+            <source>Line {n}: {title} is there already; --update changes it.</source>
+            <translation>第{n}行：「{title}」已存在；加上--update即可變更。</translation>
+        </message>
+        <message>
+            <source>Line {n} left out: {reason}</source>
+            <translation>第{n}行未匯入：{reason}</translation>
+        </message>
+        <message>
+            <source>Products: {new} new, {changed} changed, {there} there already, {out} left out.</source>
+            <translation>產品：新增{new}項，變更{changed}項，已存在{there}項，未匯入{out}項。</translation>
+        </message>
+        <message>
+            <source>No reaction yet.</source>
+            <translation>還沒有不良反應紀錄。</translation>
+        </message>
+        <message>
+            <source>severity {n} of 4</source>
+            <translation>嚴重程度{n}／4</translation>
+        </message>
+        <message>
+            <source>suspected: {what}</source>
+            <translation>可能原因：{what}</translation>
+        </message>
+        <message>
+            <source>Nothing is noted as new or done in the {n} days before.</source>
+            <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+        </message>
+        <message>
+            <source>New or done before</source>
+            <translation>之前新用或做過的</translation>
+        </message>
+        <message>
+            <source>In use as before: {names}</source>
+            <translation>照常使用中：{names}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>自{day}起</translation>
+        </message>
+        <message>
+            <source>No routine yet.</source>
+            <translation>還沒有保養程序。</translation>
+        </message>
+        <message>
+            <source>Hint: {text}</source>
+            <translation>提示：{text}</translation>
+        </message>
+        <message>
+            <source>{n} a week</source>
+            <translation>每週{n}次</translation>
+        </message>
+        <message>
+            <source>{n} a day</source>
+            <translation>每天{n}次</translation>
+        </message>
+        <message>
+            <source>{done} of {due} in {n} weeks</source>
+            <translation>{n}週內應做{due}次，已做{done}次</translation>
+        </message>
+        <message>
+            <source>source: {source}</source>
+            <translation>來源：{source}</translation>
+        </message>
+        <message>
+            <source>{sources}; published, not in the articles</source>
+            <translation>{sources}；見於文獻，文章未提及</translation>
+        </message>
+        <message>
+            <source>clinic</source>
+            <translation>診所</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseDialog</name>
+        <message>
+            <source>Plan a course</source>
+            <translation>規劃療程</translation>
+        </message>
+        <message>
+            <source>Edit course</source>
+            <translation>編輯療程</translation>
+        </message>
+        <message>
+            <source>Plan course</source>
+            <translation>規劃療程</translation>
+        </message>
+        <message>
+            <source>Save course</source>
+            <translation>儲存療程</translation>
+        </message>
+        <message>
+            <source>&amp;Treatment</source>
+            <translation>療程種類(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名稱(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Sessions planned</source>
+            <translation>預定次數(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Days between sessions</source>
+            <translation>間隔天數(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Sta&amp;rts on</source>
+            <translation>開始日(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Ended on</source>
+            <translation>結束日(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Cost of a sess&amp;ion</source>
+            <translation>單次費用(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>貨幣</translation>
+        </message>
+        <message>
+            <source>&amp;Clinic</source>
+            <translation>診所(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation>目標(&amp;G)</translation>
+        </message>
+        <message>
+            <source>What should be different afterwards</source>
+            <translation>做完之後希望有什麼不同</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>備註(&amp;O)</translation>
+        </message>
+        <message>
+            <source>To raise with the clinic</source>
+            <translation>要向診所提出的問題</translation>
+        </message>
+        <message>
+            <source>Questions, not verdicts. Where sources disagree, all of them stand here.</source>
+            <translation>是提問，不是定論。來源說法不一時，全部列在這裡。</translation>
+        </message>
+        <message>
+            <source>On my questions</source>
+            <translation>已在我的問題中</translation>
+        </message>
+        <message>
+            <source>Add to my questions</source>
+            <translation>加入我的問題</translation>
+        </message>
+        <message>
+            <source>Add to my questions: {title}</source>
+            <translation>加入我的問題：{title}</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Use {numbers}</source>
+            <translation>採用{numbers}</translation>
+        </message>
+        <message>
+            <source>{who}: {numbers}</source>
+            <translation>{who}：{numbers}</translation>
+        </message>
+        <message>
+            <source>{topic}: {said}</source>
+            <translation>{topic}：{said}</translation>
+        </message>
+        <message>
+            <source>{sessions}, {apart}</source>
+            <translation>{sessions}，{apart}</translation>
+        </message>
+        <message>
+            <source>Filled in: what you noted of this treatment.</source>
+            <translation>已填入：你對這種療程的筆記。</translation>
+        </message>
+        <message>
+            <source>Filled in: the fewest sessions published.</source>
+            <translation>已填入：文獻中的最少次數。</translation>
+        </message>
+        <message>
+            <source>Filled in: the fewest sessions stated.</source>
+            <translation>已填入：來源所說的最少次數。</translation>
+        </message>
+        <message>
+            <source>Your own numbers and the clinic’s win.</source>
+            <translation>以你自己和診所的數字為準。</translation>
+        </message>
+        <message>
+            <source>{first} {rest}</source>
+            <translation>{first}{rest}</translation>
+        </message>
+        <message>
+            <source>({sources})</source>
+            <translation>（{sources}）</translation>
+        </message>
+        <message>
+            <source>Your own note</source>
+            <translation>你自己的筆記</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>文獻</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>One clinic’s statement for all treatments at once</source>
+            <translation>一家診所對所有療程的統一說法</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayBar</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>選擇日期</translation>
+        </message>
+        <message>
+            <source>Day: {date}</source>
+            <translation>日期：{date}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>後一天</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>What you filled in is not saved yet.</source>
+            <translation>填寫的內容還沒有儲存。</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>捨棄</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>繼續編輯</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryTable</name>
+        <message>
+            <source>Move to trash</source>
+            <translation>移到垃圾桶</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>{name} was chosen twice.</source>
+            <translation>「{name}」選了兩次。</translation>
+        </message>
+        <message>
+            <source>{name} is already in the diary.</source>
+            <translation>「{name}」已在日記裡。</translation>
+        </message>
+        <message>
+            <source>The routine has no name. Type one.</source>
+            <translation>保養程序沒有名稱。輸入一個名稱。</translation>
+        </message>
+        <message>
+            <source>{typed} lies below 0. Type a number of 0 or more.</source>
+            <translation>{typed}小於0。請輸入0以上的數字。</translation>
+        </message>
+        <message>
+            <source>{typed} has more than two decimals. Type the price with two at most.</source>
+            <translation>「{typed}」超過兩位小數。價格最多輸入兩位小數。</translation>
+        </message>
+        <message>
+            <source>{typed} is more than a price can be.</source>
+            <translation>「{typed}」超出價格可填的上限。</translation>
+        </message>
+        <message>
+            <source>{typed} is not a number. Type one such as 12.50.</source>
+            <translation>「{typed}」不是數字。輸入如12.50的數字。</translation>
+        </message>
+        <message>
+            <source>There is no course {name}. Choose one of: {names}.</source>
+            <translation>沒有名為「{name}」的療程。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>Several courses are meant: {names}. Name one by its id.</source>
+            <translation>符合的療程不只一個：{names}。用id指明其中一個。</translation>
+        </message>
+        <message>
+            <source>There is no course yet. Plan one first.</source>
+            <translation>還沒有療程。先規劃一個。</translation>
+        </message>
+        <message>
+            <source>No course is running. Plan one, or name the treatment of a single session.</source>
+            <translation>沒有進行中的療程。先規劃一個，或指明單次療程的種類。</translation>
+        </message>
+        <message>
+            <source>Name a treatment of the guide, or write a name of your own.</source>
+            <translation>指明指南中的一種療程，或自己寫一個名稱。</translation>
+        </message>
+        <message>
+            <source>There is no treatment {name} in the guide. Choose one of: {names}.</source>
+            <translation>指南裡沒有「{name}」這種療程。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {reason}. Name another one.</source>
+            <translation>無法建立資料夾{folder}：{reason}。換一個資料夾。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds other files. Name an empty folder, or that of an earlier demo.</source>
+            <translation>資料夾{folder}裡有其他檔案。指定空資料夾，或先前示範用的資料夾。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {reason}. Choose another folder.</source>
+            <translation>無法寫入{name}：{reason}。選擇另一個資料夾。</translation>
+        </message>
+        <message>
+            <source>There is no routine {name} on {day}. Choose one of: {names}.</source>
+            <translation>{day}沒有名為「{name}」的保養程序。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>The diary has no routine on {day}. Make one on the Shelf page first.</source>
+            <translation>{day}這天日記裡沒有保養程序。先在保養品頁建立一個。</translation>
+        </message>
+        <message>
+            <source>There is no step {name} on {day}. Choose one of: {names}.</source>
+            <translation>{day}沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>{name} is paused until {day}: {what}. Add --anyway to tick it all the same.</source>
+            <translation>「{name}」暫停到{day}為止：{what}。加上--anyway仍可勾選。</translation>
+        </message>
+        <message>
+            <source>{name} is paused before the session on {day}: {what}. Add --anyway to tick it all the same.</source>
+            <translation>「{name}」在{day}療程之前暫停：{what}。加上--anyway仍可勾選。</translation>
+        </message>
+        <message>
+            <source>{name} is in several routines: {names}. Name one with --routine.</source>
+            <translation>「{name}」出現在好幾個保養程序裡：{names}。用--routine指明其中一個。</translation>
+        </message>
+        <message>
+            <source>There is no display to open a window on. Run {command} to see the diary without one.</source>
+            <translation>沒有可以開啟視窗的螢幕。執行{command}，不開視窗也能看日記。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {reason}. Choose another folder for the diary.</source>
+            <translation>無法建立資料夾{folder}：{reason}。為日記選擇另一個資料夾。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds other files. Choose an empty folder for the diary.</source>
+            <translation>資料夾{folder}裡有其他檔案。為日記選擇一個空資料夾。</translation>
+        </message>
+        <message>
+            <source>{name} is missing from {folder}, beside its photos. Put this file back from a backup.</source>
+            <translation>{folder}裡只有照片，缺少{name}。請從備份放回這個檔案。</translation>
+        </message>
+        <message>
+            <source>This entry cannot be kept: one of its values lies outside what the diary accepts.</source>
+            <translation>這筆紀錄無法保存：其中有數值超出日記可接受的範圍。</translation>
+        </message>
+        <message>
+            <source>{day} lies before {year}. Choose a later day.</source>
+            <translation>{day}早於{year}年。請選較晚的日期。</translation>
+        </message>
+        <message>
+            <source>{day} is too far away. Choose an earlier day.</source>
+            <translation>{day}太遠了。請選較早的日期。</translation>
+        </message>
+        <message>
+            <source>A name has {most} characters at most, this one has {n}. Shorten it.</source>
+            <translation>名稱最多{most}個字元，這個有{n}個。請縮短。</translation>
+        </message>
+        <message>
+            <source>{day} has not come yet. Choose today or an earlier day.</source>
+            <translation>{day}還沒到。選擇今天或更早的日期。</translation>
+        </message>
+        <message>
+            <source>This diary is already open. Close the other window first.</source>
+            <translation>這本日記已經開著。先關閉另一個視窗。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in {folder} ({reason}). Check the disk and its permissions.</source>
+            <translation>{folder}無法寫入（{reason}）。請檢查磁碟與權限。</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 256 MB. Choose a smaller photo.</source>
+            <translation>{name}大於256 MB。選擇較小的照片。</translation>
+        </message>
+        <message>
+            <source>There is no product {name}. Choose one of: {names}.</source>
+            <translation>沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>Several products are meant: {names}. Name one by its id.</source>
+            <translation>符合的產品不只一個：{names}。用id指明其中一個。</translation>
+        </message>
+        <message>
+            <source>There is no product on the shelf yet.</source>
+            <translation>保養品架上還沒有產品。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>無法讀取{name}：{reason}。</translation>
+        </message>
+        <message>
+            <source>There is no photo in {name}. Choose another folder.</source>
+            <translation>{name}裡沒有照片。選擇另一個資料夾。</translation>
+        </message>
+        <message>
+            <source>{name} changed since it was looked at. Import it again.</source>
+            <translation>{name}在檢視之後有變動。重新匯入一次。</translation>
+        </message>
+        <message>
+            <source>A reminder needs a weekday. Choose at least one.</source>
+            <translation>提醒需要指定星期幾。至少選擇一天。</translation>
+        </message>
+        <message>
+            <source>A reminder comes at most {most} days before.</source>
+            <translation>提醒最多提前{most}天。</translation>
+        </message>
+        <message>
+            <source>The reminder is empty. Write what it is to say.</source>
+            <translation>提醒是空的。寫下要提醒的內容。</translation>
+        </message>
+        <message>
+            <source>The question is empty. Write it down first.</source>
+            <translation>問題是空的。先寫下來。</translation>
+        </message>
+        <message>
+            <source>The reaction ends before it starts. Choose a later last day.</source>
+            <translation>不良反應的結束日早於開始日。選擇較晚的最後一天。</translation>
+        </message>
+        <message>
+            <source>Severity goes from 0 to {most}.</source>
+            <translation>嚴重度介於0到{most}。</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the diary.</source>
+            <translation>這筆紀錄已不在日記裡。</translation>
+        </message>
+        <message>
+            <source>This routine was not in use on {day}.</source>
+            <translation>{day}並未使用這個保養程序。</translation>
+        </message>
+        <message>
+            <source>The product has no name. Type one.</source>
+            <translation>產品沒有名稱。輸入一個名稱。</translation>
+        </message>
+        <message>
+            <source>The product has no step kind. Choose what it is for.</source>
+            <translation>產品沒有步驟種類。選擇它的用途。</translation>
+        </message>
+        <message>
+            <source>A period after opening lies between 1 and {most} months.</source>
+            <translation>開封後使用期限介於1到{most}個月。</translation>
+        </message>
+        <message>
+            <source>A price is not below 0. Type it again.</source>
+            <translation>價格不能低於0。重新輸入。</translation>
+        </message>
+        <message>
+            <source>A price is not above {most}. Type it again.</source>
+            <translation>價格不能高於{most}。重新輸入。</translation>
+        </message>
+        <message>
+            <source>A currency has three letters, such as EUR.</source>
+            <translation>貨幣代碼是三個字母，例如EUR。</translation>
+        </message>
+        <message>
+            <source>An active has a strength but no name. Type its name.</source>
+            <translation>有一項有效成分填了濃度但沒有名稱。輸入它的名稱。</translation>
+        </message>
+        <message>
+            <source>{name} is listed twice. Keep one of them.</source>
+            <translation>「{name}」列了兩次。保留其中一項。</translation>
+        </message>
+        <message>
+            <source>The strength of {name} lies above 0 and not above 100 %.</source>
+            <translation>「{name}」的濃度要大於0，且不超過100%。</translation>
+        </message>
+        <message>
+            <source>{title} cannot be put back: the diary holds another entry in its place. Delete that one first.</source>
+            <translation>無法放回「{title}」：日記裡同一位置已有另一筆紀錄。先刪除那一筆。</translation>
+        </message>
+        <message>
+            <source>{title} belongs to {whole}, which is in the trash too. Put that back first.</source>
+            <translation>「{title}」屬於「{whole}」，後者也在垃圾桶裡。先把後者放回。</translation>
+        </message>
+        <message>
+            <source>A course needs a treatment or a name. Choose one or write it down.</source>
+            <translation>療程需要種類或名稱。選擇一種，或自己寫下。</translation>
+        </message>
+        <message>
+            <source>A course has 1 to {most} sessions.</source>
+            <translation>一個療程有1到{most}次。</translation>
+        </message>
+        <message>
+            <source>Sessions are 1 to {most} days apart.</source>
+            <translation>每次療程相隔1到{most}天。</translation>
+        </message>
+        <message>
+            <source>A session needs a treatment or a name. Choose one or write it down.</source>
+            <translation>這次療程需要種類或名稱。選擇一種，或自己寫下。</translation>
+        </message>
+        <message>
+            <source>A cost is 0 or more, in the currency chosen. Write it as a number.</source>
+            <translation>費用是0或以上的金額，以所選貨幣計。用數字填寫。</translation>
+        </message>
+        <message>
+            <source>{currency} is not a currency. Write its three letters, such as EUR.</source>
+            <translation>{currency}不是貨幣代碼。寫下三個字母，例如EUR。</translation>
+        </message>
+        <message>
+            <source>Pain goes from 0 to {most}.</source>
+            <translation>疼痛介於0到{most}。</translation>
+        </message>
+        <message>
+            <source>In {file}, the id {key} is used twice.</source>
+            <translation>{file}中，id {key}用了兩次。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} has the name {name}, which {other} has too.</source>
+            <translation>{file}中，{key}的名稱{name}與{other}相同。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} names {treatment}, which is no treatment there.</source>
+            <translation>{file}中，{key}提到的{treatment}不是檔案裡的療程。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} is missing.</source>
+            <translation>{file}中缺少{key}。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} is no id: use letters, digits and underscores.</source>
+            <translation>{file}中，{key}不能作為id：使用字母、數字與底線。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} is not a key the catalogue knows.</source>
+            <translation>{file}中，目錄不認得{key}這個欄位。</translation>
+        </message>
+        <message>
+            <source>The catalogue file {file} is empty.</source>
+            <translation>目錄檔{file}是空的。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} must be a text in quotes.</source>
+            <translation>{file}中，{key}必須是加引號的文字。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} is empty.</source>
+            <translation>{file}中，{key}是空的。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} must be a list of texts in quotes.</source>
+            <translation>{file}中，{key}必須是一串加引號的文字。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} must be true or false.</source>
+            <translation>{file}中，{key}必須是true或false。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} is {name}, which is none of: {known}.</source>
+            <translation>{file}中，{key}是{name}，不在這些值當中：{known}。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} has the unknown unit {unit}: use {known}.</source>
+            <translation>{file}中，{key}的單位{unit}不明：使用{known}。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} must be two numbers: [from, to].</source>
+            <translation>{file}中，{key}必須是兩個數字：[起, 迄]。</translation>
+        </message>
+        <message>
+            <source>In {file}, the range {key} is upside down: {low} to {high}.</source>
+            <translation>{file}中，{key}的範圍上下顛倒：{low}到{high}。</translation>
+        </message>
+        <message>
+            <source>The catalogue file {file} is missing.</source>
+            <translation>缺少目錄檔{file}。</translation>
+        </message>
+        <message>
+            <source>The catalogue file {file} cannot be read: {reason}.</source>
+            <translation>無法讀取目錄檔{file}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The catalogue file {file} cannot be read: a number in it is too long.</source>
+            <translation>無法讀取目錄檔{file}：其中有一個數字太長。</translation>
+        </message>
+        <message>
+            <source>The catalogue file {file} cannot be read: its brackets are nested too deeply.</source>
+            <translation>無法讀取目錄檔{file}：其中的括號層數太多。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} must begin with https://.</source>
+            <translation>{file}中，{key}必須以https://開頭。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} has no statement.</source>
+            <translation>{file}中，{key}沒有任何陳述。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} is missing: name a source.</source>
+            <translation>{file}中缺少{key}：指明一個來源。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} names {source}, which is not in sources.toml.</source>
+            <translation>{file}中，{key}提到的{source}不在sources.toml裡。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} is missing: say a or b.</source>
+            <translation>{file}中缺少{key}：填a或b。</translation>
+        </message>
+        <message>
+            <source>{name} is empty: copy it from the camera or phone again.</source>
+            <translation>{name}是空的：從相機或手機重新複製一次。</translation>
+        </message>
+        <message>
+            <source>{name} is not a photo this diary reads: choose a JPEG, PNG, WebP or HEIC file.</source>
+            <translation>{name}不是這本日記能讀的照片：選擇JPEG、PNG、WebP或HEIC檔案。</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: copy it from the camera or phone again, or choose another photo.</source>
+            <translation>{name}已損壞：從相機或手機重新複製一次，或選擇另一張照片。</translation>
+        </message>
+        <message>
+            <source>{name} is too large: choose a photo of at most 60 megapixels and 12,000 pixels a side.</source>
+            <translation>{name}太大：選擇不超過6000萬像素、每邊不超過12,000像素的照片。</translation>
+        </message>
+        <message>
+            <source>{name} is too small: choose a photo of at least 64 pixels a side.</source>
+            <translation>{name}太小：選擇每邊至少64像素的照片。</translation>
+        </message>
+        <message>
+            <source>The file {name} is damaged or belongs to another diary. Restore it from a backup.</source>
+            <translation>檔案{name}已損壞，或屬於另一本日記。從備份還原。</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be opened ({reason}). Check the disk and its permissions.</source>
+            <translation>無法開啟檔案{name}（{reason}）。請檢查磁碟與權限。</translation>
+        </message>
+        <message>
+            <source>The diary could not be written ({reason}) and nothing was changed. Free some space or check the disk, then try again.</source>
+            <translation>無法寫入日記（{reason}），內容沒有任何變更。騰出一些空間或檢查磁碟，然後再試一次。</translation>
+        </message>
+        <message>
+            <source>The key file cannot be written in {folder} ({reason}). Free some space or check the disk.</source>
+            <translation>金鑰檔無法寫入{folder}（{reason}）。請釋出空間或檢查磁碟。</translation>
+        </message>
+        <message>
+            <source>The key file of this diary is missing or damaged. Put diary.key back from a backup: {folder}</source>
+            <translation>這本日記的金鑰檔遺失或已損壞。從備份放回diary.key：{folder}</translation>
+        </message>
+        <message>
+            <source>This diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
+            <translation>這本日記由較新版本的Poreditary寫成。安裝較新的版本才能開啟。</translation>
+        </message>
+        <message>
+            <source>A photo is missing from {name}. Put this file back from a backup.</source>
+            <translation>{name}少了一張照片。從備份放回這個檔案。</translation>
+        </message>
+        <message>
+            <source>The report ends before it begins. Choose a later last day.</source>
+            <translation>報告的結束日早於開始日。選擇較晚的最後一天。</translation>
+        </message>
+        <message>
+            <source>A report holds {most} photos at most. Choose fewer.</source>
+            <translation>一份報告最多放{most}張照片。少選幾張。</translation>
+        </message>
+        <message>
+            <source>{name} is no section of a report. It has: {known}.</source>
+            <translation>報告裡沒有「{name}」這個部分。現有：{known}。</translation>
+        </message>
+        <message>
+            <source>The diary in {folder} is not there. Connect its disk, or open another diary.</source>
+            <translation>{folder}裡找不到日記。請接上它所在的磁碟，或開啟另一本日記。</translation>
+        </message>
+        <message>
+            <source>The reading after {hours} hours is due on {when}. Write it down then.</source>
+            <translation>{hours}小時後的判讀要到{when}才進行。請到時再記錄。</translation>
+        </message>
+        <message>
+            <source>A patch test needs a product. Choose one or write its name.</source>
+            <translation>貼膚測試需要產品。選擇一個，或寫下名稱。</translation>
+        </message>
+        <message>
+            <source>A patch is read after {hours} hours. Choose one of them.</source>
+            <translation>貼膚測試在{hours}小時後判讀。從中選擇一個。</translation>
+        </message>
+        <message>
+            <source>No step is chosen. Tick one at least.</source>
+            <translation>沒有選擇步驟。至少勾選一個。</translation>
+        </message>
+        <message>
+            <source>Starting with the computer cannot be changed: {where} cannot be written ({reason}).</source>
+            <translation>無法變更開機時啟動的設定：無法寫入{where}（{reason}）。</translation>
+        </message>
+        <message>
+            <source>No source names a number of sessions for {name}. Give it with --sessions.</source>
+            <translation>沒有來源說明「{name}」要做幾次。用--sessions指定次數。</translation>
+        </message>
+        <message>
+            <source>{name} was ended on {day} already.</source>
+            <translation>「{name}」已在{day}結束。</translation>
+        </message>
+        <message>
+            <source>{name} runs already, its next session is due {day}. Plan one more with --another.</source>
+            <translation>{name}已在進行中，下一次預計在{day}。要再規劃一個請加上--another。</translation>
+        </message>
+        <message>
+            <source>{name} was not ended, so there is nothing to resume.</source>
+            <translation>「{name}」並未結束，不需要繼續。</translation>
+        </message>
+        <message>
+            <source>The guide has nothing on {words}.</source>
+            <translation>指南裡找不到「{words}」。</translation>
+        </message>
+        <message>
+            <source>No reading of this patch test is to come. Name one with --hours.</source>
+            <translation>這個貼膚測試沒有待做的判讀。用--hours指明一次。</translation>
+        </message>
+        <message>
+            <source>The reading after {hours} hours is written down already. Replace it with --again.</source>
+            <translation>{hours}小時後的判讀已經記錄。要取代請加上--again。</translation>
+        </message>
+        <message>
+            <source>There is no product {name} on the shelf.</source>
+            <translation>保養品架上沒有名為「{name}」的產品。</translation>
+        </message>
+        <message>
+            <source>There is no session with the id {name}. See: poreditary session list --json.</source>
+            <translation>沒有id為{name}的療程紀錄。查看：poreditary session list --json。</translation>
+        </message>
+        <message>
+            <source>There is no reaction with the id {name}.</source>
+            <translation>沒有id為{name}的不良反應。</translation>
+        </message>
+        <message>
+            <source>No reaction goes on. Name one by its id.</source>
+            <translation>沒有持續中的不良反應。用id指明其中一個。</translation>
+        </message>
+        <message>
+            <source>There is no patch test of {name}.</source>
+            <translation>沒有「{name}」的貼膚測試。</translation>
+        </message>
+        <message>
+            <source>No patch test waits to be read. Name one by its id, with --hours.</source>
+            <translation>沒有待判讀的貼膚測試。用id指明其中一個，並加上--hours。</translation>
+        </message>
+        <message>
+            <source>Several are meant: {names}. Name one by its id.</source>
+            <translation>符合的不只一個：{names}。用id指明其中一個。</translation>
+        </message>
+        <message>
+            <source>There is no routine {name}. Choose one of: {names}.</source>
+            <translation>沒有名為「{name}」的保養程序。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no routine yet. Add one first.</source>
+            <translation>還沒有保養程序。先新增一個。</translation>
+        </message>
+        <message>
+            <source>Several routines are meant: {names}. Name one by its id.</source>
+            <translation>符合的保養程序不只一個：{names}。用id指明其中一個。</translation>
+        </message>
+        <message>
+            <source>There is no step {name} in {routine}. Choose one of: {names}.</source>
+            <translation>「{routine}」中沒有「{name}」這個步驟。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>Several steps are meant: {names}. Name one by its id.</source>
+            <translation>符合的步驟不只一個：{names}。用id指明其中一個。</translation>
+        </message>
+        <message>
+            <source>There is no product {name} on the shelf. Choose one of: {names}.</source>
+            <translation>保養品架上沒有名為「{name}」的產品。從這些當中選擇：{names}。</translation>
+        </message>
+        <message>
+            <source>There is no product on the shelf yet. Add one first.</source>
+            <translation>保養品架上還沒有產品。先新增一個。</translation>
+        </message>
+        <message>
+            <source>{mistake} Until that is mended, your own entries are left out.</source>
+            <translation>{mistake}修正之前，你自己的條目不會納入。</translation>
+        </message>
+        <message>
+            <source>This step has ended. Take it up again to change how often it is done.</source>
+            <translation>這個步驟已經結束。重新使用後才能變更頻率。</translation>
+        </message>
+        <message>
+            <source>This step goes on as another one. Change that one instead.</source>
+            <translation>這個步驟已延續為另一個步驟。請改為變更那一個。</translation>
+        </message>
+        <message>
+            <source>Until {day} this step was kept as it was before. Choose a later first day.</source>
+            <translation>到{day}為止，這個步驟仍照先前的方式記錄。請選較晚的開始日。</translation>
+        </message>
+        <message>
+            <source>A step is done 1 to {most} times, and not less often at most than at least.</source>
+            <translation>步驟的次數介於1到{most}次，而且最多次數不能低於最少次數。</translation>
+        </message>
+        <message>
+            <source>A range goes from one number to a larger one. Name one number instead.</source>
+            <translation>範圍是從一個數字到更大的數字。兩者相同時只填一個數字。</translation>
+        </message>
+        <message>
+            <source>No column of this table is headed name. Head the column of names with it.</source>
+            <translation>這個表格沒有標題為「名稱」的欄位。在產品名稱那一欄加上這個標題。</translation>
+        </message>
+        <message>
+            <source>This file is too large for a table of products.</source>
+            <translation>這個檔案太大，不像產品表格。</translation>
+        </message>
+        <message>
+            <source>This file is no table in UTF-8 or UTF-16. Save it as CSV UTF-8.</source>
+            <translation>這個檔案不是UTF-8或UTF-16的表格。另存為CSV UTF-8。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed, or stands in the middle.</source>
+            <translation>有引號沒有成對，或出現在中間。</translation>
+        </message>
+        <message>
+            <source>This row has {n} cells, {columns} are headed.</source>
+            <translation>這一列有{n}格，有標題的欄位是{columns}個。</translation>
+        </message>
+        <message>
+            <source>{typed} is not a step kind. Write one of: {kinds}.</source>
+            <translation>「{typed}」不是步驟種類。填寫其中之一：{kinds}。</translation>
+        </message>
+        <message>
+            <source>{typed} is not a day. Write it as 2026-11-02.</source>
+            <translation>「{typed}」不是日期。寫成2026-11-02的格式。</translation>
+        </message>
+        <message>
+            <source>{typed} is not a number of months. Write one such as 12.</source>
+            <translation>「{typed}」不是月數。填寫如12的數字。</translation>
+        </message>
+        <message>
+            <source>{typed} is not a clear price. Write it as 1250.00.</source>
+            <translation>「{typed}」不是明確的價格。寫成1250.00的格式。</translation>
+        </message>
+        <message>
+            <source>{title} stands in line {line} already.</source>
+            <translation>「{title}」在第{line}行已經出現過。</translation>
+        </message>
+        <message>
+            <source>In {file}, the id {key} belongs to the shipped catalogue: choose another.</source>
+            <translation>{file}中，id {key}已用於內建目錄：換一個id。</translation>
+        </message>
+        <message>
+            <source>In {file}, {key} must not be an article or a remark of the diary: use {kind}.</source>
+            <translation>{file}中，{key}不能是文章或本日記的註記：使用{kind}。</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a day that can be chosen here. The field shows the day from before.</source>
+            <translation>「{typed}」不是這裡可以選的日期，欄位顯示的是原來的日期。</translation>
+        </message>
+        <message>
+            <source>Name the kind of a step to add, or give one of --statement, --change and --end with what it is about.</source>
+            <translation>請寫出要加入的步驟種類，或用--statement、--change、--end其中一項指明對象。</translation>
+        </message>
+        <message>
+            <source>Say how often the step is done from now on: --times, --per or --statement.</source>
+            <translation>請寫出這個步驟今後多久做一次：--times、--per或--statement。</translation>
+        </message>
+        <message>
+            <source>A product and a name are given to a new step alone.</source>
+            <translation>只有新步驟可以指定產品和名稱。</translation>
+        </message>
+        <message>
+            <source>The guide has no statement {name} that says how often a step is done.</source>
+            <translation>指南中沒有說明步驟次數的敘述{name}。</translation>
+        </message>
+        <message>
+            <source>The statement {name} is about another kind of step.</source>
+            <translation>敘述{name}說的是另一種步驟。</translation>
+        </message>
+        <message>
+            <source>There is no diary in {folder}. Name its folder with --diary, or make one there: start the window once with it, or run poreditary routine start.</source>
+            <translation>{folder}裡沒有日記。請用--diary指定日記的資料夾，或在那裡建立一本：用這個資料夾開啟一次視窗，或執行poreditary routine start。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failure</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>發生錯誤</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program. What was saved is safe. The report below holds nothing of your diary; send it to the developers if you like.</source>
+            <translation>這是程式的錯誤。已儲存的內容安全無損。下方的報告不含日記內容，願意的話可以傳給開發者。</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>錯誤報告</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>複製報告</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>繼續</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>{what} ({count})</source>
+            <translation>{what}（{count}）</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>已展開</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>已收合</translation>
+        </message>
+    </context>
+    <context>
+        <name>Folder</name>
+        <message>
+            <source>Choose the folder of a diary, or an empty folder for a new one</source>
+            <translation>選擇日記的資料夾，或為新日記選一個空資料夾</translation>
+        </message>
+        <message>
+            <source>The diary cannot be opened</source>
+            <translation>無法開啟日記</translation>
+        </message>
+        <message>
+            <source>Open another diary…</source>
+            <translation>開啟另一本日記…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frequency</name>
+        <message>
+            <source>{sources}; published, not in the articles</source>
+            <translation>{sources}；見於文獻，文章未提及</translation>
+        </message>
+        <message>
+            <source>source: {source}</source>
+            <translation>來源：{source}</translation>
+        </message>
+        <message>
+            <source>{done} of {due} in {n} weeks</source>
+            <translation>{n}週內應做{due}次，已做{done}次</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Nothing in the guide holds “{words}”.</source>
+            <translation>指南裡找不到「{words}」。</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>來源：{source}</translation>
+        </message>
+        <message>
+            <source>On packs: {names}</source>
+            <translation>包裝上的名稱：{names}</translation>
+        </message>
+        <message>
+            <source>What is published</source>
+            <translation>文獻內容</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>附註</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>複製網址</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>已複製網址。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Published by</source>
+            <translation>出版者</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>來源類型</translation>
+        </message>
+        <message>
+            <source>How much of it was read</source>
+            <translation>閱讀範圍</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>網址</translation>
+        </message>
+        <message>
+            <source>1 session</source>
+            <translation>1次</translation>
+        </message>
+        <message>
+            <source>{n} sessions</source>
+            <translation>{n}次</translation>
+        </message>
+        <message>
+            <source>1 day apart</source>
+            <translation>間隔1天</translation>
+        </message>
+        <message>
+            <source>{n} days apart</source>
+            <translation>間隔{n}天</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1分鐘</translation>
+        </message>
+        <message>
+            <source>{n} minutes</source>
+            <translation>{n}分鐘</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1小時</translation>
+        </message>
+        <message>
+            <source>{n} hours</source>
+            <translation>{n}小時</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1天</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n}天</translation>
+        </message>
+        <message>
+            <source>1 week</source>
+            <translation>1週</translation>
+        </message>
+        <message>
+            <source>{n} weeks</source>
+            <translation>{n}週</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1個月</translation>
+        </message>
+        <message>
+            <source>{n} months</source>
+            <translation>{n}個月</translation>
+        </message>
+        <message>
+            <source>1 person studied</source>
+            <translation>研究對象1人</translation>
+        </message>
+        <message>
+            <source>{n} people studied</source>
+            <translation>研究對象{n}人</translation>
+        </message>
+        <message>
+            <source>strength 1 %</source>
+            <translation>濃度1%</translation>
+        </message>
+        <message>
+            <source>strength {n} %</source>
+            <translation>濃度{n}%</translation>
+        </message>
+        <message>
+            <source>change 1 %</source>
+            <translation>變化1%</translation>
+        </message>
+        <message>
+            <source>change {n} %</source>
+            <translation>變化{n}%</translation>
+        </message>
+        <message>
+            <source>1 % of them</source>
+            <translation>其中1%</translation>
+        </message>
+        <message>
+            <source>{n} % of them</source>
+            <translation>其中{n}%</translation>
+        </message>
+        <message>
+            <source>SPF 1</source>
+            <translation>SPF 1</translation>
+        </message>
+        <message>
+            <source>SPF {n}</source>
+            <translation>SPF {n}</translation>
+        </message>
+        <message>
+            <source>once a day</source>
+            <translation>每天1次</translation>
+        </message>
+        <message>
+            <source>{n} times a day</source>
+            <translation>每天{n}次</translation>
+        </message>
+        <message>
+            <source>once a week</source>
+            <translation>每週1次</translation>
+        </message>
+        <message>
+            <source>{n} times a week</source>
+            <translation>每週{n}次</translation>
+        </message>
+        <message>
+            <source>once a month</source>
+            <translation>每月1次</translation>
+        </message>
+        <message>
+            <source>{n} times a month</source>
+            <translation>每月{n}次</translation>
+        </message>
+        <message>
+            <source>{n} % or more of them</source>
+            <translation>其中{n}%以上</translation>
+        </message>
+        <message>
+            <source>change {first} % to {last} %</source>
+            <translation>變化{first}%至{last}%</translation>
+        </message>
+        <message>
+            <source>{name}, {kind}</source>
+            <translation>{name}，{kind}</translation>
+        </message>
+        <message>
+            <source>published, not in the articles</source>
+            <translation>見於文獻，文章未提及</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{year}年{month}</translation>
+        </message>
+        <message>
+            <source>Plan a course</source>
+            <translation>規劃療程</translation>
+        </message>
+        <message>
+            <source>Add to my questions</source>
+            <translation>加入我的問題</translation>
+        </message>
+        <message>
+            <source>Add to my routine</source>
+            <translation>加入保養程序</translation>
+        </message>
+        <message>
+            <source>Read about {name}</source>
+            <translation>閱讀{name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>搜尋指南</translation>
+        </message>
+        <message>
+            <source>Search in both languages (Ctrl+F)</source>
+            <translation>以兩種語言搜尋（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>This is no medical advice. All five articles sell or promote treatments and cite no study. What clinics and studies published is marked.</source>
+            <translation>這不是醫療建議。五篇文章都在販售或推廣療程，且未引用任何研究。診所與研究發表的內容另有標示。</translation>
+        </message>
+        <message>
+            <source>Contents of the guide</source>
+            <translation>指南目錄</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hints</name>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why: {hint}</source>
+            <translation>原因：{hint}</translation>
+        </message>
+        <message>
+            <source>Exfoliated {n} times this week; no source states more than {most} a week.</source>
+            <translation>本週已去角質{n}次；沒有來源提到每週超過{most}次。</translation>
+        </message>
+        <message>
+            <source>Exfoliating up to {n} times a week is planned; no source states more than {most}.</source>
+            <translation>預定每週去角質最多{n}次；沒有來源提到超過{most}次。</translation>
+        </message>
+        <message>
+            <source>{n} masks this week; no source states more than {most} a week.</source>
+            <translation>本週已敷面膜{n}次；沒有來源提到每週超過{most}次。</translation>
+        </message>
+        <message>
+            <source>Up to {n} masks a week are planned; no source states more than {most}.</source>
+            <translation>預定每週敷面膜最多{n}次；沒有來源提到超過{most}次。</translation>
+        </message>
+        <message>
+            <source>An exfoliant and a retinoid on the same evening can irritate the skin.</source>
+            <translation>同一晚使用去角質產品與A酸類，可能刺激皮膚。</translation>
+        </message>
+        <message>
+            <source>Two exfoliants on the same evening can irritate the skin.</source>
+            <translation>同一晚使用兩種去角質產品，可能刺激皮膚。</translation>
+        </message>
+        <message>
+            <source>An exfoliant and a retinoid are planned so often that they meet on one evening.</source>
+            <translation>去角質產品與A酸類的預定次數較多，會在同一晚遇上。</translation>
+        </message>
+        <message>
+            <source>Two exfoliants are planned so often that they meet on one evening.</source>
+            <translation>兩種去角質產品的預定次數較多，會在同一晚遇上。</translation>
+        </message>
+        <message>
+            <source>Acids or a retinoid are in use, and the morning has no sunscreen.</source>
+            <translation>正在使用酸類或A酸類，而早上沒有防曬步驟。</translation>
+        </message>
+        <message>
+            <source>A course is running, and the morning has no sunscreen.</source>
+            <translation>療程進行中，而早上沒有防曬步驟。</translation>
+        </message>
+        <message>
+            <source>A session asks for care in the sun, and the morning has no sunscreen. The clinic says from when to use one.</source>
+            <translation>療程後需要留意日曬，而早上沒有防曬步驟。何時開始使用防曬，依診所所說。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>waiting</source>
+            <translation>等候中</translation>
+        </message>
+        <message>
+            <source>this day has not come yet, check the time</source>
+            <translation>這一天還沒到，確認一下時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import photos</source>
+            <translation>匯入照片</translation>
+        </message>
+        <message>
+            <source>With the session {name}</source>
+            <translation>屬於這次療程：{name}</translation>
+        </message>
+        <message>
+            <source>already in the diary</source>
+            <translation>日記裡已有</translation>
+        </message>
+        <message>
+            <source>the same photo as {name}</source>
+            <translation>與{name}是同一張照片</translation>
+        </message>
+        <message>
+            <source>This file could not be read.</source>
+            <translation>無法讀取這個檔案。</translation>
+        </message>
+        <message>
+            <source>in the diary now</source>
+            <translation>已存入日記</translation>
+        </message>
+        <message>
+            <source>Import 1 photo</source>
+            <translation>匯入1張照片</translation>
+        </message>
+        <message>
+            <source>Import {n} photos</source>
+            <translation>匯入{n}張照片</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Keeping {done} of {of}</source>
+            <translation>正在儲存：{done}／{of}</translation>
+        </message>
+        <message>
+            <source>Looking at {done} of {of}</source>
+            <translation>正在檢視：{done}／{of}</translation>
+        </message>
+        <message>
+            <source>Select a photo to change its view or time</source>
+            <translation>選取照片即可變更視角或時間</translation>
+        </message>
+        <message>
+            <source>The selected photo</source>
+            <translation>選取的照片</translation>
+        </message>
+        <message>
+            <source>{n} selected photos</source>
+            <translation>選取的{n}張照片</translation>
+        </message>
+        <message>
+            <source>1 file</source>
+            <translation>1個檔案</translation>
+        </message>
+        <message>
+            <source>{n} files</source>
+            <translation>{n}個檔案</translation>
+        </message>
+        <message>
+            <source>{n} already in the diary</source>
+            <translation>{n}個日記裡已有</translation>
+        </message>
+        <message>
+            <source>{n} cannot be imported</source>
+            <translation>{n}個無法匯入</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>要匯入的檔案</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>視角(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Taken</source>
+            <translation>拍攝時間(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Leave the selected files out (Del)</source>
+            <translation>排除選取的檔案（Del）</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進度</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>匯入</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelledValue</name>
+        <message>
+            <source>{label}: {value}</source>
+            <translation>{label}：{value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Diary</source>
+            <translation>日記(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編輯(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>檢視(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>說明(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>復原(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Import photos…</source>
+            <translation>匯入照片(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Import &amp;products…</source>
+            <translation>匯入產品(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export products…</source>
+            <translation>匯出產品(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save report…</source>
+            <translation>儲存報告(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;another diary…</source>
+            <translation>開啟另一本日記(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Check the diary</source>
+            <translation>檢查日記(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>垃圾桶(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings</source>
+            <translation>設定(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>結束(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>色彩(&amp;C)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>與系統相同</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>淺色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>語言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>按鍵(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Poreditary</source>
+            <translation>關於Poreditary(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageLine</name>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Close message</source>
+            <translation>關閉訊息</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatchTestDialog</name>
+        <message>
+            <source>Log patch test</source>
+            <translation>記錄貼膚測試</translation>
+        </message>
+        <message>
+            <source>Edit patch test</source>
+            <translation>編輯貼膚測試</translation>
+        </message>
+        <message>
+            <source>Save patch test</source>
+            <translation>儲存貼膚測試</translation>
+        </message>
+        <message>
+            <source>Inner forearm</source>
+            <translation>前臂內側</translation>
+        </message>
+        <message>
+            <source>Behind the ear</source>
+            <translation>耳後</translation>
+        </message>
+        <message>
+            <source>A product in the trash</source>
+            <translation>垃圾桶裡的產品</translation>
+        </message>
+        <message>
+            <source>Not on the shelf</source>
+            <translation>不在保養品架上</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未判讀</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>產品(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Na&amp;me</source>
+            <translation>名稱(&amp;M)</translation>
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation>位置(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Put &amp;on</source>
+            <translation>塗抹日(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>時間(&amp;T)</translation>
+        </message>
+        <message>
+            <source>After &amp;24 hours</source>
+            <translation>24小時後(&amp;2)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Note after 24 hours</source>
+            <translation>24小時後的備註</translation>
+        </message>
+        <message>
+            <source>After &amp;48 hours</source>
+            <translation>48小時後(&amp;4)</translation>
+        </message>
+        <message>
+            <source>Note after 48 hours</source>
+            <translation>48小時後的備註</translation>
+        </message>
+        <message>
+            <source>After &amp;96 hours</source>
+            <translation>96小時後(&amp;9)</translation>
+        </message>
+        <message>
+            <source>Note after 96 hours</source>
+            <translation>96小時後的備註</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>備註(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoCanvas</name>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoCompare</name>
+        <message>
+            <source>Left</source>
+            <translation>左側</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右側</translation>
+        </message>
+        <message>
+            <source>other view</source>
+            <translation>視角不同</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>所有照片</translation>
+        </message>
+        <message>
+            <source>Back to all photos (Escape)</source>
+            <translation>回到所有照片（Escape）</translation>
+        </message>
+        <message>
+            <source>Against previous</source>
+            <translation>與前一張比較</translation>
+        </message>
+        <message>
+            <source>Put the photo of this view before the right one beside it</source>
+            <translation>把同視角的前一張照片放在右側照片旁邊</translation>
+        </message>
+        <message>
+            <source>Against baseline</source>
+            <translation>與基準比較</translation>
+        </message>
+        <message>
+            <source>Put the baseline photo of this view beside the right one</source>
+            <translation>把同視角的基準照片放在右側照片旁邊</translation>
+        </message>
+        <message>
+            <source>&amp;Move together</source>
+            <translation>一起移動(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Zoom and move both photos at once</source>
+            <translation>同時縮放與移動兩張照片</translation>
+        </message>
+        <message>
+            <source>Zoom out (Ctrl+-)</source>
+            <translation>縮小（Ctrl+-）</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl++)</source>
+            <translation>放大（Ctrl++）</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>符合視窗</translation>
+        </message>
+        <message>
+            <source>Show the whole photos (0)</source>
+            <translation>顯示整張照片（0）</translation>
+        </message>
+        <message>
+            <source>One pixel of the photo to one of the screen (1)</source>
+            <translation>照片的一個像素對應螢幕的一個像素（1）</translation>
+        </message>
+        <message>
+            <source>Actual pixels</source>
+            <translation>實際像素</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoFacts</name>
+        <message>
+            <source>Taken</source>
+            <translation>拍攝時間</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>相機</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>視角(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>備註(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Sitting</source>
+            <translation>拍攝</translation>
+        </message>
+        <message>
+            <source>S&amp;kin</source>
+            <translation>皮膚(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Not noted</source>
+            <translation>未記錄</translation>
+        </message>
+        <message>
+            <source>Clean</source>
+            <translation>已清潔</translation>
+        </message>
+        <message>
+            <source>Not clean</source>
+            <translation>未清潔</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>光線(&amp;L)</translation>
+        </message>
+        <message>
+            <source>such as window, morning</source>
+            <translation>例如窗邊、早上</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>地點(&amp;P)</translation>
+        </message>
+        <message>
+            <source>such as bathroom</source>
+            <translation>例如浴室</translation>
+        </message>
+        <message>
+            <source>S&amp;ession</source>
+            <translation>療程(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Baseline</source>
+            <translation>基準(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Later photos are judged against those of this sitting</source>
+            <translation>之後的照片會與這次拍攝的照片對照判斷</translation>
+        </message>
+        <message>
+            <source>About this photo</source>
+            <translation>關於這張照片</translation>
+        </message>
+        <message>
+            <source>Correct the time…</source>
+            <translation>更正時間…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoSide</name>
+        <message>
+            <source>{side}: newer photo</source>
+            <translation>{side}：較新的照片</translation>
+        </message>
+        <message>
+            <source>{side}: older photo</source>
+            <translation>{side}：較舊的照片</translation>
+        </message>
+        <message>
+            <source>Newer photo of this view (Up)</source>
+            <translation>同視角較新的照片（向上鍵）</translation>
+        </message>
+        <message>
+            <source>Older photo of this view (Down)</source>
+            <translation>同視角較舊的照片（向下鍵）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoTimeDialog</name>
+        <message>
+            <source>Correct the time</source>
+            <translation>更正時間</translation>
+        </message>
+        <message>
+            <source>The time it has now comes {source}. The original file stays as it is.</source>
+            <translation>目前的時間{source}。原始檔案維持不變。</translation>
+        </message>
+        <message>
+            <source>from you</source>
+            <translation>由你輸入</translation>
+        </message>
+        <message>
+            <source>&amp;Taken</source>
+            <translation>拍攝時間(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep this time</source>
+            <translation>使用這個時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoViewer</name>
+        <message>
+            <source>All photos</source>
+            <translation>所有照片</translation>
+        </message>
+        <message>
+            <source>Back to all photos (Escape)</source>
+            <translation>回到所有照片（Esc）</translation>
+        </message>
+        <message>
+            <source>Star (S)</source>
+            <translation>加星號（S）</translation>
+        </message>
+        <message>
+            <source>Compare with the one before (C)</source>
+            <translation>與前一張比較（C）</translation>
+        </message>
+        <message>
+            <source>Save a copy without metadata</source>
+            <translation>另存不含中繼資料的副本</translation>
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation>刪除（Del）</translation>
+        </message>
+        <message>
+            <source>Facts about this photo</source>
+            <translation>這張照片的資訊</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>較新</translation>
+        </message>
+        <message>
+            <source>Newer photo (Left)</source>
+            <translation>較新的照片（左方向鍵）</translation>
+        </message>
+        <message>
+            <source>Zoom out (Ctrl+-)</source>
+            <translation>縮小（Ctrl+-）</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl++)</source>
+            <translation>放大（Ctrl++）</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>符合視窗</translation>
+        </message>
+        <message>
+            <source>Show the whole photo (0)</source>
+            <translation>顯示整張照片（0）</translation>
+        </message>
+        <message>
+            <source>One pixel of the photo to one of the screen (1)</source>
+            <translation>照片一像素對應螢幕一像素（1）</translation>
+        </message>
+        <message>
+            <source>Actual pixels</source>
+            <translation>實際像素</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>較舊</translation>
+        </message>
+        <message>
+            <source>Older photo (Right)</source>
+            <translation>較舊的照片（右方向鍵）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photos</name>
+        <message>
+            <source>Photos by month</source>
+            <translation>按月份排列的照片</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>from the photo</source>
+            <translation>來自照片</translation>
+        </message>
+        <message>
+            <source>from the file name</source>
+            <translation>來自檔名</translation>
+        </message>
+        <message>
+            <source>from the file</source>
+            <translation>來自檔案</translation>
+        </message>
+        <message>
+            <source>from this computer's clock</source>
+            <translation>來自這部電腦的時鐘</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>自行輸入</translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1張照片</translation>
+        </message>
+        <message>
+            <source>{n} photos</source>
+            <translation>{n}張照片</translation>
+        </message>
+        <message>
+            <source>clean skin</source>
+            <translation>皮膚已清潔</translation>
+        </message>
+        <message>
+            <source>skin not clean</source>
+            <translation>皮膚未清潔</translation>
+        </message>
+        <message>
+            <source>condition not noted</source>
+            <translation>未記錄條件</translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>已加星號</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>同一天</translation>
+        </message>
+        <message>
+            <source>1 day apart</source>
+            <translation>相隔1天</translation>
+        </message>
+        <message>
+            <source>{n} days apart</source>
+            <translation>相隔{n}天</translation>
+        </message>
+        <message>
+            <source>skin clean on one side only</source>
+            <translation>只有其中一張皮膚已清潔</translation>
+        </message>
+        <message>
+            <source>other light</source>
+            <translation>光線不同</translation>
+        </message>
+        <message>
+            <source>other place</source>
+            <translation>地點不同</translation>
+        </message>
+        <message>
+            <source>Photos of your skin will stand here by month: import the first ones, or drop them on this page.</source>
+            <translation>皮膚照片會按月份出現在這裡：匯入第一批照片，或將照片拖放到這一頁。</translation>
+        </message>
+        <message>
+            <source>Import photos</source>
+            <translation>匯入照片</translation>
+        </message>
+        <message>
+            <source>There are no such photos.</source>
+            <translation>沒有這樣的照片。</translation>
+        </message>
+        <message>
+            <source>Show all photos</source>
+            <translation>顯示所有照片</translation>
+        </message>
+        <message>
+            <source>Photos of the session {name}, {day}. Photos imported now are kept with it.</source>
+            <translation>{name}（{day}）這次療程的照片。現在匯入的照片會歸入這次療程。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選擇</translation>
+        </message>
+        <message>
+            <source>Save a copy without metadata</source>
+            <translation>儲存不含中繼資料的副本</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>加星號</translation>
+        </message>
+        <message>
+            <source>Save a copy without metadata…</source>
+            <translation>儲存不含中繼資料的副本…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>視角</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosPage</name>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Compare two selected photos side by side (C)</source>
+            <translation>並排比較選取的兩張照片（C）</translation>
+        </message>
+        <message>
+            <source>Import photos</source>
+            <translation>匯入照片</translation>
+        </message>
+        <message>
+            <source>Import photos (Ctrl+I)</source>
+            <translation>匯入照片（Ctrl+I）</translation>
+        </message>
+        <message>
+            <source>Show all photos</source>
+            <translation>顯示所有照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoreTypeForm</name>
+        <message>
+            <source>How do your pores look to you?</source>
+            <translation>你覺得自己的毛孔看起來如何？</translation>
+        </message>
+        <message>
+            <source>These four types are one clinic's way to sort pores. Choose what you see; it is a description, not a diagnosis.</source>
+            <translation>這四種類型是一家診所區分毛孔的方式。選擇你看到的樣子；這是描述，不是診斷。</translation>
+        </message>
+        <message>
+            <source>Rough and dull; oval pores; oily on top, dry beneath (dehydrated)</source>
+            <translation>粗糙暗沉；毛孔呈橢圓形；外油內乾（缺水型）</translation>
+        </message>
+        <message>
+            <source>Blackheads or whiteheads, mostly in the T-zone (oily)</source>
+            <translation>有黑頭或白頭粉刺，多在T字部位（油性型）</translation>
+        </message>
+        <message>
+            <source>Drooping, drop-shaped pores on loose skin (ageing)</source>
+            <translation>皮膚鬆弛，毛孔下垂呈水滴形（老化型）</translation>
+        </message>
+        <message>
+            <source>Redness and spots that come back; skin that reacts easily (problematic)</source>
+            <translation>反覆泛紅、長痘痘；皮膚容易起反應（問題型）</translation>
+        </message>
+        <message>
+            <source>I cannot say</source>
+            <translation>說不上來</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductDialog</name>
+        <message>
+            <source>Edit product</source>
+            <translation>編輯產品</translation>
+        </message>
+        <message>
+            <source>Add product</source>
+            <translation>新增產品</translation>
+        </message>
+        <message>
+            <source>Save product</source>
+            <translation>儲存產品</translation>
+        </message>
+        <message>
+            <source>Suggested by the ingredients</source>
+            <translation>依成分建議</translation>
+        </message>
+        <message>
+            <source> month</source>
+            <translation> 個月</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> 個月</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名稱(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Brand</source>
+            <translation>品牌(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Step &amp;kind</source>
+            <translation>步驟種類(&amp;K)</translation>
+        </message>
+        <message>
+            <source>choose what it is for</source>
+            <translation>選擇用途</translation>
+        </message>
+        <message>
+            <source>paste the list as it stands on the pack</source>
+            <translation>照包裝上的成分表貼上</translation>
+        </message>
+        <message>
+            <source>&amp;Opened on</source>
+            <translation>開封日(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>開封日</translation>
+        </message>
+        <message>
+            <source>&amp;Period after opening</source>
+            <translation>開封後期限(&amp;P)</translation>
+        </message>
+        <message>
+            <source>not on the pack</source>
+            <translation>包裝未標示</translation>
+        </message>
+        <message>
+            <source>&amp;Use by</source>
+            <translation>有效期限(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期限</translation>
+        </message>
+        <message>
+            <source>P&amp;rice</source>
+            <translation>價格(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>幣別</translation>
+        </message>
+        <message>
+            <source>&amp;Actives</source>
+            <translation>活性成分(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Ingredients (INCI)</source>
+            <translation>全成分（INCI）(&amp;I)</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>備註(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>not said</source>
+            <translation>未填</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation>不確定</translation>
+        </message>
+        <message>
+            <source>Since when, until when, which one</source>
+            <translation>從何時起、到何時、哪一種</translation>
+        </message>
+        <message>
+            <source>{question}: what to tell the clinic</source>
+            <translation>{question}：要告訴診所的事</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>從不</translation>
+        </message>
+        <message>
+            <source>rarely</source>
+            <translation>很少</translation>
+        </message>
+        <message>
+            <source>sometimes</source>
+            <translation>有時</translation>
+        </message>
+        <message>
+            <source>usually</source>
+            <translation>通常</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>總是</translation>
+        </message>
+        <message>
+            <source>a little</source>
+            <translation>稍微</translation>
+        </message>
+        <message>
+            <source>evenly</source>
+            <translation>均勻</translation>
+        </message>
+        <message>
+            <source>easily</source>
+            <translation>容易</translation>
+        </message>
+        <message>
+            <source>deeply</source>
+            <translation>很深</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Your ratings, sessions, photos and routine will be drawn here over the same time.</source>
+            <translation>評分、療程、照片與保養程序會畫在同一條時間軸上。</translation>
+        </message>
+        <message>
+            <source>Go to Today</source>
+            <translation>前往今天</translation>
+        </message>
+        <message>
+            <source>Progress over time</source>
+            <translation>時間軸上的進展</translation>
+        </message>
+        <message>
+            <source>All zones</source>
+            <translation>所有部位</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3個月</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <translation>6個月</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12個月</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>No course</source>
+            <translation>不選療程</translation>
+        </message>
+        <message>
+            <source>{what}: too early to tell. It takes four rated weeks before the change and two after.</source>
+            <translation>{what}：現在判斷還太早。改變之前需有四週評分，之後需有兩週。</translation>
+        </message>
+        <message>
+            <source>{what}: {now} lately, {before} before. Your own noise is ±{noise}: not distinguishable.</source>
+            <translation>{what}：最近為{now}，先前為{before}。自身波動為±{noise}：無法分辨。</translation>
+        </message>
+        <message>
+            <source>{what}: {now} lately, {before} before. Lower by more than your own noise of ±{noise}.</source>
+            <translation>{what}：最近為{now}，先前為{before}。降低幅度超過自身波動±{noise}。</translation>
+        </message>
+        <message>
+            <source>{what}: {now} lately, {before} before. Higher by more than your own noise of ±{noise}.</source>
+            <translation>{what}：最近為{now}，先前為{before}。升高幅度超過自身波動±{noise}。</translation>
+        </message>
+        <message>
+            <source>Choose a course to see what the article leads one to expect of it.</source>
+            <translation>選擇一個療程，查看文章對它的預期。</translation>
+        </message>
+        <message>
+            <source>The band is one clinic's statement for all treatments at once: {low} to {high} sessions for a lasting change ({source}). Days to come follow your own interval.</source>
+            <translation>此範圍是一家診所對所有療程的統一說法：{low}到{high}次才有持久改變（{source}）。之後的日期依你自己的間隔推算。</translation>
+        </message>
+        <message>
+            <source>all zones</source>
+            <translation>所有部位</translation>
+        </message>
+        <message>
+            <source>{aspect}, {zone}</source>
+            <translation>{aspect}，{zone}</translation>
+        </message>
+        <message>
+            <source>{what}: your own rating, 0 to 4, mean of each week</source>
+            <translation>{what}：自行評分，0到4，每週平均</translation>
+        </message>
+        <message>
+            <source>article: {low}-{high} sessions</source>
+            <translation>文章：{low}-{high}次</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>進展</translation>
+        </message>
+        <message>
+            <source>&amp;Rating</source>
+            <translation>評分(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Zone</source>
+            <translation>部位(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>&amp;Course</source>
+            <translation>療程(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>時間(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>Save question</source>
+            <translation>儲存問題</translation>
+        </message>
+        <message>
+            <source>Edit question</source>
+            <translation>編輯問題</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>問題(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Asked at the &amp;visit</source>
+            <translation>看診時已問(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>回答(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingBar</name>
+        <message>
+            <source>{zone}: not rated</source>
+            <translation>{zone}：未評分</translation>
+        </message>
+        <message>
+            <source>{zone}: {value}, {anchor}</source>
+            <translation>{zone}：{value}，{anchor}</translation>
+        </message>
+        <message>
+            <source>0 to 4, Delete clears</source>
+            <translation>0到4，Delete清除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReactionDialog</name>
+        <message>
+            <source>Log reaction</source>
+            <translation>記錄反應</translation>
+        </message>
+        <message>
+            <source>Edit reaction</source>
+            <translation>編輯反應</translation>
+        </message>
+        <message>
+            <source>Save reaction</source>
+            <translation>儲存反應</translation>
+        </message>
+        <message>
+            <source>Nothing is noted as new or done in the {n} days before.</source>
+            <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+        </message>
+        <message>
+            <source>Suspected: {what}</source>
+            <translation>可能原因：{what}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>A product in the trash</source>
+            <translation>垃圾桶中的產品</translation>
+        </message>
+        <message>
+            <source>A session in the trash</source>
+            <translation>垃圾桶中的療程</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>類型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Severity</source>
+            <translation>嚴重程度(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>開始日(&amp;F)</translation>
+        </message>
+        <message>
+            <source>It is &amp;over</source>
+            <translation>已結束(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>結束日(&amp;U)</translation>
+        </message>
+        <message>
+            <source>New or done &amp;before</source>
+            <translation>之前新用或做過的(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Suspect &amp;product</source>
+            <translation>可疑產品(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Suspect s&amp;ession</source>
+            <translation>可疑療程(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>備註(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New or done before</source>
+            <translation>之前新用或做過的</translation>
+        </message>
+        <message>
+            <source>{facts} · a step without a product</source>
+            <translation>{facts} · 未指定產品的步驟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Add reminder</source>
+            <translation>新增提醒</translation>
+        </message>
+        <message>
+            <source>Change reminder</source>
+            <translation>變更提醒</translation>
+        </message>
+        <message>
+            <source>Save reminder</source>
+            <translation>儲存提醒</translation>
+        </message>
+        <message>
+            <source>Any routine</source>
+            <translation>任何保養程序</translation>
+        </message>
+        <message>
+            <source>Any course or visit</source>
+            <translation>任何療程或預約</translation>
+        </message>
+        <message>
+            <source>This time lies in the quiet hours, and when they end it is too late to say it.</source>
+            <translation>這個時間在勿擾時段內，等時段結束再提醒就太晚了。</translation>
+        </message>
+        <message>
+            <source>This time lies in the quiet hours: it is said at {time}, when they end.</source>
+            <translation>這個時間在勿擾時段內：會在時段結束的{time}提醒。</translation>
+        </message>
+        <message>
+            <source>&amp;Remind me of</source>
+            <translation>提醒事項(&amp;R)</translation>
+        </message>
+        <message>
+            <source>R&amp;outine</source>
+            <translation>保養程序(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Course</source>
+            <translation>療程(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Words</source>
+            <translation>文字(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>時間(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Days before</source>
+            <translation>提前天數(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Weekdays</source>
+            <translation>星期</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>Something is due today</source>
+            <translation>今天有預定的事項</translation>
+        </message>
+        <message>
+            <source>A reminder from your diary</source>
+            <translation>來自日記的提醒</translation>
+        </message>
+        <message>
+            <source>The weekly photo</source>
+            <translation>每週照片</translation>
+        </message>
+        <message>
+            <source>{product}: the last day to use it is {day}</source>
+            <translation>{product}：最後可用日是{day}</translation>
+        </message>
+        <message>
+            <source>Patch test of {product}: look at it, {hours} hours</source>
+            <translation>{product}的貼膚測試：已{hours}小時，查看結果</translation>
+        </message>
+        <message>
+            <source>Morning routine</source>
+            <translation>早上的保養程序</translation>
+        </message>
+        <message>
+            <source>Evening routine</source>
+            <translation>晚上的保養程序</translation>
+        </message>
+        <message>
+            <source>Weekly routine</source>
+            <translation>每週的保養程序</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>預約</translation>
+        </message>
+        <message>
+            <source>{name}: today</source>
+            <translation>{name}：今天</translation>
+        </message>
+        <message>
+            <source>{name}: {day}</source>
+            <translation>{name}：{day}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>稍後提醒</translation>
+        </message>
+        <message>
+            <source>A routine</source>
+            <translation>保養程序</translation>
+        </message>
+        <message>
+            <source>A session or appointment</source>
+            <translation>療程或預約</translation>
+        </message>
+        <message>
+            <source>The last day of a product</source>
+            <translation>產品的最後可用日</translation>
+        </message>
+        <message>
+            <source>A patch test to look at</source>
+            <translation>待查看的貼膚測試</translation>
+        </message>
+        <message>
+            <source>Words of my own</source>
+            <translation>自訂文字</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>已不存在</translation>
+        </message>
+        <message>
+            <source>Routine: {name}</source>
+            <translation>保養程序：{name}</translation>
+        </message>
+        <message>
+            <source>Session: {name}</source>
+            <translation>療程：{name}</translation>
+        </message>
+        <message>
+            <source>1 day before</source>
+            <translation>提前1天</translation>
+        </message>
+        <message>
+            <source>{n} days before</source>
+            <translation>提前{n}天</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>星期一到星期五</translation>
+        </message>
+        <message>
+            <source>at weekends</source>
+            <translation>週末</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The report for your dermatologist will stand here once there is something to report: a routine ticked, a check-in, a session or a photo.</source>
+            <translation>有可報告的內容後，給皮膚科醫師的報告會出現在這裡：一次勾選的保養程序、一則今日紀錄、一次療程或一張照片。</translation>
+        </message>
+        <message>
+            <source>Go to Today</source>
+            <translation>前往今天</translation>
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation>正在寫入{name}…</translation>
+        </message>
+        <message>
+            <source>Skin diary</source>
+            <translation>皮膚日記</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>已送至印表機。</translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>正在製作預覽…</translation>
+        </message>
+        <message>
+            <source>1 page</source>
+            <translation>1頁</translation>
+        </message>
+        <message>
+            <source>{n} pages</source>
+            <translation>{n}頁</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已儲存為{name}。</translation>
+        </message>
+        <message>
+            <source>Since the last visit</source>
+            <translation>上次回診之後</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3個月</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <translation>6個月</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12個月</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>自訂期間</translation>
+        </message>
+        <message>
+            <source>There is no photo in this time.</source>
+            <translation>這段期間沒有照片。</translation>
+        </message>
+        <message>
+            <source>Photos: {n} chosen, {most} at most</source>
+            <translation>照片：已選{n}張，最多{most}張</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>儲存報告</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>報告預覽</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>第{page}頁，共{pages}頁</translation>
+        </message>
+        <message>
+            <source>No product was used in this time.</source>
+            <translation>這段期間沒有使用產品。</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用期間</translation>
+        </message>
+        <message>
+            <source>Actives</source>
+            <translation>活性成分</translation>
+        </message>
+        <message>
+            <source>Ingredients (INCI)</source>
+            <translation>全成分（INCI）</translation>
+        </message>
+        <message>
+            <source>No photo was chosen.</source>
+            <translation>未選擇照片。</translation>
+        </message>
+        <message>
+            <source>Expectations come from the sources below; every rating and count is the person's own. Smallest real change at 95 %: 1.96 × √2 × the standard deviation of the weekly means before the change.</source>
+            <translation>預期來自下列來源；所有評分與計數皆為本人自行記錄。95%的最小可辨變化：1.96 × √2 × 改變之前每週平均的標準差。</translation>
+        </message>
+        <message>
+            <source>on 1 day</source>
+            <translation>使用1天</translation>
+        </message>
+        <message>
+            <source>on {n} days</source>
+            <translation>使用{n}天</translation>
+        </message>
+        <message>
+            <source>Photo, {view}, {day}</source>
+            <translation>照片，{view}，{day}</translation>
+        </message>
+        <message>
+            <source>clean skin</source>
+            <translation>皮膚已清潔</translation>
+        </message>
+        <message>
+            <source>skin not clean</source>
+            <translation>皮膚未清潔</translation>
+        </message>
+        <message>
+            <source>{n} min after washing</source>
+            <translation>洗臉後{n}分鐘</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1天</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n}天</translation>
+        </message>
+        <message>
+            <source>{first} to {last} ({days})</source>
+            <translation>{first}至{last}（{days}）</translation>
+        </message>
+        <message>
+            <source>Skin diary: report for the dermatologist</source>
+            <translation>皮膚日記：給皮膚科醫師的報告</translation>
+        </message>
+        <message>
+            <source>Appendix</source>
+            <translation>附錄</translation>
+        </message>
+        <message>
+            <source>Made from a personal diary; self-reported; no diagnosis</source>
+            <translation>取自個人日記；自行記錄；非診斷</translation>
+        </message>
+        <message>
+            <source>Made-up example. {text}</source>
+            <translation>虛構範例。{text}</translation>
+        </message>
+        <message>
+            <source>none noted</source>
+            <translation>未記錄</translation>
+        </message>
+        <message>
+            <source>{type} (own description)</source>
+            <translation>{type}（自述）</translation>
+        </message>
+        <message>
+            <source>Pore type</source>
+            <translation>毛孔類型</translation>
+        </message>
+        <message>
+            <source>Skin feel</source>
+            <translation>膚感</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>出生年</translation>
+        </message>
+        <message>
+            <source>In the sun</source>
+            <translation>日曬反應</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>過敏</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>用藥</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>burns {answer}</source>
+            <translation>曬傷：{answer}</translation>
+        </message>
+        <message>
+            <source>tans {answer}</source>
+            <translation>曬黑：{answer}</translation>
+        </message>
+        <message>
+            <source>To raise</source>
+            <translation>需向診所提出</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}</source>
+            <translation>{question}：{answer}</translation>
+        </message>
+        <message>
+            <source>No question was noted.</source>
+            <translation>未記錄問題。</translation>
+        </message>
+        <message>
+            <source>Next appointment: {when}</source>
+            <translation>下次預約：{when}</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>{day}起的一週</translation>
+        </message>
+        <message>
+            <source>baseline and its own noise, ±{noise}</source>
+            <translation>基準與自身波動，±{noise}</translation>
+        </message>
+        <message>
+            <source>Own ratings, 0 to 4 by written anchors, mean of all rated zones. The noise is the smallest real change at 95 %, taken from the weeks before.</source>
+            <translation>自行評分，依文字標準由0到4，取所有已評部位的平均。波動為95%的最小可辨變化，取自改變之前的各週。</translation>
+        </message>
+        <message>
+            <source>Pores, own rating from 0 to 4, mean of each week</source>
+            <translation>毛孔，自行評分0到4，每週平均</translation>
+        </message>
+        <message>
+            <source>Pores: too early to tell. It takes {before} rated weeks before the change and {after} after.</source>
+            <translation>毛孔：現在判斷還太早。改變之前需有{before}週評分，之後需有{after}週。</translation>
+        </message>
+        <message>
+            <source>Pores: {now} lately, {base} {before}. Within the own noise of ±{noise}.</source>
+            <translation>毛孔：最近為{now}，{before}為{base}。在自身波動±{noise}之內。</translation>
+        </message>
+        <message>
+            <source>Pores: {now} lately, {base} {before}. Lower by more than the own noise of ±{noise}.</source>
+            <translation>毛孔：最近為{now}，{before}為{base}。降低幅度超過自身波動±{noise}。</translation>
+        </message>
+        <message>
+            <source>Pores: {now} lately, {base} {before}. Higher by more than the own noise of ±{noise}.</source>
+            <translation>毛孔：最近為{now}，{before}為{base}。升高幅度超過自身波動±{noise}。</translation>
+        </message>
+        <message>
+            <source>in the first {n} rated weeks</source>
+            <translation>有評分的最初{n}週</translation>
+        </message>
+        <message>
+            <source>before session 1 of {course} on {day}</source>
+            <translation>{course}第1次療程（{day}）之前</translation>
+        </message>
+        <message>
+            <source>article: {low}–{high} sessions</source>
+            <translation>文章：{low}–{high}次</translation>
+        </message>
+        <message>
+            <source>Progress from {first} to {last}: weekly ratings, sessions and routine. {sentence}</source>
+            <translation>{first}至{last}的進展：每週評分、療程與保養程序。{sentence}</translation>
+        </message>
+        <message>
+            <source>There was no check-in with a rating in this time.</source>
+            <translation>這段期間沒有含評分的今日紀錄。</translation>
+        </message>
+        <message>
+            <source>Means of the person's own ratings, 0 to 4; in brackets, on how many days.</source>
+            <translation>本人自行評分的平均，0到4；括號內為評分天數。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Spots</source>
+            <translation>痘痘</translation>
+        </message>
+        <message>
+            <source>Spots counted</source>
+            <translation>痘痘數</translation>
+        </message>
+        <message>
+            <source>There was no routine on {day}.</source>
+            <translation>{day}沒有保養程序。</translation>
+        </message>
+        <message>
+            <source>Routine on {day}</source>
+            <translation>{day}的保養程序</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>應做</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已做</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>完成率</translation>
+        </message>
+        <message>
+            <source>Single steps. A skipped step, and one that rested after a session, was not due. A week counts to the month it begins in.</source>
+            <translation>以單一步驟計算。略過的步驟，以及療程後暫停的步驟，都不算應做。每週計入其起始日所在的月份。</translation>
+        </message>
+        <message>
+            <source>{n} times a day</source>
+            <translation>每天{n}次</translation>
+        </message>
+        <message>
+            <source>once a week</source>
+            <translation>每週1次</translation>
+        </message>
+        <message>
+            <source>{n} times a week</source>
+            <translation>每週{n}次</translation>
+        </message>
+        <message>
+            <source>Nothing was due in this time.</source>
+            <translation>這段期間沒有應做的步驟。</translation>
+        </message>
+        <message>
+            <source>Done in this time: {share} of what was due ({done} of {due} steps).</source>
+            <translation>這段期間完成應做步驟的{share}（{due}個步驟中完成{done}個）。</translation>
+        </message>
+        <message>
+            <source>and {n} earlier courses</source>
+            <translation>另有{n}個較早的療程</translation>
+        </message>
+        <message>
+            <source>Single visits</source>
+            <translation>單次療程</translation>
+        </message>
+        <message>
+            <source>None noted.</source>
+            <translation>未記錄。</translation>
+        </message>
+        <message>
+            <source>and 1 earlier course</source>
+            <translation>以及更早的1個療程</translation>
+        </message>
+        <message>
+            <source>{n} of {planned}</source>
+            <translation>{n}／{planned}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>療程</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>第幾次</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>施作部位</translation>
+        </message>
+        <message>
+            <source>Device, settings, note</source>
+            <translation>儀器、參數、備註</translation>
+        </message>
+        <message>
+            <source>Pain, 0–10</source>
+            <translation>疼痛，0–10</translation>
+        </message>
+        <message>
+            <source>There was no session in this time.</source>
+            <translation>這段期間沒有療程。</translation>
+        </message>
+        <message>
+            <source>None noted in this time.</source>
+            <translation>這段期間沒有紀錄。</translation>
+        </message>
+        <message>
+            <source>and {n} earlier reactions</source>
+            <translation>另有{n}次較早的不良反應</translation>
+        </message>
+        <message>
+            <source>and 1 earlier reaction</source>
+            <translation>以及更早的1次反應</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>反應</translation>
+        </message>
+        <message>
+            <source>Severity, 0–4</source>
+            <translation>嚴重程度，0–4</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Suspected</source>
+            <translation>可能原因</translation>
+        </message>
+        <message>
+            <source>ended on {day}</source>
+            <translation>{day}結束</translation>
+        </message>
+        <message>
+            <source>next due {day}</source>
+            <translation>下次預定{day}</translation>
+        </message>
+        <message>
+            <source>goal: {goal}</source>
+            <translation>目標：{goal}</translation>
+        </message>
+        <message>
+            <source>{n} sessions, 1 was planned</source>
+            <translation>已做{n}次，原定1次</translation>
+        </message>
+        <message>
+            <source>{n} sessions, {planned} were planned</source>
+            <translation>已做{n}次，原定{planned}次</translation>
+        </message>
+        <message>
+            <source>{n} of 1 session</source>
+            <translation>已做{n}次，共1次</translation>
+        </message>
+        <message>
+            <source>{n} of {planned} sessions</source>
+            <translation>已做{n}次，共{planned}次</translation>
+        </message>
+        <message>
+            <source>planned from {day}</source>
+            <translation>預定{day}開始</translation>
+        </message>
+        <message>
+            <source>booked {day}</source>
+            <translation>已預約{day}</translation>
+        </message>
+        <message>
+            <source>{n} days apart on average</source>
+            <translation>平均間隔{n}天</translation>
+        </message>
+        <message>
+            <source>Article: a lasting change after {sessions} sessions ({source}).</source>
+            <translation>文章：{sessions}次療程後有持久改變（{source}）。</translation>
+        </message>
+        <message>
+            <source>Published series: {sessions} sessions ({source}).</source>
+            <translation>已發表的療程系列：{sessions}次（{source}）。</translation>
+        </message>
+        <message>
+            <source>and {n} earlier visits</source>
+            <translation>以及更早的{n}次</translation>
+        </message>
+        <message>
+            <source>and 1 earlier visit</source>
+            <translation>以及更早的1次</translation>
+        </message>
+        <message>
+            <source>severity {n} of 4</source>
+            <translation>嚴重程度{n}／4</translation>
+        </message>
+        <message>
+            <source>suspected: {what}</source>
+            <translation>可能原因：{what}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>自{day}起</translation>
+        </message>
+        <message>
+            <source>Nothing to raise before a running course from the answers given.</source>
+            <translation>依所填的回答，進行中的療程沒有要先提出的問題。</translation>
+        </message>
+        <message>
+            <source>Questions, not verdicts; where sources disagree, each is named.</source>
+            <translation>是提問，不是定論；來源說法不一時，逐一列出。</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>療程之前</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>各方說法</translation>
+        </message>
+        <message>
+            <source>{text} ({source})</source>
+            <translation>{text}（{source}）</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>費用</translation>
+        </message>
+        <message>
+            <source>cost of 1 session not noted</source>
+            <translation>1次療程未記費用</translation>
+        </message>
+        <message>
+            <source>cost of {n} sessions not noted</source>
+            <translation>{n}次療程未記費用</translation>
+        </message>
+        <message>
+            <source>In all, single visits included</source>
+            <translation>合計，含單次療程</translation>
+        </message>
+        <message>
+            <source>planned cost of 1 course not known</source>
+            <translation>1個療程的預計費用不明</translation>
+        </message>
+        <message>
+            <source>planned cost of {n} courses not known</source>
+            <translation>{n}個療程的預計費用不明</translation>
+        </message>
+        <message>
+            <source>{sum} so far</source>
+            <translation>目前{sum}</translation>
+        </message>
+        <message>
+            <source>planned cost not known</source>
+            <translation>預計費用不明</translation>
+        </message>
+        <message>
+            <source>{sum} as planned</source>
+            <translation>預計{sum}</translation>
+        </message>
+        <message>
+            <source>{name}: {costs}</source>
+            <translation>{name}：{costs}</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours}小時</translation>
+        </message>
+        <message>
+            <source>Put on</source>
+            <translation>塗抹時間</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Patch tests</source>
+            <translation>貼膚測試</translation>
+        </message>
+        <message>
+            <source>Patch test: {product}, {result} at {hours} hours</source>
+            <translation>貼膚測試：{product}，{hours}小時{result}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>列印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF…</source>
+            <translation>儲存PDF(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>期間(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>開始日(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>結束日(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>語言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>姓名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>none, unless you type one</source>
+            <translation>未輸入則不顯示</translation>
+        </message>
+        <message>
+            <source>Page one</source>
+            <translation>第一頁</translation>
+        </message>
+        <message>
+            <source>Appendix</source>
+            <translation>附錄</translation>
+        </message>
+        <message>
+            <source>Photos in the report</source>
+            <translation>報告中的照片</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: whoever has it can read it.</source>
+            <translation>檔案未加密：拿到檔案的人都能讀取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutineDialog</name>
+        <message>
+            <source>Edit routine</source>
+            <translation>編輯保養程序</translation>
+        </message>
+        <message>
+            <source>Add routine</source>
+            <translation>新增保養程序</translation>
+        </message>
+        <message>
+            <source>Save routine</source>
+            <translation>儲存保養程序</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名稱(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>時段(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionDialog</name>
+        <message>
+            <source>Log session</source>
+            <translation>記錄療程</translation>
+        </message>
+        <message>
+            <source>Edit session</source>
+            <translation>編輯這次療程</translation>
+        </message>
+        <message>
+            <source>Save session</source>
+            <translation>儲存紀錄</translation>
+        </message>
+        <message>
+            <source>Single session</source>
+            <translation>單次療程</translation>
+        </message>
+        <message>
+            <source>Next due {day}</source>
+            <translation>下次預定{day}</translation>
+        </message>
+        <message>
+            <source>&amp;Course</source>
+            <translation>所屬療程(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Treatment</source>
+            <translation>療程種類(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名稱(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation>施作部位(&amp;A)</translation>
+        </message>
+        <message>
+            <source>De&amp;vice</source>
+            <translation>儀器(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Sett&amp;ings</source>
+            <translation>參數(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Energy, depth, passes as the clinic says</source>
+            <translation>能量、深度、遍數，依診所所說填寫</translation>
+        </message>
+        <message>
+            <source>P&amp;ractitioner</source>
+            <translation>操作者(&amp;R)</translation>
+        </message>
+        <message>
+            <source>C&amp;linic</source>
+            <translation>診所(&amp;L)</translation>
+        </message>
+        <message>
+            <source>C&amp;ost</source>
+            <translation>費用(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>貨幣</translation>
+        </message>
+        <message>
+            <source>&amp;Pain, 0 none to 10 worst</source>
+            <translation>疼痛，0為不痛、10為最痛(&amp;P)</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>未評分</translation>
+        </message>
+        <message>
+            <source>Aftercare the clinic as&amp;ked for</source>
+            <translation>診所交代的術後照護(&amp;K)</translation>
+        </message>
+        <message>
+            <source>In the clinic’s own words. They go before every default.</source>
+            <translation>照診所的原話寫。優先於所有預設值。</translation>
+        </message>
+        <message>
+            <source>Not&amp;e</source>
+            <translation>備註(&amp;E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPhotos</name>
+        <message>
+            <source>View of {name}</source>
+            <translation>{name}的視角</translation>
+        </message>
+        <message>
+            <source>Leave out {name}</source>
+            <translation>不納入{name}</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>加入照片…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>停止讀取</translation>
+        </message>
+        <message>
+            <source>Photos of this session</source>
+            <translation>這次療程的照片</translation>
+        </message>
+        <message>
+            <source>Photos read</source>
+            <translation>照片讀取進度</translation>
+        </message>
+        <message>
+            <source>Reading {name}, {number} of {of}</source>
+            <translation>正在讀取{name}，第{number}張，共{of}張</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWindows</name>
+        <message>
+            <source>Days: {what}</source>
+            <translation>天數：{what}</translation>
+        </message>
+        <message>
+            <source>day, until {day}</source>
+            <translation>天，到{day}為止</translation>
+        </message>
+        <message>
+            <source>days, until {day}</source>
+            <translation>天，到{day}為止</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>未要求</translation>
+        </message>
+        <message>
+            <source>Nothing to leave out after this session.</source>
+            <translation>這次療程後沒有需要避免的事項。</translation>
+        </message>
+        <message>
+            <source>As the clinic says. {quoted}</source>
+            <translation>依診所所說。{quoted}</translation>
+        </message>
+        <message>
+            <source>No source quotes a length for this treatment.</source>
+            <translation>沒有來源說明這種療程的期間。</translation>
+        </message>
+        <message>
+            <source>{text}.</source>
+            <translation>{text}。</translation>
+        </message>
+        <message>
+            <source>Propose windows</source>
+            <translation>建議照護期</translation>
+        </message>
+        <message>
+            <source>To leave out after this session</source>
+            <translation>這次療程後要避免的事項</translation>
+        </message>
+        <message>
+            <source>Days you change count as the clinic’s and go before every default.</source>
+            <translation>改過的天數視為診所的交代，優先於所有預設值。</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>收合</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>變更</translation>
+        </message>
+        <message>
+            <source>Change what to leave out</source>
+            <translation>變更要避免的事項</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>已展開</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>已收合</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the system</source>
+            <translation>與系統相同</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>淺色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>midnight</source>
+            <translation>午夜</translation>
+        </message>
+        <message>
+            <source>{hour} in the morning</source>
+            <translation>凌晨{hour}點</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>睡眠</translation>
+        </message>
+        <message>
+            <source>Stress</source>
+            <translation>壓力</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>運動</translation>
+        </message>
+        <message>
+            <source>Fried or sugary food</source>
+            <translation>油炸或高糖食物</translation>
+        </message>
+        <message>
+            <source>Dairy</source>
+            <translation>乳製品</translation>
+        </message>
+        <message>
+            <source>Fruit and vegetables</source>
+            <translation>蔬果</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>日曬</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>生理週期</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>變更</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <source>Change {reminder}</source>
+            <translation>變更{reminder}</translation>
+        </message>
+        <message>
+            <source>Delete {reminder}</source>
+            <translation>刪除{reminder}</translation>
+        </message>
+        <message>
+            <source>Remind me of the weekly photo, {weekday} at {time}</source>
+            <translation>{weekday}{time}提醒我拍每週照片</translation>
+        </message>
+        <message>
+            <source>Remind me of “{name}” at {time}</source>
+            <translation>{time}提醒我「{name}」</translation>
+        </message>
+        <message>
+            <source>Remind me of the morning routine at {time}</source>
+            <translation>{time}提醒我早上的保養程序</translation>
+        </message>
+        <message>
+            <source>Remind me of the evening routine at {time}</source>
+            <translation>{time}提醒我晚上的保養程序</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>視窗</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>語言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>色彩(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>日記</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>資料夾(&amp;F)</translation>
+        </message>
+        <message>
+            <source>My day &amp;ends at</source>
+            <translation>一天結束於(&amp;E)</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>貨幣(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Weekly &amp;photo on</source>
+            <translation>每週照片日(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.</source>
+            <translation>日記已加密。金鑰就放在旁邊，沒有密語保護：任何能使用你這台電腦帳號的人都能打開它。</translation>
+        </message>
+        <message>
+            <source>Open another diary…</source>
+            <translation>開啟另一本日記…</translation>
+        </message>
+        <message>
+            <source>Check the diary</source>
+            <translation>檢查日記</translation>
+        </message>
+        <message>
+            <source>What a check-in asks</source>
+            <translation>今日紀錄要問的內容</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>評分</translation>
+        </message>
+        <message>
+            <source>Lifestyle</source>
+            <translation>生活習慣</translation>
+        </message>
+        <message>
+            <source>Views of the weekly photo</source>
+            <translation>每週照片的視角</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsReminders</name>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Add reminder…</source>
+            <translation>新增提醒…</translation>
+        </message>
+        <message>
+            <source>Nothing is said unless you ask for it here.</source>
+            <translation>除非在這裡設定，否則不會有任何提醒。</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>勿擾時段從</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>勿擾時段到</translation>
+        </message>
+        <message>
+            <source>Notices may name what they are about</source>
+            <translation>通知可顯示提醒的內容</translation>
+        </message>
+        <message>
+            <source>Otherwise they only say that there is a reminder, for anyone may read them on the screen.</source>
+            <translation>否則只說有一則提醒，因為任何人都可能看到螢幕上的通知。</translation>
+        </message>
+        <message>
+            <source>Keep running in the background when the window is closed</source>
+            <translation>關閉視窗後繼續在背景執行</translation>
+        </message>
+        <message>
+            <source>This desktop has no system tray: reminders show only while the window is open.</source>
+            <translation>這個桌面沒有系統匣：只有視窗開著時才會顯示提醒。</translation>
+        </message>
+        <message>
+            <source>Start with the computer, in the background</source>
+            <translation>開機時在背景啟動</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Add routine</source>
+            <translation>新增保養程序</translation>
+        </message>
+        <message>
+            <source>Add step</source>
+            <translation>新增步驟</translation>
+        </message>
+        <message>
+            <source>opened {day}</source>
+            <translation>{day}開封</translation>
+        </message>
+        <message>
+            <source>{name} {percent} %</source>
+            <translation>{name} {percent}%</translation>
+        </message>
+        <message>
+            <source>archived {day}</source>
+            <translation>{day}封存</translation>
+        </message>
+        <message>
+            <source>{product} (not on the shelf)</source>
+            <translation>{product}（不在保養品架上）</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>到{day}為止</translation>
+        </message>
+        <message>
+            <source>{n} a week</source>
+            <translation>每週{n}次</translation>
+        </message>
+        <message>
+            <source>{n} a day</source>
+            <translation>每天{n}次</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編輯</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <source>Products you use will be listed here, with when they were opened.</source>
+            <translation>使用的產品會列在這裡，連同開封日期。</translation>
+        </message>
+        <message>
+            <source>Add product</source>
+            <translation>新增產品</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取回</translation>
+        </message>
+        <message>
+            <source>Every product is archived. Show archived to see them.</source>
+            <translation>所有產品都已封存。顯示已封存的產品即可看到。</translation>
+        </message>
+        <message>
+            <source>Routines will be listed here, each with its steps.</source>
+            <translation>保養程序會列在這裡，連同各自的步驟。</translation>
+        </message>
+        <message>
+            <source>Start from a pore type…</source>
+            <translation>從毛孔類型開始…</translation>
+        </message>
+        <message>
+            <source>Open in guide</source>
+            <translation>在指南中開啟</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>移到</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>重新使用</translation>
+        </message>
+        <message>
+            <source>Take out from today</source>
+            <translation>從今天起停用</translation>
+        </message>
+        <message>
+            <source>Import products…</source>
+            <translation>匯入產品…</translation>
+        </message>
+        <message>
+            <source>Export products…</source>
+            <translation>匯出產品…</translation>
+        </message>
+        <message>
+            <source>Near their last day ({n})</source>
+            <translation>接近最後可用日（{n}）</translation>
+        </message>
+        <message>
+            <source>1 product exported to {file}</source>
+            <translation>已將1項產品匯出到{file}</translation>
+        </message>
+        <message>
+            <source>{n} products exported to {file}</source>
+            <translation>已將{n}項產品匯出到{file}</translation>
+        </message>
+        <message>
+            <source>Import products</source>
+            <translation>匯入產品</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選擇</translation>
+        </message>
+        <message>
+            <source>Export products</source>
+            <translation>匯出產品</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfImport</name>
+        <message>
+            <source>Columns not used: {names}</source>
+            <translation>未使用的欄位：{names}</translation>
+        </message>
+        <message>
+            <source>Import 1 product</source>
+            <translation>匯入1項產品</translation>
+        </message>
+        <message>
+            <source>Import {n} products</source>
+            <translation>匯入{n}項產品</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>{n} new</source>
+            <translation>新增{n}項</translation>
+        </message>
+        <message>
+            <source>{n} on the shelf already</source>
+            <translation>{n}項已在保養品架上</translation>
+        </message>
+        <message>
+            <source>{n} left out</source>
+            <translation>{n}項不匯入</translation>
+        </message>
+        <message>
+            <source>{file}: {counts}</source>
+            <translation>{file}：{counts}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>there already</source>
+            <translation>已存在</translation>
+        </message>
+        <message>
+            <source>to be changed</source>
+            <translation>將變更</translation>
+        </message>
+        <message>
+            <source>Line {n}</source>
+            <translation>第{n}行</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>不匯入</translation>
+        </message>
+        <message>
+            <source>Import products</source>
+            <translation>匯入產品</translation>
+        </message>
+        <message>
+            <source>What would be imported</source>
+            <translation>將匯入的內容</translation>
+        </message>
+        <message>
+            <source>&amp;Change products that are on the shelf already</source>
+            <translation>變更已在保養品架上的產品(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfLife</name>
+        <message>
+            <source>Past its use-by date, {day}</source>
+            <translation>已過有效期限：{day}</translation>
+        </message>
+        <message>
+            <source>Past its month since {day}</source>
+            <translation>開封後1個月的期限已在{day}到期</translation>
+        </message>
+        <message>
+            <source>Past its {months} months since {day}</source>
+            <translation>開封後{months}個月的期限已在{day}到期</translation>
+        </message>
+        <message>
+            <source>Use by {day}</source>
+            <translation>有效期限：{day}</translation>
+        </message>
+        <message>
+            <source>Opened under 1 of {months} months</source>
+            <translation>開封未滿1個月，期限{months}個月</translation>
+        </message>
+        <message>
+            <source>Opened {done} of {months} months</source>
+            <translation>開封已{done}個月，期限{months}個月</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfPage</name>
+        <message>
+            <source>Shelf</source>
+            <translation>保養品</translation>
+        </message>
+        <message>
+            <source>Products whose last day is past or less than a month away</source>
+            <translation>已過最後可用日，或距離不到一個月的產品</translation>
+        </message>
+        <message>
+            <source>Show archived</source>
+            <translation>顯示已封存</translation>
+        </message>
+        <message>
+            <source>Add product</source>
+            <translation>新增產品</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>匯入與匯出</translation>
+        </message>
+        <message>
+            <source>Part of the shelf</source>
+            <translation>保養品的分頁</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>Routines</source>
+            <translation>保養程序</translation>
+        </message>
+        <message>
+            <source>Routines and their steps</source>
+            <translation>保養程序與步驟</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkinFactsForm</name>
+        <message>
+            <source>What a doctor asks first</source>
+            <translation>醫師最先會問的事</translation>
+        </message>
+        <message>
+            <source>All of it can stay empty. It is shown in the report, if you choose so, and brings up questions when you plan a course.</source>
+            <translation>全部都可以留白。選擇納入時會顯示在報告中，規劃療程時也會帶出問題。</translation>
+        </message>
+        <message>
+            <source>How my &amp;skin feels</source>
+            <translation>皮膚的感覺(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Birth year</source>
+            <translation>出生年(&amp;B)</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未填</translation>
+        </message>
+        <message>
+            <source>Without sunscreen, my skin &amp;burns</source>
+            <translation>不擦防曬時，皮膚會曬傷(&amp;B)</translation>
+        </message>
+        <message>
+            <source>After sun, my skin &amp;tans</source>
+            <translation>日曬後，皮膚會曬黑(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Allergies</source>
+            <translation>過敏(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Medicines</source>
+            <translation>用藥(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>備註(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Worth telling the clinic</source>
+            <translation>值得告訴診所的事</translation>
+        </message>
+        <message>
+            <source>Yes and not sure bring up a question to raise with the clinic, never a verdict: when you plan a course, and in the report. What you say of burning and tanning brings up only the question of pigment.</source>
+            <translation>「是」與「不確定」會帶出要向診所提出的問題，絕不是定論：在規劃療程時，以及在報告中。關於曬傷與曬黑的回答，只帶出色素方面的問題。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Starter</name>
+        <message>
+            <source>Start from a pore type</source>
+            <translation>從毛孔類型開始</translation>
+        </message>
+        <message>
+            <source>Add to my routines</source>
+            <translation>加入保養程序</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>不確定</translation>
+        </message>
+        <message>
+            <source>&amp;Pore type</source>
+            <translation>毛孔類型(&amp;P)</translation>
+        </message>
+        <message>
+            <source>What sources say of care at home. Untick what you do not want; all of it can be changed.</source>
+            <translation>各來源對居家保養的說法。不想要的就取消勾選；全部都可以更改。</translation>
+        </message>
+        <message>
+            <source>{step}, {often}</source>
+            <translation>{step}，{often}</translation>
+        </message>
+        <message>
+            <source>Your routine has this step already.</source>
+            <translation>保養程序中已有這個步驟。</translation>
+        </message>
+        <message>
+            <source>On the same ground as above.</source>
+            <translation>依據同上。</translation>
+        </message>
+        <message>
+            <source>Take care: {text}</source>
+            <translation>注意：{text}</translation>
+        </message>
+        <message>
+            <source>No number is stated there; once a day is where this diary begins.</source>
+            <translation>來源沒有說明次數；本日記先以每天1次開始。</translation>
+        </message>
+        <message>
+            <source>Others say: {others}</source>
+            <translation>其他說法：{others}</translation>
+        </message>
+        <message>
+            <source>{text} — {source}</source>
+            <translation>{text}——{source}</translation>
+        </message>
+        <message>
+            <source>{often} ({source})</source>
+            <translation>{often}（{source}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDialog</name>
+        <message>
+            <source>Edit step</source>
+            <translation>編輯步驟</translation>
+        </message>
+        <message>
+            <source>Add step</source>
+            <translation>新增步驟</translation>
+        </message>
+        <message>
+            <source>Save step</source>
+            <translation>儲存步驟</translation>
+        </message>
+        <message>
+            <source>No product</source>
+            <translation>不指定產品</translation>
+        </message>
+        <message>
+            <source>A product in the trash</source>
+            <translation>垃圾桶裡的產品</translation>
+        </message>
+        <message>
+            <source>Step &amp;kind</source>
+            <translation>步驟種類(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>產品(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Own &amp;name</source>
+            <translation>自訂名稱(&amp;N)</translation>
+        </message>
+        <message>
+            <source>How &amp;often</source>
+            <translation>頻率(&amp;O)</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>A day or a week</source>
+            <translation>每天或每週</translation>
+        </message>
+        <message>
+            <source>What sources say</source>
+            <translation>各來源的說法</translation>
+        </message>
+        <message>
+            <source>&amp;Starts on</source>
+            <translation>開始日(&amp;S)</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>已採用</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Open in guide: {title}</source>
+            <translation>在指南中開啟：{title}</translation>
+        </message>
+        <message>
+            <source>Open in guide</source>
+            <translation>在指南中開啟</translation>
+        </message>
+        <message>
+            <source>{often}: {source}</source>
+            <translation>{often}：{source}</translation>
+        </message>
+        <message>
+            <source>Use {words}</source>
+            <translation>採用{words}</translation>
+        </message>
+        <message>
+            <source>The step rests on no source: how often is your own choice.</source>
+            <translation>這個步驟沒有來源依據：頻率由你自己決定。</translation>
+        </message>
+        <message>
+            <source>The step rests on {source}, who state no number.</source>
+            <translation>這個步驟依據{source}，其中沒有說明次數。</translation>
+        </message>
+        <message>
+            <source>The step rests on {source}.</source>
+            <translation>這個步驟依據{source}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepNoteDialog</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation>備註(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suspects</name>
+        <message>
+            <source>In order of time, nothing more: what came before a reaction need not have caused it.</source>
+            <translation>只依時間排列：出現在反應之前，不代表就是原因。</translation>
+        </message>
+        <message>
+            <source>session on {day}</source>
+            <translation>{day}做療程</translation>
+        </message>
+        <message>
+            <source>used on {day} although aftercare paused it</source>
+            <translation>術後照護期暫停中，{day}仍使用</translation>
+        </message>
+        <message>
+            <source>first used on {day}</source>
+            <translation>{day}首次使用</translation>
+        </message>
+        <message>
+            <source>opened on {day}</source>
+            <translation>{day}開封</translation>
+        </message>
+        <message>
+            <source>added to a routine on {day}</source>
+            <translation>{day}加入保養程序</translation>
+        </message>
+        <message>
+            <source>used more often than in the weeks before, last on {day}</source>
+            <translation>使用次數比前幾週多，最近一次是{day}</translation>
+        </message>
+        <message>
+            <source>in use since the diary begins on {day}</source>
+            <translation>自{day}日記開始時就在使用</translation>
+        </message>
+        <message>
+            <source>used on {day}</source>
+            <translation>{day}使用</translation>
+        </message>
+        <message>
+            <source>on {n} of the {days} days up to the reaction</source>
+            <translation>到反應當天的{days}天中使用{n}天</translation>
+        </message>
+        <message>
+            <source>on {before} of the {earlier} days before them</source>
+            <translation>再往前的{earlier}天中使用{before}天</translation>
+        </message>
+        <message>
+            <source>patch test of {day}: {result} at {hours} hours</source>
+            <translation>{day}的貼膚測試：{hours}小時{result}</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>同一天</translation>
+        </message>
+        <message>
+            <source>the day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>{n} days before</source>
+            <translation>{n}天前</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>The steps of your morning and evening will stand here, each with a box to tick.</source>
+            <translation>早上與晚上的步驟會出現在這裡，每一步都有可打勾的方格。</translation>
+        </message>
+        <message>
+            <source>Set up a routine</source>
+            <translation>設定保養程序</translation>
+        </message>
+        <message>
+            <source>There was no routine yet on this day.</source>
+            <translation>這一天還沒有保養程序。</translation>
+        </message>
+        <message>
+            <source>How is your skin?</source>
+            <translation>皮膚狀況如何？</translation>
+        </message>
+        <message>
+            <source>Note of the day</source>
+            <translation>當日備註</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>已儲存 {time}</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>尚未儲存</translation>
+        </message>
+        <message>
+            <source>Same as yesterday</source>
+            <translation>與昨天相同</translation>
+        </message>
+        <message>
+            <source>Same as the day before</source>
+            <translation>與前一天相同</translation>
+        </message>
+        <message>
+            <source>Copies the lifestyle answers of the day before into the fields still blank</source>
+            <translation>將前一天的生活習慣紀錄複製到仍空白的欄位</translation>
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation>{n}小時</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation>{n}分鐘</translation>
+        </message>
+        <message>
+            <source>{n} portion</source>
+            <translation>{n}份</translation>
+        </message>
+        <message>
+            <source>{n} portions</source>
+            <translation>{n}份</translation>
+        </message>
+        <message>
+            <source>Spots counted</source>
+            <translation>痘痘數</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>睡眠</translation>
+        </message>
+        <message>
+            <source>Stress</source>
+            <translation>壓力</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>運動</translation>
+        </message>
+        <message>
+            <source>Fried or sugary food</source>
+            <translation>油炸或含糖食物</translation>
+        </message>
+        <message>
+            <source>Dairy</source>
+            <translation>乳製品</translation>
+        </message>
+        <message>
+            <source>Fruit and vegetables</source>
+            <translation>蔬菜水果</translation>
+        </message>
+        <message>
+            <source>Time in the sun</source>
+            <translation>日曬時間</translation>
+        </message>
+        <message>
+            <source>Day of the cycle</source>
+            <translation>週期第幾天</translation>
+        </message>
+        <message>
+            <source>no stress</source>
+            <translation>沒有壓力</translation>
+        </message>
+        <message>
+            <source>a little stress</source>
+            <translation>有一點壓力</translation>
+        </message>
+        <message>
+            <source>some stress</source>
+            <translation>有些壓力</translation>
+        </message>
+        <message>
+            <source>a lot of stress</source>
+            <translation>壓力很大</translation>
+        </message>
+        <message>
+            <source>more stress than I could bear</source>
+            <translation>壓力大到承受不了</translation>
+        </message>
+        <message>
+            <source>{aspect}, {zone}</source>
+            <translation>{aspect}，{zone}</translation>
+        </message>
+        <message>
+            <source>{aspect}, {zone}: from 0, {low}, to 4, {high}</source>
+            <translation>{aspect}，{zone}：從0（{low}）到4（{high}）</translation>
+        </message>
+        <message>
+            <source>C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone.</source>
+            <translation>按C移到這裡，0到4評分，Delete清除評分，上下鍵切換部位。</translation>
+        </message>
+        <message>
+            <source>Tick all of {routine}, key {key}</source>
+            <translation>全部勾選{routine}，按鍵{key}</translation>
+        </message>
+        <message>
+            <source>Tick all  {key}</source>
+            <translation>全部打勾  {key}</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暫停</translation>
+        </message>
+        <message>
+            <source>{routine} done</source>
+            <translation>{routine}已完成</translation>
+        </message>
+        <message>
+            <source>Skip…</source>
+            <translation>略過…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>備註…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>說法出處</translation>
+        </message>
+        <message>
+            <source>Who says so: {what}</source>
+            <translation>說法出處：{what}</translation>
+        </message>
+        <message>
+            <source>Skip, note or take away: {step}</source>
+            <translation>略過、備註或移除：{step}</translation>
+        </message>
+        <message>
+            <source>Treatments</source>
+            <translation>療程</translation>
+        </message>
+        <message>
+            <source>{done} of {planned} sessions</source>
+            <translation>已做{done}次，共{planned}次</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>術後照護</translation>
+        </message>
+        <message>
+            <source>Before your session</source>
+            <translation>療程之前</translation>
+        </message>
+        <message>
+            <source>Photo of the week</source>
+            <translation>每週照片</translation>
+        </message>
+        <message>
+            <source>Go to photos</source>
+            <translation>前往照片</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>原定{day}</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>預定今天</translation>
+        </message>
+        <message>
+            <source>next {day}</source>
+            <translation>下次{day}</translation>
+        </message>
+        <message>
+            <source>No photo yet. One a week is enough.</source>
+            <translation>還沒有照片。一週一張就夠了。</translation>
+        </message>
+        <message>
+            <source>Photo due since {day}</source>
+            <translation>自{day}起該拍照片</translation>
+        </message>
+        <message>
+            <source>Photo due today</source>
+            <translation>今天該拍照片</translation>
+        </message>
+        <message>
+            <source>Photo due {weekday}</source>
+            <translation>{weekday}該拍照片</translation>
+        </message>
+        <message>
+            <source>Photo due {day}</source>
+            <translation>{day}該拍照片</translation>
+        </message>
+        <message>
+            <source>Paused, day {n} of {length}, until {day}: {what}</source>
+            <translation>已暫停，第{n}天，共{length}天，到{day}為止：{what}</translation>
+        </message>
+        <message>
+            <source>{sentence}.</source>
+            <translation>{sentence}。</translation>
+        </message>
+        <message>
+            <source>Day {n} of {length}, the last</source>
+            <translation>第{n}天，共{length}天，最後一天</translation>
+        </message>
+        <message>
+            <source>Day {n} of {length}, until {day}</source>
+            <translation>第{n}天，共{length}天，到{day}為止</translation>
+        </message>
+        <message>
+            <source>clinic</source>
+            <translation>診所</translation>
+        </message>
+        <message>
+            <source>{source}, longest quoted</source>
+            <translation>{source}，引用的最長期間</translation>
+        </message>
+        <message>
+            <source>Paused before your session on {day}: {what}, 1 day before</source>
+            <translation>{day}療程之前暫停：{what}，提前1天</translation>
+        </message>
+        <message>
+            <source>Paused before your session on {day}: {what}, {n} days before</source>
+            <translation>{day}療程之前暫停：{what}，提前{n}天</translation>
+        </message>
+        <message>
+            <source>From {from_day} to {until_day}, before the session on {day}</source>
+            <translation>{from_day}到{until_day}，{day}療程之前</translation>
+        </message>
+        <message>
+            <source>From {from_day} to {until_day}, if the session is on {day}; none is booked yet</source>
+            <translation>{from_day}到{until_day}，若療程在{day}；尚未預約</translation>
+        </message>
+        <message>
+            <source>{sentence} ({source})</source>
+            <translation>{sentence}（{source}）</translation>
+        </message>
+        <message>
+            <source>{sentence}; it holds {roles}</source>
+            <translation>{sentence}；這項產品含{roles}</translation>
+        </message>
+        <message>
+            <source>{sentence}; it holds {roles}, rinsed off or not</source>
+            <translation>{sentence}；這項產品含{roles}，不論是否沖洗</translation>
+        </message>
+        <message>
+            <source>Make-up again from tomorrow</source>
+            <translation>明天起恢復上妝</translation>
+        </message>
+        <message>
+            <source>Acids and retinoid again from tomorrow</source>
+            <translation>明天起恢復酸類與A酸類</translation>
+        </message>
+        <message>
+            <source>Heat and sport again from tomorrow</source>
+            <translation>明天起恢復受熱與運動</translation>
+        </message>
+        <message>
+            <source>Other treatments again from tomorrow</source>
+            <translation>明天起恢復其他療程</translation>
+        </message>
+        <message>
+            <source>Space asks before it ticks, I says who pauses it, S skips, N writes a note</source>
+            <translation>空白鍵先詢問再打勾，I說明暫停的出處，S略過，N寫備註</translation>
+        </message>
+        <message>
+            <source>Space ticks, S skips, N writes a note, Delete takes away</source>
+            <translation>空白鍵打勾，S略過，N寫備註，Delete移除</translation>
+        </message>
+        <message>
+            <source>No time</source>
+            <translation>沒有時間</translation>
+        </message>
+        <message>
+            <source>Skin irritated</source>
+            <translation>皮膚不適</translation>
+        </message>
+        <message>
+            <source>After a treatment</source>
+            <translation>療程之後</translation>
+        </message>
+        <message>
+            <source>Travelling</source>
+            <translation>旅行中</translation>
+        </message>
+        <message>
+            <source>Product empty</source>
+            <translation>產品用完</translation>
+        </message>
+        <message>
+            <source>Skip {step}</source>
+            <translation>略過{step}</translation>
+        </message>
+        <message>
+            <source>Another reason…</source>
+            <translation>其他理由…</translation>
+        </message>
+        <message>
+            <source>Without a reason</source>
+            <translation>不寫理由</translation>
+        </message>
+        <message>
+            <source>Note for {step}</source>
+            <translation>{step}的備註</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>備註(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Keep note</source>
+            <translation>儲存備註</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>理由(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>略過</translation>
+        </message>
+        <message>
+            <source>{done} of {times} this week</source>
+            <translation>本週{done}／{times}次</translation>
+        </message>
+        <message>
+            <source>{done} of {times}</source>
+            <translation>{done}／{times}次</translation>
+        </message>
+        <message>
+            <source>Ticked during a pause</source>
+            <translation>在暫停期間勾選</translation>
+        </message>
+        <message>
+            <source>Skipped: {reason}</source>
+            <translation>已略過：{reason}</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已略過</translation>
+        </message>
+        <message>
+            <source>Paused until {day}: {what}</source>
+            <translation>暫停到{day}：{what}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>{n} days ago</source>
+            <translation>{n}天前</translation>
+        </message>
+        <message>
+            <source>In {n} days</source>
+            <translation>{n}天後</translation>
+        </message>
+        <message>
+            <source>The clinic says so, and that goes before everything published.</source>
+            <translation>這是診所的交代，優先於所有文獻。</translation>
+        </message>
+        <message>
+            <source>Open the guide</source>
+            <translation>開啟指南</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>This step is paused</source>
+            <translation>這個步驟已暫停</translation>
+        </message>
+        <message>
+            <source>Tick it all the same?</source>
+            <translation>仍要勾選嗎？</translation>
+        </message>
+        <message>
+            <source>Tick it anyway</source>
+            <translation>仍要打勾</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不勾選</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>值得知道</translation>
+        </message>
+        <message>
+            <source>Also due</source>
+            <translation>其他待辦</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why: {hint}</source>
+            <translation>原因：{hint}</translation>
+        </message>
+        <message>
+            <source>Hide this week</source>
+            <translation>本週隱藏</translation>
+        </message>
+        <message>
+            <source>Hide this week: {hint}</source>
+            <translation>本週隱藏：{hint}</translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>自{moment}起</translation>
+        </message>
+        <message>
+            <source>Look at the patch: {n} hours</source>
+            <translation>查看貼膚測試：{n}小時</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>The diary has entries that lie after this computer's date. Check the date of the computer before you write.</source>
+            <translation>日記裡有晚於這部電腦日期的紀錄。寫入之前，先檢查電腦的日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trash</name>
+        <message>
+            <source>Product</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>保養程序</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步驟</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>今日紀錄</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>療程</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>一次療程</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>不良反應</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>貼膚測試</translation>
+        </message>
+        <message>
+            <source>Sitting</source>
+            <translation>拍攝</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>預約</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>deleted {day}</source>
+            <translation>{day}刪除</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Trash</source>
+            <translation>垃圾桶</translation>
+        </message>
+        <message>
+            <source>What was deleted stays here until you put it back or delete it for good.</source>
+            <translation>刪除的項目會留在這裡，直到放回或永久刪除。</translation>
+        </message>
+        <message>
+            <source>Deleted things</source>
+            <translation>已刪除的項目</translation>
+        </message>
+        <message>
+            <source>&amp;Put back</source>
+            <translation>放回(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>永久刪除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Empty trash…</source>
+            <translation>清空垃圾桶(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>關閉(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Delete “{title}” for good?</source>
+            <translation>要永久刪除「{title}」嗎？</translation>
+        </message>
+        <message>
+            <source>Delete {n} things for good?</source>
+            <translation>要永久刪除{n}個項目嗎？</translation>
+        </message>
+        <message>
+            <source>They cannot be put back after that, and nothing done before can be undone any more.</source>
+            <translation>之後無法再放回，先前做過的動作也都無法再復原。</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>永久刪除</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>垃圾桶是空的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>The diary stays open in the background. Open or quit it from this icon.</source>
+            <translation>日記在背景保持開啟。從這個圖示可以開啟或結束。</translation>
+        </message>
+        <message>
+            <source>Open diary</source>
+            <translation>開啟日記</translation>
+        </message>
+        <message>
+            <source>Snooze reminders for an hour</source>
+            <translation>一小時後再提醒</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>結束</translation>
+        </message>
+    </context>
+    <context>
+        <name>Treatments</name>
+        <message>
+            <source>Another treatment</source>
+            <translation>其他療程</translation>
+        </message>
+        <message>
+            <source>Courses at the clinic and their sessions stand here, with what is due next.</source>
+            <translation>在診所做的療程與每一次的紀錄會列在這裡，也看得到下次的時間。</translation>
+        </message>
+        <message>
+            <source>Plan a course</source>
+            <translation>規劃療程</translation>
+        </message>
+        <message>
+            <source>Log session</source>
+            <translation>記錄療程</translation>
+        </message>
+        <message>
+            <source>Ended courses</source>
+            <translation>已結束的療程</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Edit question</source>
+            <translation>編輯問題</translation>
+        </message>
+        <message>
+            <source>Questions to bring</source>
+            <translation>要帶去問的問題</translation>
+        </message>
+        <message>
+            <source>Add a question to bring</source>
+            <translation>新增要帶去問的問題</translation>
+        </message>
+        <message>
+            <source>Question to bring</source>
+            <translation>要帶去問的問題</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>新增問題</translation>
+        </message>
+        <message>
+            <source>No appointment is planned. Questions noted now wait for the next one.</source>
+            <translation>還沒有預約。現在記下的問題會留到下次預約。</translation>
+        </message>
+        <message>
+            <source>Edit the appointment of {day}</source>
+            <translation>編輯{day}的預約</translation>
+        </message>
+        <message>
+            <source>Move the appointment of {day} to the trash</source>
+            <translation>將{day}的預約移到垃圾桶</translation>
+        </message>
+        <message>
+            <source>Next appointment</source>
+            <translation>下次預約</translation>
+        </message>
+        <message>
+            <source>Add appointment</source>
+            <translation>新增預約</translation>
+        </message>
+        <message>
+            <source>Earlier appointments</source>
+            <translation>先前的預約</translation>
+        </message>
+        <message>
+            <source>Sessions of {course}</source>
+            <translation>{course}的各次紀錄</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>次別</translation>
+        </message>
+        <message>
+            <source>Edit course</source>
+            <translation>編輯療程</translation>
+        </message>
+        <message>
+            <source>Goal: {goal}</source>
+            <translation>目標：{goal}</translation>
+        </message>
+        <message>
+            <source>planned cost not known</source>
+            <translation>預計費用不明</translation>
+        </message>
+        <message>
+            <source>Planned cost: {sum}</source>
+            <translation>預計費用：{sum}</translation>
+        </message>
+        <message>
+            <source>planned: {sum}</source>
+            <translation>預計：{sum}</translation>
+        </message>
+        <message>
+            <source>Costs in all so far: {sum}</source>
+            <translation>目前總花費：{sum}</translation>
+        </message>
+        <message>
+            <source>Costs in all as planned: {sum}</source>
+            <translation>預計總費用：{sum}</translation>
+        </message>
+        <message>
+            <source>planned cost of 1 course not known</source>
+            <translation>1個療程的預計費用不明</translation>
+        </message>
+        <message>
+            <source>planned cost of {n} courses not known</source>
+            <translation>{n}個療程的預計費用不明</translation>
+        </message>
+        <message>
+            <source>Cost so far: {sum}</source>
+            <translation>目前花費：{sum}</translation>
+        </message>
+        <message>
+            <source>1 session without a cost</source>
+            <translation>1次未填費用</translation>
+        </message>
+        <message>
+            <source>{n} sessions without a cost</source>
+            <translation>{n}次未填費用</translation>
+        </message>
+        <message>
+            <source>{text} ({rest})</source>
+            <translation>{text}（{rest}）</translation>
+        </message>
+        <message>
+            <source>Log a session of {course}</source>
+            <translation>記錄一次{course}</translation>
+        </message>
+        <message>
+            <source>Edit the course {course}</source>
+            <translation>編輯療程「{course}」</translation>
+        </message>
+        <message>
+            <source>What the sources say of {course}</source>
+            <translation>各來源對{course}的說法</translation>
+        </message>
+        <message>
+            <source>More for the course {course}</source>
+            <translation>療程「{course}」的更多選項</translation>
+        </message>
+        <message>
+            <source>End course</source>
+            <translation>結束療程</translation>
+        </message>
+        <message>
+            <source>Resume course</source>
+            <translation>繼續療程</translation>
+        </message>
+        <message>
+            <source>Move course to trash</source>
+            <translation>將療程移到垃圾桶</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>不良反應</translation>
+        </message>
+        <message>
+            <source>Log reaction</source>
+            <translation>記錄不良反應</translation>
+        </message>
+        <message>
+            <source>Burning, redness and other unwanted effects stand here with what is suspected.</source>
+            <translation>灼熱、泛紅和其他不良反應會列在這裡，連同懷疑的原因。</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>反應</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>嚴重度</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Suspect</source>
+            <translation>可能原因</translation>
+        </message>
+        <message>
+            <source>Log this as a reaction</source>
+            <translation>記錄為不良反應</translation>
+        </message>
+        <message>
+            <source>{product}, {due}</source>
+            <translation>{product}，{due}</translation>
+        </message>
+        <message>
+            <source>{result} after {hours} hours, {product}</source>
+            <translation>{hours}小時後{result}，{product}</translation>
+        </message>
+        <message>
+            <source>Patch tests</source>
+            <translation>貼膚測試</translation>
+        </message>
+        <message>
+            <source>Log patch test</source>
+            <translation>記錄貼膚測試</translation>
+        </message>
+        <message>
+            <source>A product tried on a small place first stands here, with when to look at it.</source>
+            <translation>先在小範圍試用的產品會列在這裡，連同查看的時間。</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>Put on</source>
+            <translation>塗抹時間</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Next reading</source>
+            <translation>下次判讀</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Edit patch test</source>
+            <translation>編輯貼膚測試</translation>
+        </message>
+        <message>
+            <source>Edit reaction</source>
+            <translation>編輯不良反應</translation>
+        </message>
+        <message>
+            <source>a product in the trash</source>
+            <translation>垃圾桶中的產品</translation>
+        </message>
+        <message>
+            <source>a session in the trash</source>
+            <translation>垃圾桶中的一次療程</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>施作部位</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>儀器</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>疼痛</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>費用</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Edit session</source>
+            <translation>編輯這次療程</translation>
+        </message>
+        <message>
+            <source>{pain} of 10</source>
+            <translation>{pain}/10</translation>
+        </message>
+        <message>
+            <source>Single sessions</source>
+            <translation>單次療程</translation>
+        </message>
+        <message>
+            <source>Log a single session</source>
+            <translation>記錄單次療程</translation>
+        </message>
+        <message>
+            <source>Visits that belong to no course stand here.</source>
+            <translation>不屬於任何療程的單次施作會列在這裡。</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>療程種類</translation>
+        </message>
+        <message>
+            <source>{done} of 1 session</source>
+            <translation>已做{done}次，共1次</translation>
+        </message>
+        <message>
+            <source>booked today</source>
+            <translation>已預約今天</translation>
+        </message>
+        <message>
+            <source>booked {day}</source>
+            <translation>已預約{day}</translation>
+        </message>
+        <message>
+            <source>{done} of {planned} sessions</source>
+            <translation>已做{done}次，共{planned}次</translation>
+        </message>
+        <message>
+            <source>Session {number}, {planned} planned</source>
+            <translation>第{number}次，原定{planned}次</translation>
+        </message>
+        <message>
+            <source>Session {number} of {planned}</source>
+            <translation>第{number}次，共{planned}次</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>{day}結束</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>next due today</source>
+            <translation>下次：今天</translation>
+        </message>
+        <message>
+            <source>{done} sessions, 1 was planned</source>
+            <translation>已做{done}次，原定1次</translation>
+        </message>
+        <message>
+            <source>{done} sessions, {planned} were planned</source>
+            <translation>已做{done}次，原定{planned}次</translation>
+        </message>
+        <message>
+            <source>next due {day}</source>
+            <translation>下次：{day}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>原定{day}</translation>
+        </message>
+        <message>
+            <source>booked today, {time}</source>
+            <translation>已預約今天，{time}</translation>
+        </message>
+        <message>
+            <source>booked {day}, {time}</source>
+            <translation>已預約{day}，{time}</translation>
+        </message>
+        <message>
+            <source>{planned} (yours: {days})</source>
+            <translation>{planned}（實際平均{days}天）</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>every {days} days</source>
+            <translation>每{days}天</translation>
+        </message>
+        <message>
+            <source>published: {sessions}</source>
+            <translation>文獻：{sessions}</translation>
+        </message>
+        <message>
+            <source>your own note: {sessions}</source>
+            <translation>你自己的筆記：{sessions}</translation>
+        </message>
+        <message>
+            <source>{sessions}, {interval}</source>
+            <translation>{sessions}，{interval}</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Article, all treatments together</source>
+            <translation>文章，不分療程種類</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>文獻</translation>
+        </message>
+        <message>
+            <source>Your own note</source>
+            <translation>你自己的筆記</translation>
+        </message>
+        <message>
+            <source>0: hardly felt</source>
+            <translation>0：幾乎沒有感覺</translation>
+        </message>
+        <message>
+            <source>1: slight</source>
+            <translation>1：輕微</translation>
+        </message>
+        <message>
+            <source>2: moderate</source>
+            <translation>2：中等</translation>
+        </message>
+        <message>
+            <source>3: strong</source>
+            <translation>3：強烈</translation>
+        </message>
+        <message>
+            <source>4: very strong</source>
+            <translation>4：非常強烈</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>自{day}起</translation>
+        </message>
+        <message>
+            <source>article: {sessions}</source>
+            <translation>文章：{sessions}</translation>
+        </message>
+        <message>
+            <source>article, all treatments together: {sessions}</source>
+            <translation>文章，不分療程種類：{sessions}</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>另有{n}筆</translation>
+        </message>
+        <message>
+            <source>{who}: {sessions}. {sources}</source>
+            <translation>{who}：{sessions}。{sources}</translation>
+        </message>
+        <message>
+            <source>a product deleted for good</source>
+            <translation>已永久刪除的產品</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>今天{time}</translation>
+        </message>
+        <message>
+            <source>tomorrow {time}</source>
+            <translation>明天{time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>昨天{time}</translation>
+        </message>
+        <message>
+            <source>{hours} hours: since {moment}</source>
+            <translation>{hours}小時：自{moment}起</translation>
+        </message>
+        <message>
+            <source>{hours} hours: {moment}</source>
+            <translation>{hours}小時：{moment}</translation>
+        </message>
+        <message>
+            <source>{result} after {hours} hours</source>
+            <translation>{hours}小時後{result}</translation>
+        </message>
+        <message>
+            <source>What was new before: {reaction}</source>
+            <translation>{reaction}之前新用或做過的</translation>
+        </message>
+        <message>
+            <source>In use as before: {names}</source>
+            <translation>照常使用中：{names}</translation>
+        </message>
+        <message>
+            <source>Nothing is noted as new or done in the {n} days before.</source>
+            <translation>前{n}天內沒有新用或做過的紀錄。</translation>
+        </message>
+        <message>
+            <source>aftercare until {day}</source>
+            <translation>術後照護期到{day}為止</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreatmentsPage</name>
+        <message>
+            <source>Treatments</source>
+            <translation>療程</translation>
+        </message>
+        <message>
+            <source>Plan a course</source>
+            <translation>規劃療程</translation>
+        </message>
+        <message>
+            <source>Log a single session</source>
+            <translation>記錄單次療程</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Start the diary</source>
+            <translation>開始寫日記</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>A diary for your skin</source>
+            <translation>為肌膚寫的日記</translation>
+        </message>
+        <message>
+            <source>Thirty seconds a day, one photo a week. Over months it shows whether anything changes, and prints the pages for your dermatologist. Everything stays in one folder on this computer.</source>
+            <translation>一天三十秒，一週一張照片。幾個月下來，看得出是否有變化，也能印出幾頁帶給皮膚科醫師。所有內容都放在這台電腦的一個資料夾裡。</translation>
+        </message>
+        <message>
+            <source>A routine to begin with</source>
+            <translation>起步的保養程序</translation>
+        </message>
+        <message>
+            <source>A routine from what sources say</source>
+            <translation>依各來源說法的保養程序</translation>
+        </message>
+        <message>
+            <source>Steps for the pores you describe above, each with who recommends it. Untick what you do not want. All of it can be changed on the shelf.</source>
+            <translation>針對上面所描述毛孔的步驟，每一步都註明是誰建議的。不想要的就取消勾選。全部都可以在保養品頁更改。</translation>
+        </message>
+        <message>
+            <source>I set up my own</source>
+            <translation>我自己設定</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>存放位置</translation>
+        </message>
+        <message>
+            <source>The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.</source>
+            <translation>日記已加密。金鑰就放在旁邊，沒有密語保護：任何能使用你這台電腦帳號的人都能打開它。</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>選擇另一個資料夾…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Treatments</source>
+            <translation>療程</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進展</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>保養品</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Reading the whole diary…</source>
+            <translation>正在讀取整本日記…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>made-up example</source>
+            <translation>虛構範例</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>已復原：{what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>已重做：{what}</translation>
+        </message>
+        <message>
+            <source>The whole diary was read; all of it is well.</source>
+            <translation>整本日記已讀取，一切完好。</translation>
+        </message>
+        <message>
+            <source>{count} faults found, the first in {file}: {finding}. Restore this file from a backup.</source>
+            <translation>發現{count}處錯誤，第一處在{file}：{finding}。從備份還原這個檔案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Morning</source>
+            <translation>早上</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>晚上</translation>
+        </message>
+        <message>
+            <source>What a pore is</source>
+            <translation>毛孔是什麼</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>成因</translation>
+        </message>
+        <message>
+            <source>Pore types</source>
+            <translation>毛孔類型</translation>
+        </message>
+        <message>
+            <source>Steps at home</source>
+            <translation>居家步驟</translation>
+        </message>
+        <message>
+            <source>Ingredients</source>
+            <translation>成分</translation>
+        </message>
+        <message>
+            <source>Lifestyle</source>
+            <translation>生活習慣</translation>
+        </message>
+        <message>
+            <source>Treatments</source>
+            <translation>療程</translation>
+        </message>
+        <message>
+            <source>Before and after a session</source>
+            <translation>療程前後</translation>
+        </message>
+        <message>
+            <source>To raise with the clinic</source>
+            <translation>要向診所提出的問題</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Where sources disagree</source>
+            <translation>說法不一之處</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什麼</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>特徵</translation>
+        </message>
+        <message>
+            <source>Skin</source>
+            <translation>膚質</translation>
+        </message>
+        <message>
+            <source>Recommended care</source>
+            <translation>建議保養</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>作用方式</translation>
+        </message>
+        <message>
+            <source>Suits</source>
+            <translation>適合</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>頻率</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>次數</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>效果</translation>
+        </message>
+        <message>
+            <source>Discomfort</source>
+            <translation>不適</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>恢復期</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>多久</translation>
+        </message>
+        <message>
+            <source>Take care</source>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>When to judge</source>
+            <translation>何時判斷</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>立場</translation>
+        </message>
+        <message>
+            <source>Clinic advertisement</source>
+            <translation>診所廣告</translation>
+        </message>
+        <message>
+            <source>Anonymous article</source>
+            <translation>匿名文章</translation>
+        </message>
+        <message>
+            <source>Randomised trial</source>
+            <translation>隨機試驗</translation>
+        </message>
+        <message>
+            <source>Comparative study</source>
+            <translation>比較研究</translation>
+        </message>
+        <message>
+            <source>Study without a control group</source>
+            <translation>無對照組的研究</translation>
+        </message>
+        <message>
+            <source>Case series</source>
+            <translation>病例系列</translation>
+        </message>
+        <message>
+            <source>Review of studies</source>
+            <translation>文獻回顧</translation>
+        </message>
+        <message>
+            <source>Expert consensus</source>
+            <translation>專家共識</translation>
+        </message>
+        <message>
+            <source>Laboratory or animal study</source>
+            <translation>實驗室或動物研究</translation>
+        </message>
+        <message>
+            <source>Safety notice</source>
+            <translation>安全公告</translation>
+        </message>
+        <message>
+            <source>Page of a public authority</source>
+            <translation>主管機關網頁</translation>
+        </message>
+        <message>
+            <source>Advice of a medical society</source>
+            <translation>醫學會建議</translation>
+        </message>
+        <message>
+            <source>Hospital advice</source>
+            <translation>醫院建議</translation>
+        </message>
+        <message>
+            <source>Textbook page</source>
+            <translation>教科書內容</translation>
+        </message>
+        <message>
+            <source>Clinic handout</source>
+            <translation>診所衛教單</translation>
+        </message>
+        <message>
+            <source>Consumer site</source>
+            <translation>消費者網站</translation>
+        </message>
+        <message>
+            <source>Page of a maker</source>
+            <translation>製造商網頁</translation>
+        </message>
+        <message>
+            <source>Remark of this diary</source>
+            <translation>本日記的註記</translation>
+        </message>
+        <message>
+            <source>Your own note</source>
+            <translation>你自己的筆記</translation>
+        </message>
+        <message>
+            <source>read whole</source>
+            <translation>已讀全文</translation>
+        </message>
+        <message>
+            <source>abstract read</source>
+            <translation>已讀摘要</translation>
+        </message>
+        <message>
+            <source>excerpt read</source>
+            <translation>已讀節錄</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>次</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分鐘</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小時</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>個月</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>SPF</source>
+            <translation>SPF</translation>
+        </message>
+        <message>
+            <source>times a day</source>
+            <translation>次／天</translation>
+        </message>
+        <message>
+            <source>times a week</source>
+            <translation>次／週</translation>
+        </message>
+        <message>
+            <source>times a month</source>
+            <translation>次／月</translation>
+        </message>
+        <message>
+            <source>AHA</source>
+            <translation>AHA</translation>
+        </message>
+        <message>
+            <source>BHA</source>
+            <translation>BHA</translation>
+        </message>
+        <message>
+            <source>PHA</source>
+            <translation>PHA</translation>
+        </message>
+        <message>
+            <source>Scrub</source>
+            <translation>磨砂</translation>
+        </message>
+        <message>
+            <source>Oil control</source>
+            <translation>控油</translation>
+        </message>
+        <message>
+            <source>Astringent</source>
+            <translation>收斂</translation>
+        </message>
+        <message>
+            <source>Holds water</source>
+            <translation>保水</translation>
+        </message>
+        <message>
+            <source>Skin barrier</source>
+            <translation>皮膚屏障</translation>
+        </message>
+        <message>
+            <source>Soothing</source>
+            <translation>舒緩</translation>
+        </message>
+        <message>
+            <source>Clay</source>
+            <translation>泥類</translation>
+        </message>
+        <message>
+            <source>Antioxidant</source>
+            <translation>抗氧化</translation>
+        </message>
+        <message>
+            <source>Against acne bacteria</source>
+            <translation>對抗痘菌</translation>
+        </message>
+        <message>
+            <source>UV filter</source>
+            <translation>紫外線濾劑</translation>
+        </message>
+        <message>
+            <source>Sets acidity</source>
+            <translation>調節酸鹼</translation>
+        </message>
+        <message>
+            <source>May clog pores</source>
+            <translation>可能堵塞毛孔</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>一方說法</translation>
+        </message>
+        <message>
+            <source>The other side</source>
+            <translation>另一方說法</translation>
+        </message>
+        <message>
+            <source>Before the session</source>
+            <translation>療程前</translation>
+        </message>
+        <message>
+            <source>After the session</source>
+            <translation>療程後</translation>
+        </message>
+        <message>
+            <source>Cleanse</source>
+            <translation>潔面</translation>
+        </message>
+        <message>
+            <source>Remove make-up</source>
+            <translation>卸妝</translation>
+        </message>
+        <message>
+            <source>Exfoliate</source>
+            <translation>去角質</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>化妝水</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>面膜</translation>
+        </message>
+        <message>
+            <source>Serum</source>
+            <translation>精華</translation>
+        </message>
+        <message>
+            <source>Moisturise</source>
+            <translation>保濕</translation>
+        </message>
+        <message>
+            <source>Exfoliating often</source>
+            <translation>頻繁去角質</translation>
+        </message>
+        <message>
+            <source>Strong together</source>
+            <translation>併用較刺激</translation>
+        </message>
+        <message>
+            <source>Sunscreen</source>
+            <translation>防曬</translation>
+        </message>
+        <message>
+            <source>Masks often</source>
+            <translation>頻繁敷面膜</translation>
+        </message>
+        <message>
+            <source>Retinoid</source>
+            <translation>A酸類</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>每週</translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation>次／天</translation>
+        </message>
+        <message>
+            <source>a week</source>
+            <translation>次／週</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已略過</translation>
+        </message>
+        <message>
+            <source>Nose</source>
+            <translation>鼻子</translation>
+        </message>
+        <message>
+            <source>Left cheek</source>
+            <translation>左頰</translation>
+        </message>
+        <message>
+            <source>Right cheek</source>
+            <translation>右頰</translation>
+        </message>
+        <message>
+            <source>Chin</source>
+            <translation>下巴</translation>
+        </message>
+        <message>
+            <source>Forehead</source>
+            <translation>額頭</translation>
+        </message>
+        <message>
+            <source>Pores</source>
+            <translation>毛孔</translation>
+        </message>
+        <message>
+            <source>Oiliness</source>
+            <translation>出油</translation>
+        </message>
+        <message>
+            <source>Dryness</source>
+            <translation>乾燥</translation>
+        </message>
+        <message>
+            <source>Redness</source>
+            <translation>泛紅</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>正面</translation>
+        </message>
+        <message>
+            <source>Left 45°</source>
+            <translation>左45°</translation>
+        </message>
+        <message>
+            <source>Right 45°</source>
+            <translation>右45°</translation>
+        </message>
+        <message>
+            <source>No make-up</source>
+            <translation>不上妝</translation>
+        </message>
+        <message>
+            <source>No acids or retinoid</source>
+            <translation>不用酸類與A酸類</translation>
+        </message>
+        <message>
+            <source>No heat or sport</source>
+            <translation>避免受熱與運動</translation>
+        </message>
+        <message>
+            <source>Keep out of the sun</source>
+            <translation>避免日曬</translation>
+        </message>
+        <message>
+            <source>No other treatment</source>
+            <translation>不做其他療程</translation>
+        </message>
+        <message>
+            <source>Other care</source>
+            <translation>其他照護</translation>
+        </message>
+        <message>
+            <source>Burning</source>
+            <translation>灼熱</translation>
+        </message>
+        <message>
+            <source>Itching</source>
+            <translation>發癢</translation>
+        </message>
+        <message>
+            <source>Spots</source>
+            <translation>冒痘</translation>
+        </message>
+        <message>
+            <source>Swelling</source>
+            <translation>腫脹</translation>
+        </message>
+        <message>
+            <source>Darkening</source>
+            <translation>膚色變深</translation>
+        </message>
+        <message>
+            <source>Nothing to see</source>
+            <translation>看不出變化</translation>
+        </message>
+        <message>
+            <source>Slight</source>
+            <translation>輕微</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>明顯</translation>
+        </message>
+        <message>
+            <source>Dehydrated</source>
+            <translation>缺水型</translation>
+        </message>
+        <message>
+            <source>Oily</source>
+            <translation>油脂型</translation>
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation>老化型</translation>
+        </message>
+        <message>
+            <source>Problematic</source>
+            <translation>問題型</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>保養程序</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>療程</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>Patch test</source>
+            <translation>貼膚測試</translation>
+        </message>
+        <message>
+            <source>Skin and health</source>
+            <translation>皮膚與健康</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>不良反應</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進展</translation>
+        </message>
+        <message>
+            <source>Questions to ask</source>
+            <translation>想問的問題</translation>
+        </message>
+        <message>
+            <source>Sessions one by one</source>
+            <translation>逐次療程</translation>
+        </message>
+        <message>
+            <source>Reactions one by one</source>
+            <translation>逐項不良反應</translation>
+        </message>
+        <message>
+            <source>Routine by month</source>
+            <translation>各月保養程序</translation>
+        </message>
+        <message>
+            <source>Check-in ratings by month</source>
+            <translation>各月評分</translation>
+        </message>
+        <message>
+            <source>Products and ingredients</source>
+            <translation>產品與成分</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>You answered yes</source>
+            <translation>回答「是」</translation>
+        </message>
+        <message>
+            <source>You answered not sure</source>
+            <translation>回答「不確定」</translation>
+        </message>
+        <message>
+            <source>From your answers on sun, self-reported</source>
+            <translation>取自日曬反應的回答，自行填寫</translation>
+        </message>
+        <message>
+            <source>Holds for everybody</source>
+            <translation>適用於所有人</translation>
+        </message>
+        <message>
+            <source>10 minutes</source>
+            <translation>10分鐘</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1小時</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+    </context>
 </TS>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from poreditary.app import theme
 from poreditary.app.days import field_pattern
+from poreditary.app.widgets.day_typing import DayTyping
 
 
 class Calendar(QCalendarWidget):
@@ -45,3 +46,4 @@ class DayEdit(QDateEdit):
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar(self))
         self.setDisplayFormat(field_pattern(self.locale()))
+        DayTyping(self)
