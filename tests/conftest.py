@@ -1,6 +1,7 @@
 """What every test shares: no screen, no network-bound settings, a clock that stands still."""
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -34,6 +35,18 @@ class StandingClock:
 @pytest.fixture
 def clock() -> StandingClock:
     return StandingClock()
+
+
+@pytest.fixture
+def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let this computer stand in Berlin, where the clock of these tests is right."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the time zone of a process cannot be set here")
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        yield
+    time.tzset()
 
 
 @pytest.fixture

@@ -25,14 +25,24 @@ if TYPE_CHECKING:
 
 
 class Application(QObject):
-    """The running program: one window, and the diary on its desk."""
+    """The running program: one window, and the diary on its desk.
 
-    def __init__(self, app: QApplication, clock: "Clock | None" = None, settings_file: Path | None = None) -> None:
+    `language` holds in place of the settings' until the person chooses another; it is not kept.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        clock: "Clock | None" = None,
+        settings_file: Path | None = None,
+        language: str | None = None,
+    ) -> None:
         super().__init__(app)
         self.app = app
         self.clock = clock
         self.settings_file = settings_file
         self.settings = settings.load(settings_file)
+        self.language = language
         self.shell: Shell | None = None
         self.desk: Desk | None = None
         self.exit_sentence = ""
@@ -89,8 +99,9 @@ class Application(QObject):
     def _furnish(self, shell: Shell, folder: Path, *, must_exist: bool, is_hidden: bool = False) -> None:
         from poreditary.app.desk import Desk
 
+        chosen = replace(self.settings, language=self.language or self.settings.language)
         self.desk = desk = Desk(
-            shell, folder, self.settings, self._keep, self.clock, must_exist=must_exist, is_hidden=is_hidden
+            shell, folder, chosen, self._keep, self.clock, must_exist=must_exist, is_hidden=is_hidden
         )
         desk.broken.connect(self.show_failure)
         desk.shut.connect(self._shut)
@@ -125,6 +136,10 @@ class Application(QObject):
             self.open(other)
 
     def _keep(self, chosen: settings.Settings) -> None:
+        if chosen.language == self.language:
+            chosen = replace(chosen, language=self.settings.language)
+        else:
+            self.language = None
         self.settings = chosen
         settings.save(chosen, self.settings_file)
 
@@ -136,11 +151,17 @@ def default_folder(chosen: Path | None, last: str) -> Path:
     return Path(last) if last else paths.default_diary()
 
 
-def run(folder: Path | None = None, settings_file: Path | None = None, *, in_background: bool = False) -> int:
+def run(
+    folder: Path | None = None,
+    settings_file: Path | None = None,
+    *,
+    language: str | None = None,
+    in_background: bool = False,
+) -> int:
     """Open the window and return the exit status: 0, or 1 where the diary could not be opened.
 
     `settings_file` stands in for the person's own, so that a throw-away diary is not remembered as the last one;
-    `in_background` opens no window where there is a tray.
+    `language` holds for this run alone; `in_background` opens no window where there is a tray.
     """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -149,7 +170,7 @@ def run(folder: Path | None = None, settings_file: Path | None = None, *, in_bac
     app.setApplicationName("poreditary")
     app.setApplicationDisplayName("Poreditary")
     app.setDesktopFileName("poreditary")
-    application = Application(app, settings_file=settings_file)
+    application = Application(app, settings_file=settings_file, language=language)
     last = application.settings.diary
     must_exist = folder is None and bool(last)
     application.open(default_folder(folder, last), must_exist=must_exist, in_background=in_background)

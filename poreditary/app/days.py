@@ -53,8 +53,9 @@ def day_and_month(day: date, today: date) -> str:
 
 
 def field_pattern(locale: QLocale) -> str:
-    """Return the pattern of a field for days: the short one, the year in full."""
-    return re.sub(r"\by{1,4}\b", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
+    """Return the pattern of a field for days: the short one, day and month in two digits and the year in full."""
+    pattern = re.sub(r"(?<!y)y{1,4}(?!y)", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return re.sub(r"(?<!M)M(?!M)|(?<!d)d(?!d)", r"\g<0>\g<0>", pattern)
 
 
 def _long_pattern(locale: QLocale | None = None) -> str:

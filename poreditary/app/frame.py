@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,6 +41,9 @@ PAGES = {
 
 class Frame(QWidget):
     """One diary's frame. Pages are made on their first visit, and anew when language or colours change."""
+
+    furnished = Signal()
+    """Everything was made anew, the line for messages too."""
 
     def __init__(self, context: Context, shell: Shell, keep_settings: Callable[[Settings], None]) -> None:
         super().__init__()
@@ -226,6 +229,7 @@ class Frame(QWidget):
         self._furnish()
         if self._current:
             self.show_page(self._current, place)
+        self.furnished.emit()
 
     def _furnish(self) -> None:
         for part in (self._side, self._right):

@@ -6,14 +6,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
+from poreditary.diary.product_checks import LARGEST_PRICE
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
+BELOW_NONE = re.compile(r"[-\u2212\u2013][\d.,]")
 SPACES = re.compile(r"[\s'’]")
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "HKD", "TWD", "SGD", "MYR", "CNY", "JPY", "AUD", "CAD")
 """The currencies that are offered; any other of three letters can be typed."""
-LARGEST = 10**10
-"""The largest price, in hundredths."""
 
 
 def read_number(text: str) -> Decimal | None:
@@ -24,6 +24,8 @@ def read_number(text: str) -> Decimal | None:
     plain = SPACES.sub("", unicodedata.normalize("NFKC", text))
     if not plain:
         return None
+    if BELOW_NONE.match(plain):
+        raise UserError(mark("Errors", "{typed} lies below 0. Type a number of 0 or more."), typed=text)
     decimal = _decimal_separator(plain)
     whole, _, part = plain.partition(decimal) if decimal else (plain, "", "")
     if not re.fullmatch(r"\d*|\d{1,3}([.,])\d{3}(\1\d{3})*", whole, re.ASCII) or not re.fullmatch(
@@ -47,7 +49,7 @@ def read_price(text: str) -> int | None:
         raise UserError(
             mark("Errors", "{typed} has more than two decimals. Type the price with two at most."), typed=text
         )
-    if hundredths > LARGEST:
+    if hundredths > LARGEST_PRICE:
         raise UserError(mark("Errors", "{typed} is more than a price can be."), typed=text)
     return int(hundredths)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from poreditary.cli.commands import add_command
 from poreditary.cli.terminal import Terminal
 from poreditary.diary.diary import Diary
+from poreditary.errors import UserError
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
@@ -22,11 +23,13 @@ def run(options: Namespace, terminal: Terminal) -> int:
     """Print what was read and each fault; status 1 where there is one."""
     del options
     with terminal.diary() as diary:
-        faults = diary.faults()
+        faults, problem = diary.faults(), diary.knowledge().problem
         read = {} if faults else _counts(diary)
-    terminal.value({"read": read, "faults": [{"file": file, "finding": finding} for file, finding in faults]})
-    if faults:
-        return _complain(faults, terminal)
+    own = [] if problem is None else [(_file(problem), terminal.speech.sentence(problem))]
+    found = [*faults, *own]
+    terminal.value({"read": read, "faults": [{"file": file, "finding": finding} for file, finding in found]})
+    if found:
+        return _complain(found, terminal, is_mendable=not faults)
     terminal.line(
         terminal.speech.say(
             "Cli",
@@ -37,14 +40,20 @@ def run(options: Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _complain(faults: list[tuple[str, str]], terminal: Terminal) -> int:
+def _file(problem: UserError) -> str:
+    """Return which of the person's own files a mistake stands in."""
+    mistake = problem.values["mistake"]
+    return str(mistake.values["file"]) if isinstance(mistake, UserError) else ""
+
+
+def _complain(faults: list[tuple[str, str]], terminal: Terminal, *, is_mendable: bool) -> int:
     say = terminal.speech.say
     for file, finding in faults:
         terminal.line(f"{file}: {finding}")
     count = len(faults)
     text = say("Cli", "1 fault was found.") if count == 1 else say("Cli", "{n} faults were found.").format(n=count)
-    advice = say("Cli", "Put the named files back from a backup.")
-    terminal.tell(f"{text} {advice}")
+    advice = "" if is_mendable else say("Cli", "Put the named files back from a backup.")
+    terminal.tell(f"{text} {advice}".strip())
     return 1
 
 

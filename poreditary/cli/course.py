@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 NO_NUMBER = mark("Errors", "No source names a number of sessions for {name}. Give it with --sessions.")
 ENDED = mark("Errors", "{name} was ended on {day} already.")
+RUNS = mark("Errors", "{name} runs already, its next session is due {day}. Plan one more with --another.")
 RUNNING = mark("Errors", "{name} was not ended, so there is nothing to resume.")
 TEXTS = ("clinic", "goal", "note")
+PLAN = "plan a course; numbers left out come from the guide"
 
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
@@ -34,7 +36,7 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
     parts = parser.add_subparsers(title="what to do", metavar="WHAT", required=True)
     text = "list courses with n of N sessions, the next visit and the costs"
     add_command(parts, "list", common, text).set_defaults(run=run_list)
-    _add_plan(add_command(parts, "plan", common, "plan a course; numbers left out come from the guide"))
+    add_plan(add_command(parts, "plan", common, PLAN))
     show = add_command(parts, "show", common, "show a course, what sources say of it and what to raise before it")
     _add_name(show).set_defaults(run=run_show)
     end = _add_name(add_command(parts, "end", common, "end a course"))
@@ -51,6 +53,7 @@ def run_list(options: Namespace, terminal: Terminal) -> int:
     with terminal.diary() as diary:
         overviews, sessions = diary.treatments.courses(), diary.treatments.sessions()
         shown, today = facts_of(diary, overviews), diary.today()
+        terminal.tell_problem(diary.knowledge().problem)
     in_all = cost_in_all(overviews, [session for session in sessions if session.course_id is None])
     terminal.value({"courses": [course_as_json(facts) for facts in shown], "in_all": in_all})
     if not shown:
@@ -63,7 +66,10 @@ def run_list(options: Namespace, terminal: Terminal) -> int:
 def run_plan(options: Namespace, terminal: Terminal) -> int:
     """Plan a course; print it with where its numbers come from and what to raise before it."""
     with terminal.diary(make=True) as diary:
+        terminal.tell_problem(diary.knowledge().problem)
         course, line = _planned(diary, options, terminal)
+        if not options.another:
+            _check_not_running(diary, course)
         facts = _facts(diary, diary.treatments.add_course(course).id)
         terminal.value(_as_json(facts, terminal))
         terminal.line(course_text.course_line(facts, diary.today(), terminal.speech))
@@ -77,6 +83,7 @@ def run_show(options: Namespace, terminal: Terminal) -> int:
     with terminal.diary() as diary:
         course = course_by_name(diary, options.course, lambda course: course.ended_on is None)
         facts, today = _facts(diary, course.id), diary.today()
+        terminal.tell_problem(diary.knowledge().problem)
     speech = terminal.speech
     terminal.value(_as_json(facts, terminal))
     terminal.line(course_text.course_line(facts, today, speech))
@@ -131,10 +138,12 @@ def _add_name(parser: ArgumentParser) -> ArgumentParser:
     return parser
 
 
-def _add_plan(parser: ArgumentParser) -> None:
+def add_plan(parser: ArgumentParser) -> None:
+    """Add what `course plan` takes, which is the command of `session plan` too."""
     parser.add_argument("name", nargs="?", metavar="NAME", help="a name of one's own, or that of a treatment")
     _add_values(parser, "as in the guide")
     parser.add_argument("--day", type=day, default="today", help="the first day, an ISO date or today")
+    parser.add_argument("--another", action="store_true", help="plan it although a course of the same runs already")
     parser.set_defaults(run=run_plan)
 
 
@@ -175,6 +184,14 @@ def _planned(diary: Diary, options: Namespace, terminal: Terminal) -> tuple[Cour
     )
     line = "" if series is None else course_text.taken_line(series, sessions, interval, speech)
     return replace(course, **_given(options), **_money(diary, options, course)), line
+
+
+def _check_not_running(diary: Diary, course: Course) -> None:
+    for overview in diary.treatments.courses():
+        other = overview.course
+        is_same = other.name.casefold() == course.name.casefold() or course.treatment == other.treatment != ""
+        if is_same and overview.next_due is not None:
+            raise UserError(RUNS, name=other.name, day=overview.next_due)
 
 
 def _given(options: Namespace) -> dict[str, Any]:

@@ -43,15 +43,18 @@ def facts_of(diary: Diary, overviews: Iterable[CourseOverview]) -> list[CourseFa
     ]
 
 
+def booked_as_json(visit: NextVisit | None) -> dict[str, Any] | None:
+    """Return the next visit as JSON shows it, None where none is booked."""
+    return {"day": visit.day, "at": visit.at} if visit is not None and visit.is_booked else None
+
+
 def course_as_json(facts: CourseFacts) -> dict[str, Any]:
     """Return a course as JSON shows it: costs in hundredths by currency, null for a planned cost not known."""
-    visit = facts.visit
-    booked = {"day": visit.day, "at": visit.at} if visit is not None and visit.is_booked else None
     return {
         **plain(facts.overview.course),
         "done": facts.overview.done,
         "next_due": facts.overview.next_due,
-        "booked": booked,
+        "booked": booked_as_json(facts.visit),
         "paid": facts.cost.paid,
         "planned_cost": facts.cost.planned,
         "sessions": facts.overview.sessions,

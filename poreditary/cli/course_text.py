@@ -40,7 +40,7 @@ def course_line(facts: CourseFacts, today: date, speech: Speech) -> str:
         f"{course.name} ({course.id})",
         course.clinic,
         count_text(facts.overview, speech),
-        _due_text(facts.overview, facts.visit, today, speech),
+        due_text(facts.overview, facts.visit, today, speech),
         *_cost_parts(facts.cost, speech),
     )
     return " · ".join(part for part in parts if part)
@@ -104,7 +104,8 @@ def raised_lines(facts: CourseFacts, speech: Speech) -> Iterator[str]:
             yield f"    - {said.text.in_language(speech.language)} ({_names(said.sources, speech)})"
 
 
-def _due_text(overview: CourseOverview, visit: NextVisit | None, today: date, speech: Speech) -> str:
+def due_text(overview: CourseOverview, visit: NextVisit | None, today: date, speech: Speech) -> str:
+    """Return when the next session is, or why there is none to come."""
     if overview.course.ended_on is not None:
         return speech.say("Cli", "ended {day}").format(day=overview.course.ended_on)
     if visit is None:

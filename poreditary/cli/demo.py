@@ -34,7 +34,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
         folder = Path(temporary) / "diary"
         terminal.line(terminal.speech.say("Cli", "Making up a year; the window opens in a few seconds."))
         demo_folder.build(folder, terminal)
-        return window.show(folder, _settings_beside(folder))
+        return window.show(folder, _settings_beside(folder), language=options.language)
 
 
 def _settings_beside(folder: Path) -> Path:

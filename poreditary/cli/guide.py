@@ -35,11 +35,10 @@ def run(options: Namespace, terminal: Terminal) -> int:
     from poreditary.diary.knowledge import of_diary
 
     known = of_diary(terminal.folder)
-    if known.problem is not None:
-        terminal.tell(terminal.speech.sentence(known.problem))
-    if not options.words:
+    terminal.tell_problem(known.problem)
+    text = " ".join(options.words).strip()
+    if not text:
         return _contents(known.catalogue, terminal)
-    text = " ".join(options.words)
     found, others = _found(known.catalogue, text)
     if not found:
         raise UserError(NOTHING_FOUND, words=text)

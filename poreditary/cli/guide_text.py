@@ -6,6 +6,7 @@ from typing import Any
 from poreditary.cli.speech import Speech
 from poreditary.diary.expectations import name_of
 from poreditary.domain.catalogue_values import Entry, Range, Source, Statement
+from poreditary.domain.frequencies import key_of
 
 
 def lines(entry: Entry, speech: Speech) -> Iterator[str]:
@@ -37,7 +38,7 @@ def as_json(entry: Entry, speech: Speech) -> dict[str, Any]:
 
 def _statement(statement: Statement, entry: Entry, speech: Speech) -> dict[str, Any]:
     return {
-        "key": f"{entry.id}.{statement.id}",
+        "key": key_of(entry, statement),
         "about": statement.about.value,
         "text": statement.text.in_language(speech.language),
         "published_not_in_articles": statement.published,

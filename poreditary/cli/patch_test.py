@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from poreditary.cli.commands import add_command
@@ -12,7 +12,7 @@ from poreditary.cli.speech import Speech
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import clock_time, day, day_of, kind
 from poreditary.diary.diary import Diary
-from poreditary.domain.day import Stamp, stamp_of
+from poreditary.domain.day import Stamp, local_day, stamp_at
 from poreditary.domain.kinds import PatchResult
 from poreditary.domain.patch_tests import DueReading, next_reading
 from poreditary.domain.reaction import READING_HOURS, PatchReading, PatchTest
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
 
 NO_READING = mark("Errors", "No reading of this patch test is to come. Name one with --hours.")
+READ = mark("Errors", "The reading after {hours} hours is written down already. Replace it with --again.")
 
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
@@ -37,6 +38,7 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
     hours = ", ".join(map(str, READING_HOURS))
     read.add_argument("--hours", type=int, choices=READING_HOURS, help=f"after how long: {hours} (else the next one)")
     read.add_argument("--note", default="", metavar="TEXT", help="a note")
+    read.add_argument("--again", action="store_true", help="replace the reading that is written down for these hours")
     read.set_defaults(run=run_read)
     listing = add_command(parts, "list", common, "list the patch tests, the latest first, with the next reading")
     listing.set_defaults(run=run_list)
@@ -66,7 +68,7 @@ def run_add(options: Namespace, terminal: Terminal) -> int:
         product = None if options.name else chosen_product(diary, options.product)
         stamp = _stamp(options.day, options.at, diary)
         test = PatchTest(
-            stamp.local.date(),
+            local_day(stamp, diary.preferences.get().day_ends_at),
             stamp,
             product_id=None if product is None else product.id,
             name=options.product.strip() if product is None else "",
@@ -86,19 +88,25 @@ def run_read(options: Namespace, terminal: Terminal) -> int:
         if options.hours is None and coming is None:
             raise UserError(NO_READING)
         hours = options.hours or (coming.hours if coming is not None else 0)
+        if hours not in test.open_hours and not options.again:
+            raise UserError(READ, hours=hours)
         diary.patch_tests.read(test.id, PatchReading(hours, options.result, options.note.strip()))
         _show(diary, [diary.patch_tests.test(test.id)], terminal)
     return 0
 
 
 def _stamp(day_text: str, at: time | None, diary: Diary) -> Stamp:
-    """Return when a patch was put on by the clock of now; without a time, at this time of the day named."""
-    now = diary.now()
-    when = day_of(day_text, now.local.date())
-    if at is None and when == now.local.date():
+    """Return when a patch was put on as the clock on the wall showed it; without a time, at this time of the day named.
+
+    The day named is the diary's, to which the hours after midnight belong until it ends.
+    """
+    now, today = diary.now(), diary.today()
+    when = day_of(day_text, today)
+    if at is None and when == today:
         return now
-    offset = timezone(timedelta(minutes=now.utc_offset))
-    return stamp_of(datetime.combine(when, at or now.local.time().replace(second=0, microsecond=0), offset))
+    at = at or now.local.time().replace(second=0, microsecond=0)
+    is_after_midnight = at.hour < diary.preferences.get().day_ends_at
+    return stamp_at(datetime.combine(when + timedelta(days=is_after_midnight), at), now)
 
 
 def _show(diary: Diary, tests: list[PatchTest], terminal: Terminal) -> None:

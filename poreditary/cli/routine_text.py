@@ -129,7 +129,7 @@ def _behind(step: Step, catalogue: Catalogue, speech: Speech) -> str:
     found = catalogue.statement(step.statement) if step.statement else None
     if found is None or not keeps_to(step, *found):
         return ""
-    return speech.say("Cli", "after {source}").format(source=_source(step.statement, catalogue, speech))
+    return speech.say("Cli", "source: {source}").format(source=_source(step.statement, catalogue, speech))
 
 
 def _source(key: str, catalogue: Catalogue, speech: Speech) -> str:

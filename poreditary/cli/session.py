@@ -1,12 +1,13 @@
-"""Plan courses, log sessions, list both."""
+"""Log sessions, list them with their courses."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from poreditary.cli import session_text, session_windows
 from poreditary.cli.commands import add_command
+from poreditary.cli.course import PLAN, add_plan
 from poreditary.cli.courses import chosen_course, treatment_of
 from poreditary.cli.session_text import Listing
 from poreditary.cli.session_words import window_line
@@ -14,14 +15,15 @@ from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import day, day_of, money, whole, window
 from poreditary.diary.diary import Diary
 from poreditary.diary.ledger import check_day
-from poreditary.domain.treatment import Course, CourseOverview, Session
+from poreditary.domain.treatment import CourseOverview, Session, likely_currency
+from poreditary.domain.visit import NextVisit, next_visit
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
 
-REPEATED = ("area", "device", "settings", "practitioner", "clinic", "currency")
+REPEATED = ("area", "device", "settings", "practitioner", "clinic")
 """What a session takes over from the one before it in its course."""
-TYPED = (*REPEATED, "instruction", "note", "name")
+TYPED = (*REPEATED, "currency", "instruction", "note", "name")
 
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
@@ -30,8 +32,8 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
     parser = add_command(commands, "session", common, text, has_json=False)
     parts = parser.add_subparsers(title="what to do", metavar="WHAT", required=True)
     _add_add(add_command(parts, "add", common, "log a session of a course, or a single one"))
-    _add_plan(add_command(parts, "plan", common, "plan a course of sessions"))
-    listing = add_command(parts, "list", common, "list courses with n of N sessions and the next due day")
+    add_plan(add_command(parts, "plan", common, f"{PLAN}; the same as course plan"))
+    listing = add_command(parts, "list", common, "list courses with n of N sessions and the next visit")
     listing.set_defaults(run=run_list)
 
 
@@ -45,25 +47,11 @@ def run_list(options: Namespace, terminal: Terminal) -> int:
         for window in diary.treatments.windows_on(diary.today()):
             line = window_line(window, diary.knowledge().catalogue, terminal.speech)
             below.setdefault(window.session_id, []).append(line)
-        _show(Listing(courses, single, diary.treatments.windows_by_session(), below), diary.today(), terminal)
-    return 0
-
-
-def run_plan(options: Namespace, terminal: Terminal) -> int:
-    """Plan a course and print it."""
-    with terminal.diary(make=True) as diary:
-        treatment, title = treatment_of(options.treatment, options.name, terminal.speech, diary.knowledge().catalogue)
-        course = Course(
-            name=options.name if options.name and options.treatment else title,
-            started_on=day_of(options.day, diary.today()),
-            treatment=treatment,
-            sessions_planned=options.sessions,
-            interval_days=options.interval,
-            clinic=options.clinic or "",
-            goal=options.goal or "",
-        )
-        made = diary.treatments.add_course(course).id
-        _show(Listing([diary.treatments.course(made)], [], {}), diary.today(), terminal)
+        shown = Listing(courses, single, diary.treatments.windows_by_session(), _visits(diary, courses), below)
+        today = diary.today()
+    terminal.value(session_text.as_json(shown))
+    for line in session_text.lines(shown, today, terminal.speech):
+        terminal.line(line)
     return 0
 
 
@@ -71,12 +59,14 @@ def run_add(options: Namespace, terminal: Terminal) -> int:
     """Log a session and print it with its course and the windows it opens."""
     is_single = options.single or bool(options.treatment)
     with terminal.diary(make=is_single and options.course is None) as diary:
+        terminal.tell_problem(diary.knowledge().problem)
         course = chosen_course(diary, options.course, is_single=is_single)
         session = _session(diary, course, options, terminal)
         visit = session_windows.visit(diary, session, dict(options.window), is_empty=options.no_windows)
         made = diary.treatments.session(diary.treatments.add_session(session, visit.windows).id)
         courses = [] if made.course_id is None else [diary.treatments.course(made.course_id)]
-        shown = Listing(courses, [] if courses else [made], diary.treatments.windows_by_session())
+        single = [] if courses else [made]
+        shown = Listing(courses, single, diary.treatments.windows_by_session(), _visits(diary, courses))
         today = diary.today()
     terminal.value(session_text.as_json(shown) | session_windows.as_json(visit, terminal.speech))
     for line in (*session_text.lines(shown, today, terminal.speech), *session_windows.lines(visit, terminal.speech)):
@@ -108,18 +98,9 @@ def _add_add(parser: ArgumentParser) -> None:
 
 
 def _typed_help(name: str) -> str:
+    if name == "currency":
+        return "currency of the cost (else as last time in the course, else the course's, else the diary's)"
     return f"{name} (else as last time in the course)" if name in REPEATED else name
-
-
-def _add_plan(parser: ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", metavar="NAME", help="a name of one's own, or that of a treatment")
-    parser.add_argument("--treatment", metavar="ID", help="its id or title in the guide")
-    parser.add_argument("--sessions", type=whole(1, 99), required=True, metavar="N", help="sessions planned")
-    parser.add_argument("--interval", type=whole(1, 999), default=30, metavar="DAYS", help="days between (30)")
-    parser.add_argument("--day", type=day, default="today", help="the first day, an ISO date or today")
-    parser.add_argument("--clinic", metavar="TEXT", help="where")
-    parser.add_argument("--goal", metavar="TEXT", help="what for")
-    parser.set_defaults(run=run_plan)
 
 
 def _session(diary: Diary, course: CourseOverview | None, options: Namespace, terminal: Terminal) -> Session:
@@ -133,7 +114,8 @@ def _session(diary: Diary, course: CourseOverview | None, options: Namespace, te
     typed = {name: text for name in TYPED if (text := getattr(options, name)) is not None}
     session = replace(fresh, cost=options.cost, pain=options.pain, **typed)
     if session.cost is not None and not session.currency:
-        session = replace(session, currency=diary.preferences.get().currency)
+        usual = diary.preferences.get().currency
+        session = replace(session, currency=likely_currency(course, diary.treatments.sessions(), usual))
     return replace(session, currency=session.currency.upper())
 
 
@@ -144,7 +126,6 @@ def _as_last_time(course: CourseOverview, session: Session) -> Session:
     return replace(session, course_id=course.course.id, **{name: getattr(last, name) for name in REPEATED})
 
 
-def _show(shown: Listing, today: date, terminal: Terminal) -> None:
-    terminal.value(session_text.as_json(shown))
-    for line in session_text.lines(shown, today, terminal.speech):
-        terminal.line(line)
+def _visits(diary: Diary, courses: list[CourseOverview]) -> dict[int, NextVisit | None]:
+    appointments, today = diary.plan.appointments(), diary.today()
+    return {found.course.id: next_visit(found, appointments, today) for found in courses}

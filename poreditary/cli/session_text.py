@@ -5,23 +5,26 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from poreditary.cli.course_text import count_text, money
+from poreditary.cli.course_facts import booked_as_json
+from poreditary.cli.course_text import count_text, due_text, money
 from poreditary.cli.json_text import plain
 from poreditary.cli.speech import Speech
 from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.treatment import CourseOverview, Session
+from poreditary.domain.visit import NextVisit
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What to show: courses with their sessions, single sessions, and by the id of a session its windows.
 
-    `lines` are those to show under a session, by its id.
+    `visits` are the next ones by the id of the course; `lines` are those to show under a session, by its id.
     """
 
     courses: Sequence[CourseOverview]
     single: Sequence[Session]
     windows: Mapping[int, Sequence[AftercareWindow]]
+    visits: Mapping[int, NextVisit | None]
     lines: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
 
@@ -38,7 +41,7 @@ def lines(shown: Listing, today: date, speech: Speech) -> Iterator[str]:
     if not shown.courses and not shown.single:
         yield speech.say("Cli", "No course and no session yet.")
     for overview in shown.courses:
-        yield " · ".join(_course(overview, today, speech))
+        yield " · ".join(_course(overview, shown.visits[overview.course.id], today, speech))
         for number, session in enumerate(overview.sessions, start=1):
             yield f"  {number}. {session_line(session, speech)}"
             yield from _below(session, shown)
@@ -70,20 +73,18 @@ def _course_as_json(overview: CourseOverview, shown: Listing) -> dict[str, Any]:
         **plain(overview.course),
         "done": overview.done,
         "next_due": overview.next_due,
+        "booked": booked_as_json(shown.visits[overview.course.id]),
         "costs": overview.costs,
         "sessions": [_session_as_json(session, shown) for session in overview.sessions],
     }
 
 
-def _course(overview: CourseOverview, today: date, speech: Speech) -> Iterator[str]:
+def _course(overview: CourseOverview, visit: NextVisit | None, today: date, speech: Speech) -> Iterator[str]:
     course = overview.course
     yield f"{course.name} ({course.id})"
     if course.clinic:
         yield course.clinic
     yield count_text(overview, speech)
-    due = overview.next_due
-    if due is not None:
-        text = speech.say("Cli", "was due {day}") if due < today else speech.say("Cli", "next due {day}")
-        yield text.format(day=due)
+    yield due_text(overview, visit, today, speech)
     for currency, hundredths in overview.costs.items():
         yield money(hundredths, currency)

@@ -13,7 +13,11 @@ from poreditary.domain.day import Clock
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
-NO_DIARY = mark("Errors", "There is no diary in {folder}. Name its folder with --diary.")
+NO_DIARY = mark(
+    "Errors",
+    "There is no diary in {folder}. Name its folder with --diary, or make one there: start the window once with it, "
+    "or run poreditary routine start.",
+)
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,11 @@ class Terminal:
             yield diary
         finally:
             diary.close()
+
+    def tell_problem(self, problem: UserError | None) -> None:
+        """Print beside the answer what is wrong with the person's own catalogue, where something is."""
+        if problem is not None:
+            self.tell(self.speech.sentence(problem))
 
     def line(self, text: str) -> None:
         """Print a line of the answer, unless the answer is JSON."""

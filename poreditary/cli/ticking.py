@@ -57,7 +57,7 @@ def tick(diary: Diary, day: date, wishes: Wishes, speech: Speech) -> None:
             why = resting.get(step.step.id)
             if why is not None and not wishes.anyway and not step.is_done:
                 raise _refusal(step, why, speech)
-            diary.routines.tick(step.step.id, day, "" if why is None else why.pause.window.kind)
+            diary.routines.tick(step.step.id, day, "" if why is None or step.is_done else why.pause.window.kind)
     if wishes.routines and not wishes.steps:
         for routine in routines:
             diary.routines.tick_all(routine.routine.id, day, frozenset(resting))

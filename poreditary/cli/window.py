@@ -16,15 +16,24 @@ if TYPE_CHECKING:
 def run(options: Namespace, terminal: "Terminal") -> int:
     """Open the window on the diary named, else on the last one."""
     del terminal
-    return show(options.diary, in_background=options.background)
+    return show(options.diary, language=options.language, in_background=options.background)
 
 
-def show(folder: Path | None, settings_file: Path | None = None, *, in_background: bool = False) -> int:
-    """Open the window and return its exit status; raises UserError where there is no screen for it."""
+def show(
+    folder: Path | None,
+    settings_file: Path | None = None,
+    *,
+    language: str | None = None,
+    in_background: bool = False,
+) -> int:
+    """Open the window and return its exit status; raises UserError where there is no screen for it.
+
+    A `language` holds for this run in place of the one in the settings.
+    """
     check_screen()
     from poreditary.app.application import run as run_window
 
-    return run_window(folder, settings_file, in_background=in_background)
+    return run_window(folder, settings_file, language=language, in_background=in_background)
 
 
 def check_screen() -> None:

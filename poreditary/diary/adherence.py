@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from poreditary.diary.diary import Diary
+from poreditary.diary.pauses import rest_days
 from poreditary.domain.adherence import WINDOW_DAYS, Adherence, window_adherence
 from poreditary.domain.routine import Step
 
@@ -18,11 +19,14 @@ def steps_in_use(diary: Diary) -> list[Step]:
 def recent_adherence(diary: Diary, days: int = WINDOW_DAYS) -> dict[int, Adherence]:
     """Return what was due and done of each routine in the last days up to today, by the routine's id."""
     today = diary.today()
-    ticks = diary.routines.ticks(today - timedelta(days=days - 1), today)
+    first = today - timedelta(days=days - 1)
+    ticks = diary.routines.ticks(first, today)
+    every_step = steps_in_use(diary)
+    rests = rest_days(diary, every_step, first, today)
     by_routine: dict[int, list[Step]] = defaultdict(list)
-    for step in steps_in_use(diary):
+    for step in every_step:
         by_routine[step.routine_id].append(step)
-    return {routine: window_adherence(steps, ticks, today, days) for routine, steps in by_routine.items()}
+    return {routine: window_adherence(steps, ticks, today, days, rests) for routine, steps in by_routine.items()}
 
 
 def _in_use(step: Step, archived_on: date | None) -> Step:

@@ -11,7 +11,7 @@ from poreditary.domain.catalogue_kinds import Role
 from poreditary.domain.hint_rules import Matter, Use
 from poreditary.domain.hints import Hint
 from poreditary.domain.kinds import Slot, TickState, WindowKind
-from poreditary.domain.muting import roles_of
+from poreditary.domain.muting import roles_by_product
 from poreditary.domain.product import Product
 from poreditary.domain.routine import Routine, RoutineOfDay, Step
 from poreditary.domain.treatment import CourseOverview
@@ -27,7 +27,7 @@ def hints_on(diary: Diary, day: date) -> list[Hint]:
     routines = diary.routines.on(day)
     if not any(routine.steps for routine in routines):
         return []
-    roles = _roles(diary.shelf.products(archived=True), catalogue)
+    roles = roles_by_product(diary.shelf.products(archived=True), catalogue)
     courses = diary.treatments.courses()
     pauses = pauses_on(diary, day, courses)
     sun = [pause.window for pause in pauses if pause.window.kind is WindowKind.SUN]
@@ -38,7 +38,7 @@ def hints_on(diary: Diary, day: date) -> list[Hint]:
         resting=_skipped(routines) | frozenset(muted_on(diary, day, routines, pauses)),
         sun_sources=tuple(window.source for window in sun),
         has_sun_window=bool(sun),
-        has_course=any(_is_running(course, day) for course in courses),
+        has_course=any(_is_midway(course, day) for course in courses),
     )
     return hint_rules.hints_of_day(matter, catalogue)
 
@@ -47,7 +47,7 @@ def hints_for_plan(
     routines: Iterable[Routine], steps: Iterable[Step], products: Iterable[Product], catalogue: Catalogue
 ) -> list[Hint]:
     """Return what there is to say of the steps of these routines that have not ended, whatever was done of them."""
-    roles = _roles(products, catalogue)
+    roles = roles_by_product(products, catalogue)
     slots = {routine.id: routine.slot for routine in routines if routine.archived_on is None}
     planned = [step for step in steps if step.until_day is None and step.routine_id in slots]
     return hint_rules.hints_for_plan([_use(step, slots[step.routine_id], roles) for step in planned], catalogue)
@@ -68,15 +68,11 @@ def _use(step: Step, slot: Slot, roles: Roles) -> Use:
     return Use(step, slot, roles.get(step.product_id or 0, frozenset()))
 
 
-def _roles(products: Iterable[Product], catalogue: Catalogue) -> Roles:
-    return {product.id: roles_of(product, catalogue) for product in products}
-
-
 def _skipped(routines: Iterable[RoutineOfDay]) -> frozenset[int]:
     return frozenset(step.step.id for routine in routines for step in routine.steps if step.is_skipped)
 
 
-def _is_running(overview: CourseOverview, day: date) -> bool:
+def _is_midway(overview: CourseOverview, day: date) -> bool:
     """Return whether a session of a course was had by a day, and another one is to come."""
     course = overview.course
     had = sum(session.day <= day for session in overview.sessions)

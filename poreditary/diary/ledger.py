@@ -14,6 +14,8 @@ from poreditary.store.driver import IntegrityError
 from poreditary.store.store import GONE, Store
 
 KEPT_STEPS = 200
+LONGEST_NAME = 200
+"""In characters; more belongs into a note."""
 NOTHING = Changes("", frozenset())
 
 
@@ -158,11 +160,20 @@ class Ledger:
 
 def check_day(day: date, latest: date | None = None) -> None:
     """Raise UserError for a day no entry can belong to."""
-    if not days.FIRST_DAY <= day <= days.LAST_DAY:
-        raise UserError(
-            mark("Errors", "{day} is too far away. Choose a day from {first} on."),
-            day=day,
-            first=days.FIRST_DAY,
-        )
+    if day < days.FIRST_DAY:
+        year = days.FIRST_DAY.year
+        raise UserError(mark("Errors", "{day} lies before {year}. Choose a later day."), day=day, year=year)
+    if day > days.LAST_DAY:
+        raise UserError(mark("Errors", "{day} is too far away. Choose an earlier day."), day=day)
     if latest is not None and day > latest:
         raise UserError(mark("Errors", "{day} has not come yet. Choose today or an earlier day."), day=day)
+
+
+def check_name(name: str) -> None:
+    """Raise UserError for a name that is too long to be one."""
+    if len(name) > LONGEST_NAME:
+        raise UserError(
+            mark("Errors", "A name has {most} characters at most, this one has {n}. Shorten it."),
+            most=LONGEST_NAME,
+            n=len(name),
+        )

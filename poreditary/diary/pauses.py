@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from poreditary.diary.diary import Diary
 from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.day import local_day
-from poreditary.domain.kinds import WindowKind
+from poreditary.domain.kinds import StepKind, WindowKind
 from poreditary.domain.plan import Appointment
-from poreditary.domain.routine import RoutineOfDay, StepOfDay
+from poreditary.domain.routine import RoutineOfDay, Step, StepOfDay
 from poreditary.domain.treatment import Course, CourseOverview
 from poreditary.domain.visit import next_visit
 
@@ -73,6 +73,36 @@ def muted_on(
     return {step: why for step, why in found.items() if why is not None}
 
 
+def rest_days(
+    diary: Diary, steps: Iterable[Step], first: date, last: date, courses: Iterable[CourseOverview] | None = None
+) -> dict[int, frozenset[date]]:
+    """Return the days from first to last on which steps rest, by the ids of those that do.
+
+    Windows and products are read once for the whole time; `courses` are all there are, where they were read.
+    """
+    after = diary.treatments.windows_between(first, last)
+    windows = [*after, *_before_between(diary, first, last, courses)]
+    clipped = [
+        replace(window, from_day=max(first, window.from_day), until_day=min(last, window.until_day))
+        for window in windows
+        if window.kind is WindowKind.ACTIVES and max(first, window.from_day) <= min(last, window.until_day)
+    ]
+    if not clipped:
+        return {}
+    from poreditary.domain import muting
+
+    roles = _roles(diary)
+    by_use: dict[tuple[StepKind, frozenset[Role]], frozenset[date]] = {}
+    found: dict[int, frozenset[date]] = {}
+    for step in steps:
+        use = step.kind, roles.get(step.product_id or 0, frozenset())
+        if use not in by_use:
+            by_use[use] = muting.rest_days(clipped, *use)
+        if by_use[use]:
+            found[step.id] = by_use[use]
+    return found
+
+
 def known(pause: "Pause", catalogue: "Catalogue") -> "Pause":
     """Return a pause with what the catalogue has on its window: the statement, who says it, and the entry to read."""
     window = pause.window
@@ -85,10 +115,9 @@ def known(pause: "Pause", catalogue: "Catalogue") -> "Pause":
 
 
 def _roles(diary: Diary) -> "dict[int, frozenset[Role]]":
-    from poreditary.domain.muting import roles_of
+    from poreditary.domain.muting import roles_by_product
 
-    catalogue = diary.knowledge().catalogue
-    return {product.id: roles_of(product, catalogue) for product in diary.shelf.products(archived=True)}
+    return roles_by_product(diary.shelf.products(archived=True), diary.knowledge().catalogue)
 
 
 def _product(step: StepOfDay) -> int:
@@ -109,18 +138,43 @@ def _booked(
     diary: Diary, day: date, courses: Iterable[CourseOverview], appointments: Iterable[Appointment]
 ) -> Iterator[tuple[Course, Appointment]]:
     """Yield the visits that lay ahead and were noted by a day, with their courses that were not ended then."""
-    running = {found.course.id: found.course for found in courses if _is_running(found.course, day)}
+    open_ones = {found.course.id: found.course for found in courses if _is_open(found.course, day)}
     ends, today = diary.preferences.get().day_ends_at, diary.today()
     for visit in appointments:
-        course = running.get(visit.course_id or 0)
-        # Noted on what is tomorrow here, before a flight west, it still counts today.
-        noted = min(local_day(visit.stamp, ends), today)
-        if course is not None and noted <= day < visit.day <= day + FURTHEST:
+        course = open_ones.get(visit.course_id or 0)
+        if course is not None and _noted(visit, ends, today) <= day < visit.day <= day + FURTHEST:
             yield course, visit
 
 
-def _is_running(course: Course, day: date) -> bool:
+def _before_between(
+    diary: Diary, first: date, last: date, courses: Iterable[CourseOverview] | None
+) -> Iterator[AftercareWindow]:
+    """Yield the windows before visits, from when they were noted on and as long as their courses were not ended."""
+    visits = [v for v in diary.plan.appointments() if v.course_id and first < v.day <= last + FURTHEST]
+    if not visits:
+        return
+    from poreditary.domain.aftercare_defaults import before_windows
+
+    known_courses = diary.treatments.courses() if courses is None else courses
+    by_id = {found.course.id: found.course for found in known_courses}
+    ends, today, catalogue = diary.preferences.get().day_ends_at, diary.today(), diary.knowledge().catalogue
+    for visit in visits:
+        course = by_id.get(visit.course_id or 0)
+        if course is not None:
+            begin, end = _noted(visit, ends, today), min(visit.day, course.ended_on or visit.day) - timedelta(days=1)
+            for found in before_windows(course.treatment, visit.day, catalogue):
+                window = found.opened()
+                yield replace(window, from_day=max(begin, window.from_day), until_day=min(end, window.until_day))
+
+
+def _is_open(course: Course, day: date) -> bool:
+    """Return whether a course was not ended by a day."""
     return course.ended_on is None or course.ended_on > day
+
+
+def _noted(visit: Appointment, day_ends_at: int, today: date) -> date:
+    # Noted on what is tomorrow here, before a flight west, it still counts today.
+    return min(local_day(visit.stamp, day_ends_at), today)
 
 
 def _before(course: Course, session_day: date, day: date, catalogue: "Catalogue") -> "Iterator[Pause]":

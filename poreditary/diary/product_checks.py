@@ -2,21 +2,28 @@
 
 import re
 from collections import Counter
+from datetime import date
 
-from poreditary.diary.ledger import check_day
+from poreditary.diary.ledger import check_day, check_name
 from poreditary.domain.product import Active, Product
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 CURRENCY = re.compile("[A-Z]{3}")
 LONGEST_PERIOD = 120
+LARGEST_PRICE = 10**10
+"""In hundredths; whatever enters the diary goes by it, the shelf's window as well as a table of products."""
 
 
-def check_product(product: Product) -> None:
-    """Raise UserError for what no product can be."""
+def check_product(product: Product, opened_by: date | None = None) -> None:
+    """Raise UserError for what no product can be; `opened_by` is the last day it may have been opened on."""
     if not product.name.strip():
         raise UserError(mark("Errors", "The product has no name. Type one."))
-    for day in (product.opened_on, product.expires_on, product.archived_on):
+    for name in (product.name, product.brand, *(active.name for active in product.actives)):
+        check_name(name)
+    if product.opened_on is not None:
+        check_day(product.opened_on, opened_by)
+    for day in (product.expires_on, product.archived_on):
         if day is not None:
             check_day(day)
     months = product.months_after_opening
@@ -29,6 +36,8 @@ def check_product(product: Product) -> None:
 def _check_price(product: Product) -> None:
     if product.price is not None and product.price < 0:
         raise UserError(mark("Errors", "A price is not below 0. Type it again."))
+    if product.price is not None and product.price > LARGEST_PRICE:
+        raise UserError(mark("Errors", "A price is not above {most}. Type it again."), most=LARGEST_PRICE // 100)
     if product.currency and not CURRENCY.fullmatch(product.currency):
         raise UserError(mark("Errors", "A currency has three letters, such as EUR."))
 

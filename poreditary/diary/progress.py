@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from poreditary.diary.adherence import steps_in_use
 from poreditary.diary.diary import Diary
+from poreditary.diary.pauses import rest_days
 from poreditary.domain.adherence import WeekAdherence, weekly_adherence
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.day import FIRST_DAY, week_of
@@ -42,7 +43,8 @@ def read_progress(diary: Diary, first: date | None, last: date | None = None) ->
     begin = min(max(first or FIRST_DAY, entries), end - SHORTEST)
     ticks = diary.routines.ticks(begin, end)
     photo_days = sorted({photo.day for photo in diary.photos.all() if begin <= photo.day <= end})
-    weeks = tuple(weekly_adherence(steps, ticks, begin, end, diary.today()))
+    rests = rest_days(diary, steps, begin, end, courses)
+    weeks = tuple(weekly_adherence(steps, ticks, begin, end, diary.today(), rests))
     return ProgressReading(begin, end, tuple(check_ins), weeks, courses, tuple(photo_days))
 
 

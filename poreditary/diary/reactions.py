@@ -28,16 +28,19 @@ class Reactions(Room):
         return [replace(reaction, zones=zones.get(reaction.id, ())) for reaction in found]
 
     def add(self, reaction: Reaction) -> Changes:
-        """Log a reaction."""
+        """Log a reaction; raises UserError for a first day that has not come, but for tomorrow."""
         _check(reaction)
+        check_day(reaction.from_day, self._tomorrow())
         with self._ledger.change(mark("Changes", "Reaction logged")) as action:
             action.id = self._store.insert("reaction", self._stamped(reaction))
             self._write_zones(action.id, reaction.zones)
         return action.done
 
     def edit(self, reaction: Reaction) -> Changes:
-        """Change a reaction."""
+        """Change a reaction; raises UserError for another first day that has not come, but for tomorrow."""
         _check(reaction)
+        if reaction.from_day != self._find(Reaction, "reaction", reaction.id).from_day:
+            check_day(reaction.from_day, self._tomorrow())
         with self._ledger.change(mark("Changes", "Reaction changed")) as action:
             self._store.update("reaction", reaction)
             self._store.write("DELETE FROM reaction_zone WHERE reaction_id = ?", reaction.id)

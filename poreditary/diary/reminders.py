@@ -9,7 +9,6 @@ from poreditary.domain.day import Stamp, local_day, week_of
 from poreditary.domain.kinds import ReminderSubject
 from poreditary.domain.plan import Appointment, Reminder
 from poreditary.domain.preferences import Preferences
-from poreditary.domain.reaction import READING_HOURS, PatchTest
 from poreditary.domain.reminder_memory import Due
 from poreditary.domain.reminder_times import A_DAY, day_begins, wall
 from poreditary.domain.reminders import ReminderState
@@ -70,7 +69,7 @@ def _sessions(diary: Diary, today: date, preferences: Preferences) -> Iterator[D
             course = courses.get(visit.course_id or 0)
             name = course.course.name if course is not None else visit.with_whom
             ends = _end_of_visit(visit, preferences)
-            yield Due(Subject.SESSION, visit.day, visit.course_id or 0, name, until=ends)
+            yield Due(Subject.SESSION, visit.day, visit.course_id or 0, name, until=ends, visit_id=visit.id)
     booked = {visit.course_id for visit in visits}
     for course_id, overview in courses.items():
         due = overview.next_due
@@ -89,7 +88,8 @@ def _photo(diary: Diary, today: date, preferences: Preferences) -> Iterator[Due]
 
     last = diary.photos.last_day()
     if last is None:
-        yield Due(Subject.PHOTO, today)
+        # Of yesterday as well: one for last night may have waited for the quiet hours to end.
+        yield Due(Subject.PHOTO, date.min)
     elif week_of(last) < week_of(today):
         due = photo_due(last, preferences.photo_weekday)
         if due <= today:
@@ -108,21 +108,14 @@ def _products(diary: Diary, today: date, preferences: Preferences) -> Iterator[D
 
 def _readings(diary: Diary, now: Stamp, preferences: Preferences) -> Iterator[Due]:
     """Yield the readings that are due or to come, each until the next one of its test takes its place."""
+    from poreditary.domain.patch_tests import closes
+
     titles = diary.shelf.titles()
     for test in diary.patch_tests.all():
         for hours in test.open_hours:
-            until = _closes(test, hours)
+            until = Stamp(closes(test, hours), now.utc_offset)
             if now.moment < until.moment:
                 at = wall(Stamp(test.due_at(hours).moment, now.utc_offset))
                 day = local_day(Stamp(test.due_at(hours).moment, now.utc_offset), preferences.day_ends_at)
-                name = test.name or titles.get(test.product_id or 0, "")
-                ends = wall(Stamp(until.moment, now.utc_offset))
-                yield Due(Subject.PATCH_TEST, day, test.id, name, at, ends, str(hours))
-
-
-def _closes(test: PatchTest, hours: int) -> Stamp:
-    from poreditary.domain.patch_tests import LAST_WAITS
-
-    later = [other for other in READING_HOURS if other > hours]
-    due = test.due_at(min(later, default=hours))
-    return due if later else Stamp(due.moment + LAST_WAITS, due.utc_offset)
+                name = titles.get(test.product_id or 0, "") or test.name
+                yield Due(Subject.PATCH_TEST, day, test.id, name, at, wall(until), str(hours))

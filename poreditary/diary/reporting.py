@@ -32,6 +32,7 @@ from poreditary.domain.report import (
 )
 from poreditary.domain.routine import RoutineOfDay
 from poreditary.domain.treatment import CourseOverview
+from poreditary.domain.visit import NextVisit, next_visit
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -97,6 +98,7 @@ def gather(diary: Diary, request: ReportRequest, known: Mapping[int, bytes] = NO
         to_raise=tuple(_to_raise(found, request.language) for found in raised),
         patch_tests=tuple(t for t in diary.patch_tests.all() if request.first <= t.day <= request.last),
         suspects={reaction.id: diary.suspects.chosen(reaction) for reaction in reactions},
+        visits=_visits(diary, courses),
     )
 
 
@@ -208,6 +210,12 @@ def _photos(diary: Diary, request: ReportRequest, known: Mapping[int, bytes]) ->
     for photo in sorted(chosen, key=lambda photo: (order.index(photo.view), photo.taken)):
         jpeg = known.get(photo.id) or diary.photos.export(photo, PHOTO_PIXELS)
         yield ReportPhoto(photo, diary.photos.sitting(photo.sitting_id), jpeg)
+
+
+def _visits(diary: Diary, courses: tuple[CourseOverview, ...]) -> dict[int, NextVisit]:
+    appointments, today = diary.plan.appointments(), diary.today()
+    found = {overview.course.id: next_visit(overview, appointments, today) for overview in courses}
+    return {course: visit for course, visit in found.items() if visit is not None}
 
 
 def _next_appointment(diary: Diary) -> Appointment | None:

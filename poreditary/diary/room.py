@@ -1,6 +1,7 @@
 """What the rooms of a diary have in common."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from poreditary.diary.ledger import Ledger
@@ -55,6 +56,10 @@ class Room:
                 row_id,
                 position,
             )
+
+    def _tomorrow(self) -> date:
+        """Return the last day an entry may be of: it may have begun where one travels."""
+        return self._ledger.today() + timedelta(days=1)
 
     def _stamped(self, value: T) -> T:
         return replace(value, stamp=self._ledger.now())  # type: ignore[type-var]

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from poreditary.diary.ledger import NOTHING, check_day
+from poreditary.diary.ledger import NOTHING, check_day, check_name
 from poreditary.diary.room import LIVE, Room
 from poreditary.domain.change import Changes
+from poreditary.domain.continued import continued_rows, predecessor_of
 from poreditary.domain.day import week_of
 from poreditary.domain.kinds import Per
 from poreditary.domain.routine import Routine, Step
@@ -39,10 +40,12 @@ class RoutineMoves(Room):
 
         Another frequency holds from today on, today included. One per week that replaces one per week holds for the
         whole running week, and what was done of it counts on. Where the step begins on a later day now, the new
-        frequency begins then. Raises UserError for another frequency of a step that has ended.
+        frequency begins then. Raises UserError for another frequency of a step that has ended, and for a first day in
+        the time of the row it goes on from.
         """
         check_step(step)
         before = self._find(Step, "step", step.id)
+        self._check_first_day(before, step.from_day)
         if step.frequency == before.frequency:
             return self._edit(mark("Changes", "Step changed"), "step", step)
         if before.until_day is not None:
@@ -81,11 +84,16 @@ class RoutineMoves(Room):
         return action.done
 
     def resume_step(self, step_id: int) -> Changes:
-        """Take a step that was taken out up again from today on; the days between stay without it."""
+        """Take a step that was taken out up again from today on; the days between stay without it.
+
+        Raises UserError for one that goes on as another row: it would be there twice.
+        """
         step = self._find(Step, "step", step_id)
         today = self._ledger.today()
         if step.until_day is None:
             return NOTHING
+        if step.id in continued_rows(self._every_step()):
+            raise UserError(mark("Errors", "This step goes on as another one. Change that one instead."))
         with self._ledger.change(mark("Changes", "Step taken up again")) as action:
             if step.until_day >= today - DAY or self._is_of_this_week(step, step.until_day):
                 action.id = step.id
@@ -115,6 +123,20 @@ class RoutineMoves(Room):
         self._store.update("step", replace(before, from_day=first, until_day=begin - DAY))
         self._store.write("UPDATE tick SET step_id = ? WHERE step_id = ? AND day >= ?", goes_on, before.id, begin)
         return goes_on
+
+    def _check_first_day(self, step: Step, first: date) -> None:
+        """Raise UserError for a first day on which the row that a step goes on from was still in use."""
+        if first >= step.from_day:
+            return
+        before = predecessor_of(step, self._every_step())
+        if before is not None and before.until_day is not None and first <= before.until_day:
+            raise UserError(
+                mark("Errors", "Until {day} this step was kept as it was before. Choose a later first day."),
+                day=before.until_day,
+            )
+
+    def _every_step(self) -> list[Step]:
+        return self._store.values(Step, "step", f"WHERE {LIVE}")
 
     def _running(self, routine_id: int) -> list[Step]:
         rest = f"WHERE routine_id = ? AND {LIVE} AND until_day IS NULL ORDER BY position, id"
@@ -151,6 +173,7 @@ class RoutineMoves(Room):
 def check_step(step: Step) -> None:
     """Raise UserError for a step that begins on no possible day or is done an impossible number of times."""
     check_day(step.from_day)
+    check_name(step.name)
     if not 1 <= step.times <= step.most <= MOST_TIMES:
         raise UserError(
             mark("Errors", "A step is done 1 to {most} times, and not less often at most than at least."),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from poreditary.diary.ledger import NOTHING, check_day
+from poreditary.diary.ledger import NOTHING, check_day, check_name
 from poreditary.diary.room import LIVE
 from poreditary.diary.routine_moves import RoutineMoves, check_step
 from poreditary.domain.change import Changes
@@ -56,11 +56,13 @@ class Routines(RoutineMoves):
 
     def add(self, routine: Routine) -> Changes:
         """Add a routine at the end of its slot."""
+        check_name(routine.name)
         placed = replace(routine, position=self._next_position("routine"))
         return self._add(mark("Changes", "Routine {name} added"), "routine", placed, name=routine.name)
 
     def edit(self, routine: Routine) -> Changes:
         """Change a routine."""
+        check_name(routine.name)
         return self._edit(mark("Changes", "Routine {name} changed"), "routine", routine, name=routine.name)
 
     def archive(self, routine_id: int) -> Changes:

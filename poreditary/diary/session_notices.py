@@ -10,7 +10,7 @@ from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.aftercare_defaults import ProposedWindow, before_windows
 from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.kinds import TickState, WindowKind
-from poreditary.domain.muting import Pause, muted, roles_of
+from poreditary.domain.muting import Pause, muted, roles_by_product
 from poreditary.domain.routine import Step, Tick
 from poreditary.domain.treatment import Session
 from poreditary.domain.words import mark
@@ -85,7 +85,7 @@ def _used(diary: Diary, treatment_id: str, day: date) -> Iterator[UsedBefore]:
 
 def _clashing(diary: Diary, window: ProposedWindow, catalogue: Catalogue) -> list[tuple[Step, Tick]]:
     steps = {step.id: step for step in diary.routines.all_steps()}
-    roles = {product.id: roles_of(product, catalogue) for product in diary.shelf.products(archived=True)}
+    roles = roles_by_product(diary.shelf.products(archived=True), catalogue)
     pause = (Pause(window.opened()),)
     ticked = [
         (steps[tick.step_id], tick)

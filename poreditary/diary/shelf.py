@@ -47,14 +47,14 @@ class Shelf(Room):
 
     def add(self, product: Product) -> Changes:
         """Put a product on the shelf, at the end."""
-        check_product(product)
+        self._check(product)
         with self._ledger.change(mark("Changes", "{name} put on the shelf"), name=product.title) as action:
             action.id = self._insert(product)
         return action.done
 
     def edit(self, product: Product) -> Changes:
         """Change a product."""
-        check_product(product)
+        self._check(product)
         with self._ledger.change(mark("Changes", "{name} changed"), name=product.title) as action:
             self._update(product)
             action.id = product.id
@@ -63,7 +63,7 @@ class Shelf(Room):
     def take_in(self, products: Sequence[Product]) -> Changes:
         """Put several products on the shelf, and change those that have an id, all as one action."""
         for product in products:
-            check_product(product)
+            self._check(product)
         known = [product for product in products if product.id]
         text = mark("Changes", "Products imported: {added} new, {changed} changed")
         with self._ledger.change(text, added=len(products) - len(known), changed=len(known)) as action:
@@ -91,6 +91,11 @@ class Shelf(Room):
     def reorder(self, ids: list[int]) -> Changes:
         """Put the products into this order."""
         return self._reorder(mark("Changes", "Shelf put in order"), "product", ids)
+
+    def _check(self, product: Product) -> None:
+        """Raise UserError for what no product can be, and for a day of opening, new to it, that has not come."""
+        before = self.product(product.id).opened_on if product.id else None
+        check_product(product, None if product.opened_on == before else self._tomorrow())
 
     def _insert(self, product: Product) -> int:
         placed = self._stamped(replace(product, position=self._next_position("product")))

@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from poreditary.diary.product_checks import check_product
@@ -59,6 +60,7 @@ class _Reading:
     catalogue: Catalogue
     names: Mapping[str, Entry]
     language: str
+    opened_by: date | None
 
 
 def write(products: Iterable[Product]) -> bytes:
@@ -72,10 +74,10 @@ def write(products: Iterable[Product]) -> bytes:
     return made.getvalue().encode("utf-8-sig", "replace")
 
 
-def read(data: bytes, catalogue: Catalogue, language: str = "en") -> CsvTable:
+def read(data: bytes, catalogue: Catalogue, language: str = "en", opened_by: date | None = None) -> CsvTable:
     """Return what a table holds; without a column of actives they are recognised from the list of ingredients.
 
-    Raises UserError where it is no such table.
+    `opened_by` is the last day a product may have been opened on. Raises UserError where it is no such table.
     """
     text = _text(data)
     first, _, rest = text.partition("\n")
@@ -87,7 +89,7 @@ def read(data: bytes, catalogue: Catalogue, language: str = "en") -> CsvTable:
     if "name" not in columns:
         raise UserError(mark("Errors", "No column of this table is headed name. Head the column of names with it."))
     unknown = tuple(heading for heading, column in zip(headings, columns, strict=True) if heading and not column)
-    reading = _Reading(columns, len(headings), catalogue, ingredient_names(catalogue), language)
+    reading = _Reading(columns, len(headings), catalogue, ingredient_names(catalogue), language, opened_by)
     lines = list(_read_rows(text, delimiter, reading, skipped))
     rows = tuple(line for line in lines if isinstance(line, CsvRow))
     return CsvTable(rows, tuple(line for line in lines if isinstance(line, CsvFault)), unknown)
@@ -153,7 +155,7 @@ def _read_row(line: int, cells: list[str], reading: _Reading) -> CsvRow:
         if column and text:
             values[column] = READERS[column](text) if column in READERS else text
     product = _product(values, reading)
-    check_product(product)
+    check_product(product, reading.opened_by)
     return CsvRow(line, product, frozenset(values))
 
 

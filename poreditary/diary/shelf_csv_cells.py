@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from poreditary.diary.product_checks import LARGEST_PRICE
 from poreditary.diary.shelf_csv_words import KINDS, plain
 from poreditary.domain.kinds import StepKind
 from poreditary.domain.product import Active, Product
@@ -16,7 +17,6 @@ from poreditary.errors import UserError
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 """What a spreadsheet may take for the start of a formula; a quotation mark before it makes it text."""
-LARGEST_PRICE = 10**10
 
 _DATE = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))")
 _GERMAN_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -27,7 +27,10 @@ _PRICES = (
     (re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}"), "."),
 )
 _OUTSIDE_QUOTES = re.compile(r'[;；](?=(?:[^"]*"[^"]*")*[^"]*$)')
-_STRENGTH = re.compile(r"(.*?)\s*(\d+(?:[.,]\d+)?)\s*[%％]", re.DOTALL)
+_STRENGTH = re.compile(r"(.*?)\s*(?<!\d)(\d{1,20}(?:[.,]\d{1,20})?)\s*[%％]", re.DOTALL)
+_NOT_A_STRENGTH = re.compile(r"(?<=\d)(\s*)\\(\\*[%％])\Z")
+_LIKE_A_STRENGTH = re.compile(r"(?<=\d)(\s*)(\\*[%％])\Z")
+"""How a name ends that would be read as one with a strength: it is written with a backslash before its sign."""
 
 
 def guarded(cell: str) -> str:
@@ -115,6 +118,7 @@ def read_price(text: str) -> int:
             price = int(whole) * 100 + int(part.ljust(2, "0") or 0)
             if price <= LARGEST_PRICE:
                 return price
+            break
     raise UserError(mark("Errors", "{typed} is not a clear price. Write it as 1250.00."), typed=text)
 
 
@@ -144,13 +148,15 @@ def _narrow(text: str) -> str:
 
 
 def _active(active: Active) -> str:
-    strength = "" if active.percent is None else f" {Decimal(str(active.percent)).normalize():f} %"
-    text = f"{active.name}{strength}"
+    if active.percent is None:
+        text = _LIKE_A_STRENGTH.sub(r"\1\\\2", active.name)
+    else:
+        text = f"{active.name} {Decimal(str(active.percent)).normalize():f} %"
     return '"{}"'.format(text.replace('"', '""')) if re.search('[;；"]', text) else text
 
 
 def _read_active(text: str) -> Active:
     found = _STRENGTH.fullmatch(text)
     if found is None or not found[1]:
-        return Active(text)
+        return Active(_NOT_A_STRENGTH.sub(r"\1\2", text))
     return Active(found[1], float(found[2].replace(",", ".")))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from poreditary.diary.diary import Diary
@@ -36,7 +37,7 @@ class ImportPlan:
 
 def look_at(diary: Diary, data: bytes, language: str = "en") -> ImportPlan:
     """Return what the bytes of a table would bring; raises UserError where they are none."""
-    table = read(data, diary.knowledge().catalogue, language)
+    table = read(data, diary.knowledge().catalogue, language, diary.today() + timedelta(days=1))
     return plan(table, diary.shelf.products(archived=True))
 
 

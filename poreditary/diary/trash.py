@@ -1,6 +1,6 @@
 """The trash: what was deleted and can be put back."""
 
-from poreditary.diary.ledger import NotAcceptedError
+from poreditary.diary.ledger import LONGEST_NAME, NotAcceptedError
 from poreditary.diary.room import Room
 from poreditary.domain.change import Changes
 from poreditary.domain.plan import TrashItem
@@ -12,6 +12,12 @@ TABLES = (
     "reminder", "appointment", "question", "patch_test", "blind_set",
 )  # fmt: skip
 PARENTS = {"step": "routine", "session": "course", "photo": "sitting"}
+KEEP_NAMES = (
+    "UPDATE patch_test SET name = "
+    f"(SELECT substr(trim(brand || ' ' || product.name), 1, {LONGEST_NAME}) FROM product WHERE id = product_id) "
+    "WHERE product_id IN (SELECT id FROM product WHERE trash_id = ?)"
+)
+"""Patch tests outlive their product and go by its name from then on."""
 EMPTY = " AND ".join(f"NOT EXISTS (SELECT 1 FROM {table} WHERE trash_id = trash.id)" for table in TABLES)
 
 
@@ -53,6 +59,7 @@ class Trash(Room):
         before = self._originals()
         with self._ledger.change(mark("Changes", "Deleted for good")) as action:
             for trash_id in trash_ids:
+                self._store.write(KEEP_NAMES, trash_id)
                 self._store.write("DELETE FROM trash WHERE id = ?", trash_id)
             # What was thrown away on its own goes with the whole it belonged to, and leaves its place empty.
             self._store.write(f"DELETE FROM trash WHERE {EMPTY}")

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from poreditary.diary.ledger import check_day
+from poreditary.diary.ledger import check_day, check_name
 from poreditary.diary.photos import Incoming, Photos
 from poreditary.diary.room import LIVE, Room
 from poreditary.domain.aftercare import AftercareWindow, moved
@@ -81,7 +81,7 @@ class Treatments(Room):
         Raises UserError for a day that has not come yet, but for tomorrow: it may have begun where one travels.
         """
         _check_session(session)
-        check_day(session.day, self._latest_day())
+        check_day(session.day, self._tomorrow())
         with self._ledger.change(mark("Changes", "Session {name} logged"), name=session.name) as action:
             action.id = self._store.insert("session", self._stamped(session))
             self._write_windows(action.id, windows)
@@ -98,7 +98,7 @@ class Treatments(Room):
         _check_session(session)
         before = self.session(session.id)
         if session.day != before.day:
-            check_day(session.day, self._latest_day())
+            check_day(session.day, self._tomorrow())
         if windows is None:
             windows = tuple(moved(window, session.day - before.day) for window in self.windows(session.id))
         with self._ledger.change(mark("Changes", "Session {name} changed"), name=session.name) as action:
@@ -127,11 +127,15 @@ class Treatments(Room):
 
     def windows_on(self, day: date) -> list[AftercareWindow]:
         """Return the aftercare windows open on a day, the longest open first."""
+        return self.windows_between(day, day)
+
+    def windows_between(self, first: date, last: date) -> list[AftercareWindow]:
+        """Return the aftercare windows open on any day from first to last, both included, the longest open first."""
         rest = (
             "JOIN session ON session.id = session_id WHERE session.trash_id IS NULL "
             "AND until_day >= ? AND from_day <= ? ORDER BY until_day DESC, aftercare_window.id"
         )
-        return self._store.values(AftercareWindow, "aftercare_window", rest, day, day)
+        return self._store.values(AftercareWindow, "aftercare_window", rest, first, last)
 
     def windows_by_session(self) -> dict[int, list[AftercareWindow]]:
         """Return the aftercare windows of every session that opened any, by its id."""
@@ -139,9 +143,6 @@ class Treatments(Room):
         for window in self._store.values(AftercareWindow, "aftercare_window", "ORDER BY id"):
             found.setdefault(window.session_id, []).append(window)
         return found
-
-    def _latest_day(self) -> date:
-        return self._ledger.today() + timedelta(days=1)
 
     def _replace_windows(self, session_id: int, windows: tuple[AftercareWindow, ...]) -> None:
         if [replace(window, id=0, session_id=session_id) for window in windows] == [
@@ -166,6 +167,8 @@ def _check_course(course: Course) -> None:
         check_day(day)
     if not course.name.strip():
         raise UserError(mark("Errors", "A course needs a treatment or a name. Choose one or write it down."))
+    for name in (course.name, course.clinic):
+        check_name(name)
     if not 1 <= course.sessions_planned <= MOST_SESSIONS:
         raise UserError(mark("Errors", "A course has 1 to {most} sessions."), most=MOST_SESSIONS)
     if not 1 <= course.interval_days <= LONGEST_INTERVAL:
@@ -177,6 +180,8 @@ def _check_session(session: Session) -> None:
     check_day(session.day)
     if not (session.name.strip() or session.treatment):
         raise UserError(mark("Errors", "A session needs a treatment or a name. Choose one or write it down."))
+    for name in (session.name, session.clinic, session.practitioner, session.device):
+        check_name(name)
     _check_money(session.cost, session.currency)
     if session.pain is not None and not 0 <= session.pain <= MOST_PAIN:
         raise UserError(mark("Errors", "Pain goes from 0 to {most}."), most=MOST_PAIN)

@@ -63,11 +63,6 @@ class ProposedWindow:
         """Return how many days it holds."""
         return self.quote.days
 
-    @property
-    def is_at_least(self) -> bool:
-        """Return whether the source names the least length alone."""
-        return self.quote.length is not None and self.quote.length.is_open
-
     def is_open_on(self, day: date) -> bool:
         """Return whether the window holds on that day."""
         return self.from_day <= day <= self.until_day

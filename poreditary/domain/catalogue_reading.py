@@ -28,23 +28,30 @@ OWN_KEYS = {
 }
 """The further keys that every entry of a section has."""
 CANNOT_BE_READ = mark("Errors", "The catalogue file {file} cannot be read: {reason}.")
+TOO_LONG = mark("Errors", "The catalogue file {file} cannot be read: a number in it is too long.")
+TOO_DEEP = mark("Errors", "The catalogue file {file} cannot be read: its brackets are nested too deeply.")
 
 
 def read(path: Path, place: Place) -> Table:
     """Return the tables of one file; `place` is what it goes by in sentences.
 
     Raises:
-        CatalogueError: the file is missing or is not TOML.
+        CatalogueError: the file is missing or is no TOML that can be read.
 
     """
     import tomllib
 
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except FileNotFoundError:
         raise place.wrong(mark("Errors", "The catalogue file {file} is missing.")) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise place.wrong(CANNOT_BE_READ, reason=error) from None
+    except ValueError:
+        # A whole number of more digits than Python turns into one.
+        raise place.wrong(TOO_LONG) from None
+    except RecursionError:
+        raise place.wrong(TOO_DEEP) from None
     except OSError as error:
         raise place.wrong(CANNOT_BE_READ, reason=error.strerror) from None
 

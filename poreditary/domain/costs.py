@@ -13,8 +13,8 @@ Sums = dict[str, int]
 class Cost:
     """What a course cost so far and what it will have cost with the sessions still planned.
 
-    `planned` is None where sessions are to come and nobody said what one costs; `unpriced` counts the sessions that
-    have been without a cost noted.
+    Sessions that have been without a cost noted, which `unpriced` counts, are in `planned` as those to come are: it
+    is None where sessions are to come and nobody said what one costs.
     """
 
     paid: Sums
@@ -47,11 +47,10 @@ def course_cost(overview: CourseOverview) -> Cost:
     """Return what a course cost so far and as planned."""
     paid, course, to_come = overview.costs, overview.course, sessions_to_come(overview)
     unpriced = sum(session.cost is None for session in overview.sessions)
-    if to_come == 0:
-        return Cost(paid, paid, unpriced)
     if course.session_cost is None:
-        return Cost(paid, None, unpriced)
-    return Cost(paid, added(paid, {course.currency: to_come * course.session_cost}), unpriced)
+        return Cost(paid, None if to_come else paid, unpriced)
+    rest = unpriced + to_come
+    return Cost(paid, added(paid, {course.currency: rest * course.session_cost}) if rest else paid, unpriced)
 
 
 def cost_in_all(overviews: Iterable[CourseOverview], singles: Iterable[Session]) -> CostInAll:

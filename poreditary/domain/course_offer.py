@@ -7,6 +7,7 @@ from enum import StrEnum
 from poreditary.domain.catalogue import ANY_TREATMENT, Catalogue
 from poreditary.domain.catalogue_kinds import Section, Topic
 from poreditary.domain.catalogue_values import Entry, Range, Source, Statement
+from poreditary.domain.frequencies import key_of
 
 JUDGE_ANY = "when_to_judge.late"
 """The statement on when to judge that holds for any treatment without one of its own."""
@@ -99,7 +100,7 @@ def _general(catalogue: Catalogue) -> Iterator[Series]:
 def _series(entry: Entry, said: Statement, voice: Voice) -> Iterator[Series]:
     sessions = said.range("sessions")
     if sessions is not None:
-        yield Series(f"{entry.id}.{said.id}", sessions, said.range("interval_days"), said.sources, voice)
+        yield Series(key_of(entry, said), sessions, said.range("interval_days"), said.sources, voice)
 
 
 def _calmest(series: Iterable[Series]) -> Series | None:

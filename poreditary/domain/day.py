@@ -35,6 +35,17 @@ def stamp_of(local: datetime) -> Stamp:
     return Stamp(local.astimezone(UTC).replace(microsecond=0), round(offset.total_seconds() / 60))
 
 
+def stamp_at(wall: datetime, now: Stamp) -> Stamp:
+    """Return the stamp of a time of any day as the clock on the wall shows it then, without an offset.
+
+    Where the clock of now goes by this computer's time zone, that zone says the offset of the day meant, which summer
+    time may have changed since; else the offset of now holds.
+    """
+    zoned = now.moment.astimezone().utcoffset()
+    offset = timedelta(minutes=now.utc_offset)
+    return stamp_of(wall.astimezone() if zoned == offset else wall.replace(tzinfo=timezone(offset)))
+
+
 def system_clock() -> Stamp:
     """Return now, as this computer's clock and time zone say."""
     return stamp_of(datetime.now().astimezone())

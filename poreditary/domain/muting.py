@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from poreditary.domain.aftercare import AftercareWindow, clashes
 from poreditary.domain.catalogue_kinds import EXFOLIATING, Role
+from poreditary.domain.day import days_between
 from poreditary.domain.kinds import StepKind, WindowKind
 
 if TYPE_CHECKING:
@@ -57,6 +58,17 @@ def roles_of(product: "Product", catalogue: "Catalogue") -> frozenset[Role]:
     from poreditary.domain import product_tags
 
     return frozenset(product_tags.roles_of(product.actives, catalogue))
+
+
+def roles_by_product(products: "Iterable[Product]", catalogue: "Catalogue") -> dict[int, frozenset[Role]]:
+    """Return what the ingredients of each product do, by the product's id."""
+    return {product.id: roles_of(product, catalogue) for product in products}
+
+
+def rest_days(windows: Iterable[AftercareWindow], kind: StepKind, roles: frozenset[Role]) -> frozenset[date]:
+    """Return every day on which a step rests because of one of these windows."""
+    asked = (window for window in windows if muted((Pause(window),), kind, roles, window.from_day) is not None)
+    return frozenset(day for window in asked for day in days_between(window.from_day, window.until_day))
 
 
 def muted(pauses: Iterable[Pause], kind: StepKind, roles: frozenset[Role], day: date) -> Muted | None:

@@ -26,9 +26,10 @@ NUMBERED = re.compile(r"(?:^|(?<=\n))\s*\(?\d{1,3}[.)]\s+")
 BROKEN_LINE = re.compile(r"-[ \t]*\r?\n\s*")
 BREAK = re.compile(r"[\r\n\v\f\u2028\u2029]+")
 LONGEST = 20_000
-NUMBER = r"\d+(?:[.,]\d+)?"
+NUMBER = r"(?<!\d)\d{1,6}(?:[.,]\d{1,6})?"
+# A number begins where no digit stands before it, and has a longest length: else a long run of digits takes minutes.
 STRENGTH = re.compile(
-    rf"[<>≤≥~]?\s*(?:(?P<low>{NUMBER})\s*%?\s*[-–~～至]\s*)?(?P<number>\d[\d,.]{{0,11}})\s*"
+    rf"[<>≤≥~]?\s*(?:(?P<low>{NUMBER})\s*%?\s*[-–~～至]\s*)?(?<!\d)(?P<number>\d[\d,.]{{0,11}})\s*"
     r"(?P<unit>[%％﹪]|ppm\b)(?:\s*\(?[wv]\s*/\s*[wv]\)?)?",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ def next_reading(test: PatchTest, now: Stamp) -> DueReading | None:
     A reading that was left out gives way when the next one is due, for a patch cannot be looked at in the past.
     """
     for hours in test.open_hours:
-        if now.moment < _closes(test, hours):
+        if now.moment < closes(test, hours):
             return DueReading(test, hours, Stamp(test.due_at(hours).moment, now.utc_offset))
     return None
 
@@ -80,7 +80,8 @@ def outcomes(tests: Iterable[PatchTest]) -> dict[int, PatchOutcome]:
     return found
 
 
-def _closes(test: PatchTest, hours: int) -> datetime:
+def closes(test: PatchTest, hours: int) -> datetime:
+    """Return when a reading can be made no more: once the next one is due, the last after three days."""
     later = [other for other in READING_HOURS if other > hours]
     if later:
         return test.due_at(min(later)).moment

@@ -10,8 +10,15 @@ from poreditary.domain.plan import Reminder
 from poreditary.domain.reminder_times import A_DAY, wall
 from poreditary.domain.words import mark
 
-Key = tuple[int, int, date]
-"""A reminder's id, the id of what was due (0 where any counts), and the occasion it is said on once."""
+ANNOUNCED = frozenset({ReminderSubject.SESSION, ReminderSubject.PRODUCT})
+"""What is announced days before its own day."""
+DATED = ANNOUNCED | {ReminderSubject.PATCH_TEST}
+"""What has an occasion of its own; of the rest any that is due counts, once a day."""
+
+Matter = tuple[int, int, int]
+"""A reminder's id, and the ids of what was due and of its visit (0 where any counts)."""
+Key = tuple[Matter, date]
+"""What was due, and the occasion it is said on once."""
 
 
 class Snooze(Named):
@@ -31,6 +38,7 @@ class Due:
 
     `subject_id` is a routine, course, product or patch test, 0 for none. It is for `day`; it is not said before `at`
     and makes no sense from `until` on, both on the wall's clock. `about` says more for its words: a slot, hours.
+    `visit_id` is that of the appointment booked for it, 0 for none: several may be for one course, or for no course.
     """
 
     subject: ReminderSubject
@@ -40,6 +48,7 @@ class Due:
     at: datetime | None = None
     until: datetime | None = None
     about: str = ""
+    visit_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +63,9 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Snoozed:
-    """A reminder put off until a UTC moment; `day` is the local day it was said on."""
+    """A reminder of something put off until a UTC moment; `day` is the local day it was said on."""
 
-    reminder_id: int
+    matter: Matter
     until: datetime
     day: date
 
@@ -65,28 +74,29 @@ class Snoozed:
 class Memory:
     """What was said and put off since the program was started.
 
-    `heard` is the wall's time up to which reminders were looked at; `again` are reminders put off until a local day,
+    `heard` is the wall's time up to which reminders were looked at; `again` is what was put off until a local day,
     whatever its weekday; until `silent_until`, a UTC moment, nothing is said.
     """
 
     heard: datetime | None = None
     said: frozenset[Key] = frozenset()
     snoozed: tuple[Snoozed, ...] = ()
-    again: frozenset[tuple[int, date]] = frozenset()
+    again: frozenset[Key] = frozenset()
     silent_until: datetime | None = None
 
 
 def put_off(memory: Memory, notices: Iterable[Notice], now: Stamp, length: Snooze) -> Memory:
     """Return the memory with notices put off; until tomorrow means the reminder's own time on the next local day."""
     for notice in notices:
-        reminder_id = notice.reminder.id
+        matters = {matter for matter, _day in notice.keys}
         if length is Snooze.TOMORROW:
-            again = memory.again | {(reminder_id, notice.day + A_DAY)}
+            again = memory.again | {(matter, notice.day + A_DAY) for matter in matters}
             memory = replace(memory, again=again, said=memory.said - _dated(notice))
         else:
-            later = Snoozed(reminder_id, now.moment + LENGTHS[length], notice.day)
-            others = tuple(one for one in memory.snoozed if one.reminder_id != reminder_id)
-            memory = replace(memory, snoozed=(*others, later))
+            until = now.moment + LENGTHS[length]
+            later = (Snoozed(matter, until, notice.day) for matter in sorted(matters))
+            others = (one for one in memory.snoozed if one.matter not in matters)
+            memory = replace(memory, snoozed=(*others, *later))
     return memory
 
 
@@ -104,4 +114,4 @@ def heard_until(memory: Memory, now: Stamp) -> datetime | None:
 
 def _dated(notice: Notice) -> frozenset[Key]:
     """Return the keys whose occasion is not the day itself: tomorrow they would still count as said."""
-    return frozenset(key for key in notice.keys if key[1])
+    return notice.keys if notice.reminder.subject in DATED else frozenset()

@@ -1,7 +1,10 @@
 """Which reminders are to be said at a moment, and when to look again.
 
-- Each is said once on its occasion: a routine, the weekly photo and the person's own text once a day; a session and a
-  product once when they are announced and once on their day; a reading of a patch test once.
+- Each is said once on its occasion: a routine, the weekly photo and the person's own text once a day; a reading of a
+  patch test once; a session and a product once when they are announced and once on their day.
+- They are announced on one day alone, so that no start of the program on a later one says them anew: so many days
+  before theirs, or on the first day after that which the reminder's weekdays allow. Whoever misses it hears of them on
+  their day, where the weekdays allow that.
 - One that came while the program was not running, or slept, is said once on the same local day.
 - In quiet hours nothing is said. What falls into them is said when they end, on the next day as well, unless its
   reason is over by then: a routine's with its local day, a session's and a product's with the day they are for.
@@ -15,12 +18,10 @@ from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import ReminderSubject
 from poreditary.domain.plan import Reminder
 from poreditary.domain.preferences import Preferences
-from poreditary.domain.reminder_memory import Due, Key, Memory, Notice, heard_until
+from poreditary.domain.reminder_memory import ANNOUNCED, DATED, Due, Key, Matter, Memory, Notice, heard_until
 from poreditary.domain.reminder_times import A_DAY, after_quiet, day_begins, moment_on, wall
 
-ANNOUNCED = frozenset({ReminderSubject.SESSION, ReminderSubject.PRODUCT})
-"""What is announced days before its own day."""
-DATED = ANNOUNCED | {ReminderSubject.PATCH_TEST}
+A_WEEK = 7
 DAYS_AHEAD = 8
 JUST_BEFORE = timedelta(microseconds=1)
 NEW = Memory()
@@ -49,6 +50,17 @@ def notices_at(
         return ()
     found = (_notice(reminder, state, now, preferences, memory) for reminder in reminders if reminder.is_on)
     return tuple(notice for notice in found if notice.dues)
+
+
+def still_due(notice: Notice, reminders: Iterable[Reminder], state: ReminderState, now: Stamp) -> bool:
+    """Return whether something a notice spoke of is still to be seen to; a routine only on the notice's own day."""
+    matters = {matter for matter, _day in notice.keys}
+    return any(
+        _is_open(due, now) and _matter(reminder, due) in matters and _first_day(reminder, due) <= state.day
+        for reminder in reminders
+        if reminder.is_on and (reminder.subject is not ReminderSubject.ROUTINE or notice.day == state.day)
+        for due in state.of(reminder)
+    )
 
 
 def remember(memory: Memory, notices: Iterable[Notice], now: Stamp, preferences: Preferences) -> Memory:
@@ -128,21 +140,25 @@ def _fresh(
 
 def _woken(reminder: Reminder, state: ReminderState, now: Stamp, memory: Memory) -> Iterator[tuple[Key, Due]]:
     """Yield what was put off until now and is still due; a routine only on the day it was put off."""
-    here = wall(now)
     for snoozed in memory.snoozed:
-        if snoozed.reminder_id != reminder.id or snoozed.until > now.moment:
+        if snoozed.matter[0] != reminder.id or snoozed.until > now.moment:
             continue
         if reminder.subject is ReminderSubject.ROUTINE and snoozed.day != state.day:
             continue
         for due in state.of(reminder):
-            is_open = (due.at is None or due.at <= here) and (due.until is None or here < due.until)
-            if is_open and _first_day(reminder, due) <= state.day:
+            is_meant = snoozed.matter == _matter(reminder, due) and _first_day(reminder, due) <= state.day
+            if is_meant and _is_open(due, now):
                 yield _key(reminder, due, state.day, state.day), due
+
+
+def _is_open(due: Due, now: Stamp) -> bool:
+    return (due.at is None or due.at <= wall(now)) and (due.until is None or wall(now) < due.until)
 
 
 def _moment(reminder: Reminder, due: Due, day: date, preferences: Preferences, memory: Memory) -> datetime | None:
     """Return when a reminder speaks of something on a local day, None where it does not."""
-    if not _is_for(reminder, day, memory) or day < _first_day(reminder, due):
+    is_again = (_matter(reminder, due), day) in memory.again
+    if day < _first_day(reminder, due) or not (is_again or _is_for(reminder, due, day)):
         return None
     moment = moment_on(reminder.at, day, preferences)
     moment = after_quiet(max(moment, due.at or moment), preferences)
@@ -153,14 +169,17 @@ def _moments(reminder: Reminder, state: ReminderState, preferences: Preferences,
     """Yield the moments from yesterday's on at which a reminder may have to speak, whatever is due then."""
     for n in range(-1, DAYS_AHEAD):
         day = state.day + n * A_DAY
-        if _is_for(reminder, day, memory):
+        is_again = any(matter[0] == reminder.id and until == day for matter, until in memory.again)
+        if is_again or reminder.is_for(day):
             yield after_quiet(moment_on(reminder.at, day, preferences), preferences)
             timed = (_moment(reminder, due, day, preferences, memory) for due in state.of(reminder) if due.at)
             yield from (moment for moment in timed if moment is not None)
 
 
-def _is_for(reminder: Reminder, day: date, memory: Memory) -> bool:
-    return reminder.is_for(day) or (reminder.id, day) in memory.again
+def _is_for(reminder: Reminder, due: Due, day: date) -> bool:
+    """Return whether a day is one to speak of something on: of what is announced it is one day, and its own."""
+    is_early = reminder.subject in ANNOUNCED and day < due.day
+    return reminder.is_for(day) and (not is_early or day == _announced_on(reminder, due))
 
 
 def _first_day(reminder: Reminder, due: Due) -> date:
@@ -169,7 +188,17 @@ def _first_day(reminder: Reminder, due: Due) -> date:
     return due.day - timedelta(days=reminder.days_before)
 
 
+def _announced_on(reminder: Reminder, due: Due) -> date | None:
+    first = _first_day(reminder, due)
+    return next((day for n in range(A_WEEK) if reminder.is_for(day := first + n * A_DAY)), None)
+
+
+def _matter(reminder: Reminder, due: Due) -> Matter:
+    return (reminder.id, due.subject_id, due.visit_id) if due.subject in DATED else (reminder.id, 0, 0)
+
+
 def _key(reminder: Reminder, due: Due, day: date, today: date) -> Key:
+    matter = _matter(reminder, due)
     if due.subject not in DATED:
-        return reminder.id, 0, day
-    return reminder.id, due.subject_id, due.day if today >= due.day else _first_day(reminder, due)
+        return matter, day
+    return matter, due.day if today >= due.day else _first_day(reminder, due)

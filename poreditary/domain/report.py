@@ -20,6 +20,7 @@ from poreditary.domain.reaction import PatchTest, Reaction
 from poreditary.domain.routine import RoutineOfDay
 from poreditary.domain.suspects import Suspect
 from poreditary.domain.treatment import CourseOverview, Session
+from poreditary.domain.visit import NextVisit
 from poreditary.domain.words import mark
 
 MOST_PHOTOS = 12
@@ -112,7 +113,8 @@ class ReportContent:
     `check_ins` and `sessions` reach back behind the first day: what is judged has a baseline, and a course its
     number. `titles` name every product by its id, `products` are those mentioned with their telling actives;
     `treatments` name those of the catalogue. `routines` are those of the last day, `to_raise` is about the courses
-    running then. `suspects` are, by the reaction's id, what the person suspects of it, where the diary knows more.
+    running then. `suspects` are, by the reaction's id, what the person suspects of it, where the diary knows more;
+    `visits` are the next ones of the courses, by their id.
     """
 
     request: ReportRequest
@@ -139,6 +141,7 @@ class ReportContent:
     to_raise: tuple[ToRaise, ...] = ()
     patch_tests: tuple[PatchTest, ...] = ()
     suspects: dict[int, tuple[Suspect, ...]] = field(default_factory=dict)
+    visits: dict[int, NextVisit] = field(default_factory=dict)
 
     def is_inside(self, day: date) -> bool:
         """Return whether a day lies in the time asked for."""

@@ -92,10 +92,6 @@ class CourseOverview:
             return None
         return round((max(visits) - min(visits)).days / (len(visits) - 1))
 
-    def number_of(self, session_id: int) -> int:
-        """Return which session of the course this is, from 1."""
-        return 1 + [session.id for session in self.sessions].index(session_id)
-
     def number_on(self, day: date, session_id: int = 0) -> int:
         """Return which session of the course one on that day is, from 1; a new one (no id) is the last of its day."""
         place = (day, session_id or sys.maxsize)
@@ -105,6 +101,17 @@ class CourseOverview:
     def costs(self) -> dict[str, int]:
         """Return what was paid so far, in hundredths, by currency."""
         return costs(self.sessions)
+
+
+def likely_currency(course: CourseOverview | None, sessions: Iterable[Session], usual: str) -> str:
+    """Return the currency a new session is paid in, of a course or a single one.
+
+    It is that of the last session of the course, else the course's own, else that of the last of all `sessions` (in
+    the order of their days), else `usual`, the diary's. A session that names none does not count.
+    """
+    of_course = () if course is None else (course.course.currency, *(one.currency for one in course.sessions))
+    named = [usual, *(session.currency for session in sessions), *of_course]
+    return next((currency for currency in reversed(named) if currency), "")
 
 
 def costs(sessions: Iterable[Session]) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from poreditary.domain.costs import Sums, cost_in_all, course_cost
+from poreditary.domain.costs import Cost, Sums, cost_in_all, course_cost
 from poreditary.domain.report import ReportContent
 from poreditary.report.document import Block, Bullets, Line
 from poreditary.report.pen import Pen
@@ -19,7 +19,15 @@ def _courses(content: ReportContent, pen: Pen) -> Iterator[str]:
         cost = course_cost(overview)
         if not cost.paid and not cost.planned:
             continue
-        yield _line(overview.course.name, cost.paid, cost.planned, pen)
+        yield pen.joined((_line(overview.course.name, cost.paid, cost.planned, pen), _unpriced(cost, pen)))
+
+
+def _unpriced(cost: Cost, pen: Pen) -> str:
+    if not cost.unpriced:
+        return ""
+    if cost.unpriced == 1:
+        return pen.say("Report", "cost of 1 session not noted")
+    return pen.say("Report", "cost of {n} sessions not noted").format(n=cost.unpriced)
 
 
 def _in_all(content: ReportContent, pen: Pen) -> Iterator[str]:

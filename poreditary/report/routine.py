@@ -42,7 +42,9 @@ def by_month(content: ReportContent, pen: Pen) -> Part:
         tuple(row for row in rows if row),
     )
     note = pen.say(
-        "Report", "Single steps. A step skipped with a reason was not due. A week counts to the month it begins in."
+        "Report",
+        "Single steps. A skipped step, and one that rested after a session, was not due. "
+        "A week counts to the month it begins in.",
     )
     blocks = (Line(note, is_quiet=True), Twins(((table,),))) if table.rows else (Line(_whole((), pen), is_quiet=True),)
     return Part(pen.word(ReportSection.ADHERENCE), blocks)

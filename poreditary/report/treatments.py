@@ -4,6 +4,7 @@ from poreditary.domain.expectation import Band
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.report import Expected, ReportContent, ReportSection
 from poreditary.domain.treatment import CourseOverview, Session
+from poreditary.domain.visit import NextVisit
 from poreditary.report.costs import cost_blocks
 from poreditary.report.document import Block, Bullets, Column, Line, Part, Table
 from poreditary.report.patch_tests import known_of_suspect, patch_blocks, patch_lines
@@ -109,8 +110,8 @@ def _course(overview: CourseOverview, expected: Expected | None, content: Report
     lines = [_count(overview, pen)]
     if course.ended_on is not None:
         lines.append(pen.say("Report", "ended on {day}").format(day=pen.day(course.ended_on)))
-    elif overview.next_due is not None and content.request.last >= content.today:
-        lines.append(pen.say("Report", "next due {day}").format(day=pen.day(overview.next_due)))
+    elif content.request.last >= content.today:
+        lines.append(_next(content.visits.get(course.id), pen))
     devices = dict.fromkeys(session.device for session in overview.sessions if session.device)
     lines += [pen.listed(devices), course.goal and pen.say("Report", "goal: {goal}").format(goal=course.goal)]
     blocks: list[Block] = [
@@ -118,6 +119,13 @@ def _course(overview: CourseOverview, expected: Expected | None, content: Report
         Bullets(tuple(line for line in lines if line)),
     ]
     return [*blocks, Line(_expectation(expected, pen), is_quiet=True)] if expected is not None else blocks
+
+
+def _next(visit: NextVisit | None, pen: Pen) -> str:
+    if visit is None:
+        return ""
+    text = pen.say("Report", "booked {day}") if visit.is_booked else pen.say("Report", "next due {day}")
+    return text.format(day=pen.day(visit.day))
 
 
 def _count(overview: CourseOverview, pen: Pen) -> str:

@@ -316,6 +316,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>無</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>這一天已經過了。</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>日期(&amp;D)</translation>
     </message>
@@ -1328,8 +1332,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{n}週內應做{due}次，已做{done}次</translation>
     </message>
     <message>
-        <source>after {source}</source>
-        <translation>依{source}</translation>
+        <source>source: {source}</source>
+        <translation>來源：{source}</translation>
     </message>
     <message>
         <source>{sources}; published, not in the articles</source>
@@ -1785,6 +1789,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保養程序沒有名稱。輸入一個名稱。</translation>
     </message>
     <message>
+        <source>{typed} lies below 0. Type a number of 0 or more.</source>
+        <translation>{typed}小於0。請輸入0以上的數字。</translation>
+    </message>
+    <message>
         <source>{typed} has more than two decimals. Type the price with two at most.</source>
         <translation>「{typed}」超過兩位小數。價格最多輸入兩位小數。</translation>
     </message>
@@ -1833,10 +1841,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>無法寫入{name}：{reason}。選擇另一個資料夾。</translation>
     </message>
     <message>
-        <source>There is no diary in {folder}. Name its folder with --diary.</source>
-        <translation>{folder}裡沒有日記。用--diary指明日記的資料夾。</translation>
-    </message>
-    <message>
         <source>There is no routine {name} on {day}. Choose one of: {names}.</source>
         <translation>{day}沒有名為「{name}」的保養程序。從這些當中選擇：{names}。</translation>
     </message>
@@ -1881,8 +1885,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這筆紀錄無法保存：其中有數值超出日記可接受的範圍。</translation>
     </message>
     <message>
-        <source>{day} is too far away. Choose a day from {first} on.</source>
-        <translation>{day}太遠了。選擇{first}或之後的日期。</translation>
+        <source>{day} lies before {year}. Choose a later day.</source>
+        <translation>{day}早於{year}年。請選較晚的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is too far away. Choose an earlier day.</source>
+        <translation>{day}太遠了。請選較早的日期。</translation>
+    </message>
+    <message>
+        <source>A name has {most} characters at most, this one has {n}. Shorten it.</source>
+        <translation>名稱最多{most}個字元，這個有{n}個。請縮短。</translation>
     </message>
     <message>
         <source>{day} has not come yet. Choose today or an earlier day.</source>
@@ -1975,6 +1987,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>A price is not below 0. Type it again.</source>
         <translation>價格不能低於0。重新輸入。</translation>
+    </message>
+    <message>
+        <source>A price is not above {most}. Type it again.</source>
+        <translation>價格不能高於{most}。重新輸入。</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
@@ -2097,6 +2113,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>無法讀取目錄檔{file}：{reason}。</translation>
     </message>
     <message>
+        <source>The catalogue file {file} cannot be read: a number in it is too long.</source>
+        <translation>無法讀取目錄檔{file}：其中有一個數字太長。</translation>
+    </message>
+    <message>
+        <source>The catalogue file {file} cannot be read: its brackets are nested too deeply.</source>
+        <translation>無法讀取目錄檔{file}：其中的括號層數太多。</translation>
+    </message>
+    <message>
         <source>In {file}, {key} must begin with https://.</source>
         <translation>{file}中，{key}必須以https://開頭。</translation>
     </message>
@@ -2193,6 +2217,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{folder}裡找不到日記。請接上它所在的磁碟，或開啟另一本日記。</translation>
     </message>
     <message>
+        <source>The reading after {hours} hours is due on {when}. Write it down then.</source>
+        <translation>{hours}小時後的判讀要到{when}才進行。請到時再記錄。</translation>
+    </message>
+    <message>
         <source>A patch test needs a product. Choose one or write its name.</source>
         <translation>貼膚測試需要產品。選擇一個，或寫下名稱。</translation>
     </message>
@@ -2217,6 +2245,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>「{name}」已在{day}結束。</translation>
     </message>
     <message>
+        <source>{name} runs already, its next session is due {day}. Plan one more with --another.</source>
+        <translation>{name}已在進行中，下一次預計在{day}。要再規劃一個請加上--another。</translation>
+    </message>
+    <message>
         <source>{name} was not ended, so there is nothing to resume.</source>
         <translation>「{name}」並未結束，不需要繼續。</translation>
     </message>
@@ -2227,6 +2259,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>No reading of this patch test is to come. Name one with --hours.</source>
         <translation>這個貼膚測試沒有待做的判讀。用--hours指明一次。</translation>
+    </message>
+    <message>
+        <source>The reading after {hours} hours is written down already. Replace it with --again.</source>
+        <translation>{hours}小時後的判讀已經記錄。要取代請加上--again。</translation>
     </message>
     <message>
         <source>There is no product {name} on the shelf.</source>
@@ -2255,10 +2291,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Several are meant: {names}. Name one by its id.</source>
         <translation>符合的不只一個：{names}。用id指明其中一個。</translation>
-    </message>
-    <message>
-        <source>Name the kind of a step to add, or a step to end with --end.</source>
-        <translation>指明要新增的步驟種類，或用--end指明要結束的步驟。</translation>
     </message>
     <message>
         <source>There is no routine {name}. Choose one of: {names}.</source>
@@ -2295,6 +2327,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This step has ended. Take it up again to change how often it is done.</source>
         <translation>這個步驟已經結束。重新使用後才能變更頻率。</translation>
+    </message>
+    <message>
+        <source>This step goes on as another one. Change that one instead.</source>
+        <translation>這個步驟已延續為另一個步驟。請改為變更那一個。</translation>
+    </message>
+    <message>
+        <source>Until {day} this step was kept as it was before. Choose a later first day.</source>
+        <translation>到{day}為止，這個步驟仍照先前的方式記錄。請選較晚的開始日。</translation>
     </message>
     <message>
         <source>A step is done 1 to {most} times, and not less often at most than at least.</source>
@@ -2351,6 +2391,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>In {file}, {key} must not be an article or a remark of the diary: use {kind}.</source>
         <translation>{file}中，{key}不能是文章或本日記的註記：使用{kind}。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day that can be chosen here. The field shows the day from before.</source>
+        <translation>「{typed}」不是這裡可以選的日期，欄位顯示的是原來的日期。</translation>
+    </message>
+    <message>
+        <source>Name the kind of a step to add, or give one of --statement, --change and --end with what it is about.</source>
+        <translation>請寫出要加入的步驟種類，或用--statement、--change、--end其中一項指明對象。</translation>
+    </message>
+    <message>
+        <source>Say how often the step is done from now on: --times, --per or --statement.</source>
+        <translation>請寫出這個步驟今後多久做一次：--times、--per或--statement。</translation>
+    </message>
+    <message>
+        <source>A product and a name are given to a new step alone.</source>
+        <translation>只有新步驟可以指定產品和名稱。</translation>
+    </message>
+    <message>
+        <source>The guide has no statement {name} that says how often a step is done.</source>
+        <translation>指南中沒有說明步驟次數的敘述{name}。</translation>
+    </message>
+    <message>
+        <source>The statement {name} is about another kind of step.</source>
+        <translation>敘述{name}說的是另一種步驟。</translation>
+    </message>
+    <message>
+        <source>There is no diary in {folder}. Name its folder with --diary, or make one there: start the window once with it, or run poreditary routine start.</source>
+        <translation>{folder}裡沒有日記。請用--diary指定日記的資料夾，或在那裡建立一本：用這個資料夾開啟一次視窗，或執行poreditary routine start。</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or import photos instead.</source>
@@ -2568,8 +2636,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{sources}；見於文獻，文章未提及</translation>
     </message>
     <message>
-        <source>after {source}</source>
-        <translation>依{source}</translation>
+        <source>source: {source}</source>
+        <translation>來源：{source}</translation>
     </message>
     <message>
         <source>{done} of {due} in {n} weeks</source>
@@ -2765,6 +2833,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{n} times a month</source>
         <translation>每月{n}次</translation>
+    </message>
+    <message>
+        <source>{n} % or more of them</source>
+        <translation>其中{n}%以上</translation>
+    </message>
+    <message>
+        <source>change {first} % to {last} %</source>
+        <translation>變化{first}%至{last}%</translation>
     </message>
     <message>
         <source>{name}, {kind}</source>
@@ -4158,7 +4234,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>評分、療程、照片與保養程序會畫在同一條時間軸上。</translation>
     </message>
     <message>
-        <source>Go to today</source>
+        <source>Go to Today</source>
         <translation>前往今天</translation>
     </message>
     <message>
@@ -4851,8 +4927,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>完成率</translation>
     </message>
     <message>
-        <source>Single steps. A step skipped with a reason was not due. A week counts to the month it begins in.</source>
-        <translation>以單一步驟計算。附理由略過的步驟不算應做。每週計入其起始日所在的月份。</translation>
+        <source>Single steps. A skipped step, and one that rested after a session, was not due. A week counts to the month it begins in.</source>
+        <translation>以單一步驟計算。略過的步驟，以及療程後暫停的步驟，都不算應做。每週計入其起始日所在的月份。</translation>
     </message>
     <message>
         <source>{n} times a day</source>
@@ -4987,6 +5063,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>預定{day}開始</translation>
     </message>
     <message>
+        <source>booked {day}</source>
+        <translation>已預約{day}</translation>
+    </message>
+    <message>
         <source>{n} days apart on average</source>
         <translation>平均間隔{n}天</translation>
     </message>
@@ -5045,6 +5125,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Costs</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>cost of 1 session not noted</source>
+        <translation>1次療程未記費用</translation>
+    </message>
+    <message>
+        <source>cost of {n} sessions not noted</source>
+        <translation>{n}次療程未記費用</translation>
     </message>
     <message>
         <source>In all, single visits included</source>
@@ -6974,8 +7062,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>仍要勾選嗎？</translation>
     </message>
     <message>
-        <source>Tick all the same</source>
-        <translation>仍要勾選</translation>
+        <source>Tick it anyway</source>
+        <translation>仍要打勾</translation>
     </message>
     <message>
         <source>Leave it</source>

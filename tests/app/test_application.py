@@ -73,6 +73,19 @@ def test_a_diary_that_was_welcomed_opens_at_today(window: Window) -> None:
     assert window.shell.windowTitle() == "Today · Poreditary"
 
 
+def test_a_language_for_this_run_is_not_kept(window: Window) -> None:
+    window.welcome()
+    window.application.language = "zh_TW"
+    window.open()
+    assert window.shell.windowTitle().startswith("今天")
+    window.frame.choose(scheme="dark")
+    assert settings.load(window.settings_file).scheme == "dark"
+    assert settings.load(window.settings_file).language == "en"
+    window.frame.choose(language="en")
+    window.frame.choose(language="zh_TW")
+    assert settings.load(window.settings_file).language == "zh_TW"
+
+
 def test_an_example_says_so_in_the_title(window: Window) -> None:
     diary = Diary(window.folder)
     diary.preferences.save(Preferences(is_welcomed=True, is_example=True))

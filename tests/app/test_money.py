@@ -45,7 +45,13 @@ def test_a_price_is_read_with_point_or_comma_in_every_locale(typed: str, hundred
     assert read_price(typed) == hundredths
 
 
-@pytest.mark.parametrize("typed", ["abc", "12 EUR", "-5", "1.2.3", "1,25,0", "1,2,3.5", ".", ",", "1..2", "12.345,6,7"])
+@pytest.mark.parametrize("typed", ["-50", "- 50", "\u22125,25", "-.5"])
+def test_a_price_below_nothing_is_said_to_be_that(typed: str) -> None:
+    with pytest.raises(UserError, match=f"^{typed} lies below 0. Type a number of 0 or more.$"):
+        read_price(typed)
+
+
+@pytest.mark.parametrize("typed", ["abc", "12 EUR", "1.2.3", "1,25,0", "1,2,3.5", ".", ",", "1..2", "12.345,6,7"])
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(UserError, match="is not a number"):
         read_price(typed)

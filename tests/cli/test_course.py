@@ -29,9 +29,10 @@ def test_own_numbers_win_one_by_one(run: Run) -> None:
     both = run("course", "plan", "ipl", "--sessions", "7", "--interval", "9")
     assert both.out == "IPL (intense pulsed light) (2) · 0 of 7 sessions · next due 2026-11-21\n"
 
-    sessions = run("course", "plan", "ipl", "--sessions", "7")
+    sessions = run("course", "plan", "ipl", "--sessions", "7", "--another")
     assert sessions.out.splitlines()[1].startswith("21 days apart: from the published series")
-    found = run("course", "plan", "Lights", "--treatment", "ipl", "--interval", "30", "--json").value["course"]
+    lights = ("Lights", "--treatment", "ipl", "--another")
+    found = run("course", "plan", *lights, "--interval", "30", "--json").value["course"]
     assert (found["name"], found["treatment"]) == ("Lights", "ipl")
     assert (found["sessions_planned"], found["interval_days"]) == (4, 30)
 
@@ -67,7 +68,7 @@ def test_costs_are_shown_so_far_and_as_planned(run: Run) -> None:
     run("session", "add", "--cost", "120.50", "--day", "2026-11-02")
     run("course", "plan", "carbon_laser")
     run("session", "add", "carbon laser", "--cost", "4000", "--currency", "twd", "--day", "2026-11-02")
-    run("session", "add", "--single", "--name", "Facial", "--cost", "10", "--day", "2026-11-02")
+    run("session", "add", "--single", "--name", "Facial", "--cost", "10", "--currency", "EUR", "--day", "2026-11-02")
 
     assert run("course", "list").out.splitlines() == [
         "Carbon laser (2) · 1 of 2 sessions · next due 2026-11-30 · paid 4000.00 TWD · planned cost not known",
@@ -196,7 +197,7 @@ def test_an_interval_changed_midway_counts_from_the_last_session(run: Run) -> No
         (("plan", "--treatment", "magic"), "There is no treatment magic in the guide."),
         (("edit", "--treatment", "magic"), "There is no treatment magic in the guide."),
         (("edit", "--cost", "1", "--currency", "euro"), "EURO is not a currency."),
-        (("end", "--day", "1950-01-01"), "1950-01-01 is too far away."),
+        (("end", "--day", "1950-01-01"), "1950-01-01 lies before 1970. Choose a later day."),
         (("edit", "--name", " "), "A course needs a treatment or a name."),
     ],
 )
@@ -221,3 +222,33 @@ def test_a_list_of_nothing_says_so(folder: Path, run: Run) -> None:
     Diary(folder).close()
     assert run("course", "list").out == "No course yet.\n"
     assert run("course", "show").err == "There is no course yet. Plan one first.\n"
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_second_course_of_the_same_is_planned_only_when_asked_for(run: Run) -> None:
+    for named in (("microneedling",), ("MICRONEEDLING", "--treatment", "carbon_laser", "--sessions", "3")):
+        refused = run("course", "plan", *named)
+        assert (refused.status, refused.err) == (
+            1,
+            "Microneedling runs already, its next session is due 2026-11-01. Plan one more with --another.\n",
+        )
+    assert run("course", "plan", "microneedling", "--another").status == 0
+    assert len(run("course", "list", "--json").value["courses"]) == 2
+
+
+def test_a_broken_catalogue_of_one_s_own_is_told_beside_the_answer_and_a_finding(kept: Path, run: Run) -> None:
+    (kept / "catalogue").mkdir()
+    (kept / "catalogue" / "treatments.toml").write_text("[peel", "utf-8")
+
+    for arguments in (("list",), ("show",), ("plan", "carbon_laser")):
+        answer = run("course", *arguments)
+        assert answer.status == 0
+        assert answer.err.startswith("The catalogue file catalogue/treatments.toml cannot be read")
+        assert answer.err.count("\n") == 1
+    assert "catalogue/treatments.toml" in run("session", "add", "Microneedling").err
+
+    checked = run("check")
+    assert (checked.status, checked.err) == (1, "1 fault was found.\n")
+    assert checked.out.startswith("catalogue/treatments.toml: The catalogue file")
+    (fault,) = run("check", "--json").value["faults"]
+    assert fault["file"] == "catalogue/treatments.toml"

@@ -127,6 +127,7 @@ def test_the_demo_in_the_window_is_gone_once_it_closes(
             seen.append(Path(opened.settings.diary))
             assert (seen[0] / "diary.db").exists()
             assert opened.settings.scheme == "dark"
+            assert opened.language == "en"
             timer.stop()
             opened.frame.shell.close()
             qapp.exit(0)

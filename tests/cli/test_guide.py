@@ -109,3 +109,7 @@ def test_own_entries_with_a_mistake_are_left_out_aloud(run: Run, folder: Path) -
         "In catalogue/treatments.toml, cold_plasma has no statement. "
         "Until that is mended, your own entries are left out.\n"
     )
+
+
+def test_empty_words_list_what_there_is(run: Run) -> None:
+    assert run("guide", "").out == run("guide", " ", "").out == run("guide").out

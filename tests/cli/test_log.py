@@ -71,7 +71,7 @@ def test_a_step_in_two_routines_is_refused_until_one_is_named(run: Run) -> None:
     [
         (("--step", "tone"), "There is no step tone on 2026-11-21. Choose one of: Cleanse, Sunscreen, Retinoid, Mask."),
         (("--routine", "noon"), "There is no routine noon on 2026-11-21. Choose one of: Morning, Evening."),
-        (("--day", "1900-01-01", "--note", "x"), "1900-01-01 is too far away. Choose a day from 1970-01-01 on."),
+        (("--day", "1900-01-01", "--note", "x"), "1900-01-01 lies before 1970. Choose a later day."),
         (("--day", "2026-12-24", "--note", "x"), "2026-12-24 has not come yet. Choose today or an earlier day."),
         (("--day", "2026-10-01", "--routine", "morning", "--step", "mask"), "The diary has no routine on 2026-10-01."),
     ],
@@ -157,6 +157,15 @@ def test_a_paused_step_is_ticked_only_when_that_is_said(kept: Path, run: Run) ->
     assert "[x] Retinoid · ticked during a pause" in run("log").out
 
 
+def test_a_step_ticked_before_the_session_and_once_more_after_it_was_ticked_despite_nothing(
+    kept: Path, run: Run
+) -> None:
+    run("log", "--step", "retinoid")
+    keep_session(kept)
+    steps = evening(run("log", "--step", "retinoid", "--json"))
+    assert (steps["retinoid"]["state"], steps["retinoid"]["despite"]) == ("done", "")
+
+
 def test_a_pause_tells_its_window_and_who_says_so(kept: Path, run: Run) -> None:
     keep_session(kept, source="window_actives.allure_peel")
     steps = evening(run("log", "--json"))
@@ -194,7 +203,10 @@ def test_reading_and_ticking_make_no_diary(folder: Path, run: Run) -> None:
     for arguments in (("log",), ("log", "--routine", "morning", "--spots", "1"), ("session", "list"), ("check",)):
         answer = run(*arguments)
         assert (answer.status, answer.out) == (1, "")
-        assert answer.err == f"There is no diary in {folder}. Name its folder with --diary.\n"
+        assert answer.err == (
+            f"There is no diary in {folder}. Name its folder with --diary, or make one there: start the window once "
+            "with it, or run poreditary routine start.\n"
+        )
     assert not folder.exists()
 
 

@@ -29,7 +29,7 @@ def test_a_process_answers_on_standard_output_and_refuses_on_standard_error(kept
     assert json.loads(done.stdout)["day"] == "2026-11-21"
     refused = process("log", "--day", "1900-01-01", "--note", "x", "--diary", str(kept))
     assert (refused.returncode, refused.stdout) == (1, "")
-    assert refused.stderr == "1900-01-01 is too far away. Choose a day from 1970-01-01 on.\n"
+    assert refused.stderr == "1900-01-01 lies before 1970. Choose a later day.\n"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")

@@ -64,6 +64,36 @@ def test_a_step_is_ended_by_kind_product_or_id(run: Run) -> None:
     assert steps(run, "Evening") == []
 
 
+def test_a_step_is_changed_to_another_frequency_from_today_on(run: Run, kept: Path, clock: StandingClock) -> None:
+    assert run("routine", "step", "evening", "--change", "retinoid", "--times", "1-2", "--per", "week").status == 0
+    assert ("retinoid", 1, 2, "week") in steps(run, "Evening")
+    run("routine", "step", "evening", "--change", "retinoid", "--times", "3")
+    assert ("retinoid", 3, None, "week") in steps(run, "Evening")
+    diary = Diary(kept, clock)
+    (before,) = [one.step for one in diary.routines.on(date(2026, 11, 10))[1].steps if one.step.kind == "retinoid"]
+    assert (before.times, before.per) == (1, "day")
+    diary.close()
+
+
+def test_a_step_is_added_as_often_as_a_statement_says_until_it_is_done_otherwise(
+    run: Run, kept: Path, clock: StandingClock
+) -> None:
+    def stated() -> str:
+        diary = Diary(kept, clock)
+        (step,) = [one for one in diary.routines.steps(2) if one.kind == "exfoliate"]
+        diary.close()
+        return step.statement
+
+    assert run("routine", "step", "evening", "--statement", "step_exfoliate.s3_weekly").status == 0
+    assert ("exfoliate", 1, 2, "week") in steps(run, "Evening")
+    assert stated() == "step_exfoliate.s3_weekly"
+    run("routine", "step", "evening", "--change", "exfoliate", "--statement", "step_exfoliate.s1_weekly")
+    assert ("exfoliate", 1, None, "week") in steps(run, "Evening")
+    assert stated() == "step_exfoliate.s1_weekly"
+    run("routine", "step", "evening", "--change", "exfoliate", "--times", "4")
+    assert stated() == ""
+
+
 @pytest.mark.usefixtures("kept")
 def test_hints_are_printed_and_keep_nothing_back(run: Run) -> None:
     answer = run("routine", "step", "evening", "exfoliate", "--times", "3", "--per", "week")
@@ -80,8 +110,21 @@ def test_hints_are_printed_and_keep_nothing_back(run: Run) -> None:
         (("step", "night", "mask"), "There is no routine night. Choose one of: Morning (1), Evening (2)."),
         (("step", "evening", "--end", "tone"), "There is no step tone in Evening. Choose one of: "),
         (("step", "evening", "mask", "--product", "oil"), "There is no product oil on the shelf. Choose one of: "),
-        (("step", "evening"), "Name the kind of a step to add, or a step to end with --end."),
-        (("step", "evening", "mask", "--end", "mask"), "Name the kind of a step to add, or a step to end with --end."),
+        (("step", "evening"), "Name the kind of a step to add, or give one of --statement, --change and --end"),
+        (("step", "evening", "mask", "--end", "mask"), "Name the kind of a step to add, or give one of "),
+        (("step", "evening", "--end", "mask", "--change", "mask"), "Name the kind of a step to add, or give one of "),
+        (("step", "evening", "--end", "mask", "--statement", "step_mask.s1"), "Name the kind of a step to add"),
+        (("step", "evening", "--change", "mask"), "Say how often the step is done from now on: --times, --per"),
+        (("step", "evening", "--change", "mask", "--times", "2", "--name", "Clay"), "A product and a name are given"),
+        (("step", "evening", "--statement", "zebra"), "The guide has no statement zebra that says how often"),
+        (
+            ("step", "evening", "--statement", "step_exfoliate.s2_products"),
+            "The guide has no statement step_exfoliate.s2_products that says how often",
+        ),
+        (
+            ("step", "evening", "--change", "mask", "--statement", "step_exfoliate.s3_weekly"),
+            "The statement step_exfoliate.s3_weekly is about another kind of step.",
+        ),
         (("add", " "), "The routine has no name. Type one."),
     ],
 )
@@ -120,7 +163,7 @@ def test_a_diary_starts_from_a_pore_type(run: Run) -> None:
         ("moisturise", 1, None, "day"),
     ]
     assert steps(run, "Weekly") == [("exfoliate", 1, None, "week")]
-    assert "after Village Dermatology, Houston; published, not in the articles" in answer.out
+    assert "source: Village Dermatology, Houston; published, not in the articles" in answer.out
     again = run("routine", "start", "oily")
     assert steps(run, "Weekly") == [("exfoliate", 1, None, "week"), ("mask", 1, 2, "week")]
     assert again.out.count("Cleanse") == 2

@@ -1,9 +1,13 @@
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
+from poreditary.cli.main import main
 from poreditary.diary.diary import Diary
+from poreditary.domain.plan import Appointment
 from tests.cli.conftest import Run
+from tests.conftest import StandingClock
 
 
 @pytest.mark.usefixtures("kept")
@@ -82,11 +86,45 @@ def test_a_treatment_of_the_guide_or_a_name_of_ones_own_makes_a_single_session(r
     assert "Facial by a friend · 2026-11-21" in run("session", "list").out
 
 
-def test_a_course_is_planned_in_a_new_diary(folder: Path, run: Run) -> None:
-    answer = run("session", "plan", "microneedling", "--sessions", "6", "--clinic", "Clinic B", "--goal", "calmer")
-    assert answer.status == 0
-    assert answer.err == f"A new diary was made in {folder}.\n"
-    assert answer.out == "Microneedling (1) · Clinic B · 0 of 6 sessions · next due 2026-11-21\n"
+def test_a_course_is_planned_by_the_same_command_as_course_plan(
+    tmp_path: Path, clock: StandingClock, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    wishes = ["plan", "microneedling", "--clinic", "Clinic B", "--goal", "calmer", "--cost", "90", "--note", "n"]
+    said = []
+    for command in ("session", "course"):
+        folder = tmp_path / command
+        assert main([command, *wishes, "--diary", str(folder)], clock) == 0
+        printed = capsys.readouterr()
+        assert printed.err == f"A new diary was made in {folder}.\n"
+        said.append(printed.out)
+    assert said[0] == said[1]
+    assert said[0].startswith("Microneedling (1) · Clinic B · 0 of 3 sessions · next due 2026-11-21 · planned 270.00")
+
+
+def test_a_booked_visit_is_listed_in_place_of_the_day_that_is_due(kept: Path, run: Run) -> None:
+    diary = Diary(kept)
+    diary.plan.add_appointment(Appointment(date(2026, 12, 14), diary.now(), at=time(10, 30), course_id=1))
+    diary.close()
+    assert "0 of 4 sessions · booked 2026-12-14 10:30" in run("session", "list").out
+    (course,) = run("session", "list", "--json").value["courses"]
+    assert course["booked"] == {"day": "2026-12-14", "at": "10:30:00"}
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_course_that_was_ended_is_listed_as_that(run: Run) -> None:
+    run("course", "end", "--day", "2026-11-20")
+    assert "0 of 4 sessions · ended 2026-11-20" in run("session", "list").out
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_course_s_own_currency_goes_before_that_of_other_sessions(run: Run) -> None:
+    run("session", "add", "--single", "--name", "Facial", "--cost", "5", "--currency", "USD", "--day", "2026-11-02")
+    run("course", "edit", "--cost", "150", "--currency", "TWD")
+    (course,) = run("session", "add", "1", "--cost", "90", "--json").value["courses"]
+    assert course["sessions"][0]["currency"] == "TWD"
+    (other,) = run("session", "add", "--single", "--name", "Peel", "--cost", "7", "--json").value["single"]
+    assert other["currency"] == "TWD"
 
 
 @pytest.mark.usefixtures("kept")
@@ -125,7 +163,6 @@ def test_what_cannot_be_logged_is_refused_with_one_sentence(
     "arguments",
     [
         (),
-        ("plan", "peel"),
         ("plan", "peel", "--sessions", "0"),
         ("add", "--cost", "12.345"),
         ("add", "--pain", "11"),

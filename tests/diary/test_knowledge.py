@@ -266,3 +266,27 @@ def test_many_diaries_keep_their_own(tmp_path: Path) -> None:
 def test_a_diary_knows_its_own(diary: Diary) -> None:
     lay(diary.folder, **ALL)
     assert diary.knowledge().catalogue.find("cold_plasma") is not None
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    lay(tmp_path, actives="\ufeff" + ACTIVES)
+    known = of_diary(tmp_path)
+    assert known.problem is None
+    assert known.catalogue.find("my_enzyme") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (f"number = {'7' * 5000}\n", "a number in it is too long."),
+        (f"list = {'[' * 3000}{']' * 3000}\n", "its brackets are nested too deeply."),
+    ],
+)
+def test_a_file_no_reader_can_bear_is_left_out_with_the_reason(tmp_path: Path, text: str, sentence: str) -> None:
+    lay(tmp_path, actives=text)
+    known = of_diary(tmp_path)
+    assert known.catalogue is catalogue()
+    assert str(known.problem) == (
+        f"The catalogue file catalogue/actives.toml cannot be read: {sentence} "
+        "Until that is mended, your own entries are left out."
+    )

@@ -235,9 +235,9 @@ def test_a_corrected_time_of_the_same_day_stays_in_its_sitting(diary: Diary) -> 
 @pytest.mark.parametrize("year", [1900, 2300])
 def test_a_time_too_far_away_is_refused(diary: Diary, year: int) -> None:
     photo = keep(diary)
-    with pytest.raises(UserError, match="too far away"):
+    with pytest.raises(UserError, match=r"before 1970|too far away"):
         diary.photos.correct_time(photo.id, at(f"{year}-01-01"))
-    with pytest.raises(UserError, match="too far away"):
+    with pytest.raises(UserError, match=r"before 1970|too far away"):
         diary.photos.keep(replace(incoming(shade=5), taken=at(f"{year}-01-01")), View.FRONT)
 
 

@@ -56,11 +56,23 @@ def test_a_reaction_goes_to_the_trash_and_comes_back_with_its_zones(diary: Diary
     [
         ({"until_day": date(2026, 2, 28)}, "ends before it starts"),
         ({"severity": 5}, "0 to 4"),
-        ({"from_day": date(1900, 1, 1)}, "too far away"),
+        ({"from_day": date(1900, 1, 1)}, "before 1970"),
         ({"until_day": date(2300, 1, 1)}, "too far away"),
+        ({"from_day": date(2026, 11, 23)}, "has not come yet"),
     ],
 )
 def test_a_reaction_that_cannot_be_is_refused_in_a_sentence(diary: Diary, change: dict[str, object], said: str) -> None:
     with pytest.raises(UserError, match=said):
         diary.reactions.add(replace(reaction(diary), **change))  # type: ignore[arg-type]
     assert diary.reactions.all() == []
+
+
+def test_a_reaction_may_begin_tomorrow_and_one_kept_later_can_still_be_changed(diary: Diary) -> None:
+    diary.reactions.add(replace(reaction(diary), from_day=date(2026, 11, 22)))
+    kept = diary.reactions.all()[0]
+
+    diary.reactions.edit(replace(kept, severity=3))
+    with pytest.raises(UserError, match="2026-11-23 has not come yet"):
+        diary.reactions.edit(replace(kept, from_day=date(2026, 11, 23)))
+
+    assert (diary.reactions.all()[0].severity, diary.reactions.all()[0].from_day) == (3, date(2026, 11, 22))

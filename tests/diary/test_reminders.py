@@ -15,7 +15,8 @@ from poreditary.domain.kinds import PatchResult, ReminderSubject, StepKind, View
 from poreditary.domain.plan import Appointment, Reminder
 from poreditary.domain.product import Product
 from poreditary.domain.reaction import PatchReading, PatchTest
-from poreditary.domain.reminder_memory import Due
+from poreditary.domain.reminder_memory import Due, Memory
+from poreditary.domain.reminders import notices_at, remember
 from poreditary.domain.treatment import Course, Session
 from poreditary.errors import UserError
 from tests.conftest import NOW, StandingClock
@@ -124,7 +125,26 @@ def test_the_weekly_photo(diary: Diary, clock: StandingClock, taken: date, today
 
 
 def test_a_first_photo_is_always_due(diary: Diary) -> None:
-    assert dues(diary, Subject.PHOTO) == [Due(Subject.PHOTO, TODAY)]
+    assert dues(diary, Subject.PHOTO) == [Due(Subject.PHOTO, date.min)]
+
+
+def test_a_first_photo_asked_for_in_quiet_hours_is_said_when_they_end(diary: Diary, clock: StandingClock) -> None:
+    diary.preferences.save(replace(diary.preferences.get(), quiet_from="23:00", quiet_until="07:00"))
+    diary.plan.add_reminder(Reminder(Subject.PHOTO, time(23, 30), weekdays=1 << TODAY.weekday()))
+    said, memory = [], Memory()
+    for _quarter in range(4 * 10):
+        read = gather(diary)
+        notices = notices_at(read.reminders, read.state, read.now, read.preferences, memory)
+        memory = remember(memory, notices, read.now, read.preferences)
+        said += [f"{read.now.local:%d %H:%M}" for _notice in notices]
+        clock.advance(minutes=15)
+    assert said == ["22 07:00"]
+
+
+def test_two_visits_of_a_day_without_a_course_are_told_apart(diary: Diary) -> None:
+    for _visit in range(2):
+        diary.plan.add_appointment(Appointment(TODAY, NOW, with_whom="Dr Lee"))
+    assert len({due.visit_id for due in dues(diary, Subject.SESSION)}) == 2
 
 
 def test_products_by_their_last_day(diary: Diary) -> None:

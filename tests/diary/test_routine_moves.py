@@ -1,5 +1,6 @@
 """Moving steps between routines and taking them up again: the past stays as it was."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -137,3 +138,60 @@ def test_a_weekly_goal_taken_up_again_goes_on_within_its_week(
     clock.advance(days=4)
     assert diary.routines.resume_step(mask).id == mask
     assert diary.routines.on(TODAY)[0].steps[0].done_this_week == 1
+
+
+def split(diary: Diary, routine: int) -> tuple[int, int]:
+    """Return the two rows of a step whose frequency changed today."""
+    serum = add(diary, routine, StepKind.SERUM, date(2026, 11, 10))
+    return serum, diary.routines.edit_step(replace(diary.routines.step(serum), times=2)).id
+
+
+def test_a_step_that_goes_on_as_another_is_not_taken_up_again(
+    diary: Diary, routines: tuple[int, int], clock: StandingClock
+) -> None:
+    old, new = split(diary, routines[0])
+    clock.advance(days=5)
+    with pytest.raises(UserError, match="goes on as another one"):
+        diary.routines.resume_step(old)
+    assert [step.id for step in diary.routines.steps(routines[0])] == [new]
+    diary.routines.end_step(new)
+    with pytest.raises(UserError, match="goes on as another one"):
+        diary.routines.resume_step(old)
+    diary.routines.resume_step(new)
+    assert [step.id for step in diary.routines.steps(routines[0])] == [new]
+
+
+def test_what_was_taken_up_again_is_not_taken_up_twice(
+    diary: Diary, routines: tuple[int, int], clock: StandingClock
+) -> None:
+    serum = add(diary, routines[0], StepKind.SERUM)
+    diary.routines.end_step(serum)
+    clock.advance(days=10)
+    diary.routines.resume_step(serum)
+    with pytest.raises(UserError, match="goes on as another one"):
+        diary.routines.resume_step(serum)
+
+
+def test_the_first_day_of_a_row_does_not_move_into_the_time_of_the_one_before(
+    diary: Diary, routines: tuple[int, int]
+) -> None:
+    _, new = split(diary, routines[0])
+    later = diary.routines.step(new)
+    for changed in (replace(later, from_day=YESTERDAY), replace(later, from_day=date(2026, 11, 1), times=3)):
+        with pytest.raises(UserError, match="later first day"):
+            diary.routines.edit_step(changed)
+    assert [len(diary.routines.on(day)[0].steps) for day in (YESTERDAY, TODAY)] == [1, 1]
+    assert diary.routines.step(diary.routines.edit_step(replace(later, name="Mine")).id).from_day == TODAY
+
+
+def test_after_a_gap_the_first_day_moves_within_it(
+    diary: Diary, routines: tuple[int, int], clock: StandingClock
+) -> None:
+    serum = add(diary, routines[0], StepKind.SERUM, date(2026, 11, 1))
+    diary.routines.end_step(serum)
+    clock.advance(days=10)
+    again = diary.routines.step(diary.routines.resume_step(serum).id)
+    diary.routines.edit_step(replace(again, from_day=TODAY))
+    assert diary.routines.step(again.id).from_day == TODAY
+    with pytest.raises(UserError, match="later first day"):
+        diary.routines.edit_step(replace(again, from_day=YESTERDAY))

@@ -266,3 +266,12 @@ def test_routines_and_steps_take_the_order_they_are_given(evening: Evening) -> N
     routines.reorder([late, evening.id])
     assert [r.routine.id for r in routines.on(TODAY)] == [late, evening.id]
     assert [s.id for s in routines.steps(evening.id)] == order
+
+
+def test_names_of_routines_and_steps_have_an_end(diary: Diary) -> None:
+    kept = diary.routines.add(Routine("x" * 200, Slot.MORNING)).id
+    with pytest.raises(UserError, match="200 characters at most"):
+        diary.routines.add(Routine("x" * 201, Slot.MORNING))
+    with pytest.raises(UserError, match="200 characters at most"):
+        diary.routines.add_step(Step(kept, StepKind.OTHER, diary.today(), name="x" * 201))
+    assert diary.routines.all_steps() == []

@@ -130,3 +130,20 @@ def test_a_day_out_of_range_is_refused(diary: Diary, column: str, day: date) -> 
 def test_an_entry_that_is_gone_is_a_sentence(diary: Diary) -> None:
     with pytest.raises(UserError, match="no longer in the diary"):
         diary.shelf.archive(99)
+
+
+def test_a_product_is_opened_by_tomorrow_and_one_kept_later_can_still_be_changed(diary: Diary) -> None:
+    with pytest.raises(UserError, match="2026-11-23 has not come yet"):
+        diary.shelf.add(replace(GEL, opened_on=date(2026, 11, 23)))
+    kept = diary.shelf.product(diary.shelf.add(replace(GEL, opened_on=date(2026, 11, 22))).id)
+    with pytest.raises(UserError, match="2099-01-01 has not come yet"):
+        diary.shelf.take_in([replace(kept, opened_on=date(2099, 1, 1))])
+
+    assert diary.shelf.products() == [kept]
+
+
+@pytest.mark.parametrize("field", ["name", "brand"])
+def test_a_name_has_an_end(diary: Diary, field: str) -> None:
+    diary.shelf.add(replace(GEL, **{field: "x" * 200}))  # type: ignore[arg-type]
+    with pytest.raises(UserError, match="200 characters at most, this one has 201"):
+        diary.shelf.add(replace(GEL, **{field: "x" * 201}))  # type: ignore[arg-type]

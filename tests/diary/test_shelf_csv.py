@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from poreditary.diary import shelf_csv
 from poreditary.diary.expectations import catalogue
+from poreditary.diary.product_checks import LARGEST_PRICE, check_product
 from poreditary.diary.shelf_csv import CsvTable
 from poreditary.diary.shelf_csv_cells import guarded, unguarded
 from poreditary.diary.shelf_csv_words import COLUMNS
@@ -84,7 +85,7 @@ def test_a_spreadsheet_can_open_it() -> None:
         price=st.none() | st.integers(0, 10**10),
         currency=st.sampled_from(["", "EUR", "TWD"]),
         actives=st.lists(
-            st.builds(Active, WORDS.filter(lambda name: "%" not in name and "％" not in name)),
+            st.builds(Active, WORDS | WORDS.map(lambda word: f"{word} 5 %"), st.none() | st.sampled_from([0.25, 5.0])),
             max_size=3,
             unique_by=lambda active: active.name,
         ).map(tuple),
@@ -93,7 +94,24 @@ def test_a_spreadsheet_can_open_it() -> None:
 def test_any_words_come_back(product: Product) -> None:
     (back,) = products(shelf_csv.write([product]))
     assert replace(back, actives=()) == replace(product, actives=())
-    assert [active.name for active in back.actives] == [active.name for active in product.actives]
+    assert [(one.name, one.percent) for one in back.actives] == [(one.name, one.percent) for one in product.actives]
+
+
+@pytest.mark.parametrize("name", ["Vitamin C 20 %", "Vitamin C 20%", "C 20 ％", r"C 20 \%", r"C 20 \\%", "20 %"])
+@pytest.mark.parametrize("percent", [None, 5.0])
+def test_a_name_that_ends_as_a_strength_does_comes_back(name: str, percent: float | None) -> None:
+    (back,) = products(shelf_csv.write([Product("Drops", StepKind.SERUM, actives=(Active(name, percent),))]))
+    assert [(one.name, one.percent) for one in back.actives] == [(name, percent)]
+
+
+def test_what_the_shelf_takes_a_table_takes_and_no_more() -> None:
+    dearest = Product("Gold", StepKind.MASK, price=LARGEST_PRICE, currency="EUR")
+    check_product(dearest)
+    assert products(shelf_csv.write([dearest])) == [dearest]
+    dearer = replace(dearest, price=LARGEST_PRICE + 1)
+    with pytest.raises(UserError, match="A price is not above 100000000"):
+        check_product(dearer)
+    assert len(reasons(shelf_csv.write([dearer]))) == 1
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t=", "'=", "''+"])
@@ -166,9 +184,9 @@ def test_months_are_read_as_packs_print_them(written: str, months: int) -> None:
         ("kind", "soap", "soap is not a step kind. Write one of: cleanse, remove_make_up, "),
         ("opened_on", "02/11/2026", "02/11/2026 is not a day. Write it as 2026-11-02."),
         ("opened_on", "2026-02-30", "2026-02-30 is not a day. Write it as 2026-11-02."),
-        ("opened_on", "1969-12-31", "1969-12-31 is too far away."),
+        ("opened_on", "1969-12-31", "1969-12-31 lies before 1970. Choose a later day."),
         ("expires_on", "2200-01-01", "2200-01-01 is too far away."),
-        ("archived_on", "1969-12-31", "1969-12-31 is too far away."),
+        ("archived_on", "1969-12-31", "1969-12-31 lies before 1970. Choose a later day."),
         ("price", "1.250", "1.250 is not a clear price."),
         ("price", "-5", "-5 is not a clear price."),
         ("price", "9" * 12, "999999999999 is not a clear price."),

@@ -121,3 +121,11 @@ def test_a_file_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / "shelf.csv"
     file.write_bytes(b"name")
     assert read_table(file) == b"name"
+
+
+def test_a_day_of_opening_that_has_not_come_is_named_by_its_line(diary: Diary) -> None:
+    plan = seen(diary, "name,opened_on\nGel,2026-11-22\nCream,2099-01-01\n")
+    assert [row.product.name for row in plan.new] == ["Gel"]
+    assert [(fault.line, str(fault.problem)) for fault in plan.faults] == [
+        (3, "2099-01-01 has not come yet. Choose today or an earlier day."),
+    ]

@@ -14,7 +14,7 @@ from poreditary.domain.reaction import PatchReading, PatchTest, Reaction
 from poreditary.domain.routine import Routine, Step
 from poreditary.domain.suspects import Reason, Suspect
 from poreditary.domain.treatment import Session
-from tests.conftest import NOW
+from tests.conftest import NOW, StandingClock
 
 DAY = date(2026, 11, 21)
 LONG_AGO = date(2026, 1, 1)
@@ -169,3 +169,56 @@ def test_no_question_reads_all_ticks_there_are(diary: Diary, sql: str) -> None:
     plan = diary._store.rows(f"EXPLAIN QUERY PLAN {sql}", *([DAY] * sql.count("?")))
 
     assert [str(row[3]) for row in plan if str(row[3]).startswith("SCAN")] == []
+
+
+def step_of(diary: Diary, routine: int) -> Step:
+    return diary.routines.steps(routine)[-1]
+
+
+def test_another_frequency_is_no_news_of_a_product(diary: Diary, evening: int, clock: StandingClock) -> None:
+    used(diary, evening, Product("Cream", StepKind.MOISTURISE), 300, 1)
+    diary.routines.edit_step(replace(step_of(diary, evening), times=2))
+    clock.advance(days=3)
+
+    assert step_of(diary, evening).from_day == DAY
+    assert diary.suspects.before(DAY + timedelta(days=3)).news == ()
+
+
+def test_another_frequency_is_no_first_use_of_a_step_without_a_product(
+    diary: Diary, evening: int, clock: StandingClock
+) -> None:
+    step = diary.routines.add_step(Step(evening, StepKind.RETINOID, LONG_AGO)).id
+    for days in (200, 9, 8, 2, 0):
+        diary.routines.tick(step, before(days))
+    diary.routines.edit_step(replace(diary.routines.step(step), times=2))
+    clock.advance(days=1)
+
+    found = diary.suspects.before(DAY + timedelta(days=1))
+
+    assert found.news == ()
+    retinoids = [one.use for one in found.as_ever if one.use and one.use.kind is StepKind.RETINOID]
+    assert [(use.first_day, use.last_day, use.recent_days, use.earlier_days) for use in retinoids] == [
+        (before(200), DAY, 2, 2)
+    ]
+
+
+def test_a_step_moved_to_another_routine_is_no_news(diary: Diary, evening: int) -> None:
+    used(diary, evening, Product("Cream", StepKind.MOISTURISE), 300, 1)
+    morning = diary.routines.add(Routine("Morning", Slot.MORNING)).id
+    moved = step_of(diary, evening).id
+    diary.routines.move_step(moved, morning, [moved])
+
+    assert diary.suspects.before(DAY).news == ()
+
+
+def test_what_is_taken_up_again_after_a_gap_was_added_but_not_used_for_the_first_time(
+    diary: Diary, evening: int, clock: StandingClock
+) -> None:
+    step = diary.routines.add_step(Step(evening, StepKind.RETINOID, LONG_AGO, name="Mine")).id
+    diary.routines.tick(step, before(100))
+    diary.routines.end_step(step)
+    clock.advance(days=40)
+    again = diary.routines.resume_step(step).id
+    diary.routines.tick(again, diary.today())
+
+    assert said(diary.suspects.before(diary.today()).news) == [("Mine", [Reason.ADDED])]

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import Incoming, look_at
+from poreditary.domain.expectation import Band, on_axis
 from poreditary.domain.kinds import View
+from poreditary.domain.plan import Appointment
 from poreditary.domain.treatment import Course, Session
+from poreditary.domain.visit import NextVisit, next_visit
 from poreditary.errors import UserError
+from tests.conftest import NOW
 from tests.photo.samples import photo, upright
 
 DAY = date(2026, 3, 1)
@@ -86,7 +90,8 @@ def test_a_course_goes_to_the_trash_with_its_sessions_and_comes_back_with_them(d
         ({"sessions_planned": 0}, "1 to 99 sessions"),
         ({"sessions_planned": 100}, "1 to 99 sessions"),
         ({"interval_days": 0}, "1 to 999 days"),
-        ({"started_on": date(1950, 1, 1)}, "too far away"),
+        ({"started_on": date(1950, 1, 1)}, "before 1970"),
+        ({"name": "x" * 201}, "200 characters at most, this one has 201"),
         ({"session_cost": -1, "currency": "EUR"}, "0 or more"),
         ({"session_cost": 10**19, "currency": "EUR"}, "0 or more"),
         ({"session_cost": 1, "currency": "Euro"}, "Euro is not a currency"),
@@ -168,3 +173,39 @@ def test_photos_in_the_trash_are_not_counted(diary: Diary) -> None:
     diary.photos.discard([diary.photos.all()[0].id])
 
     assert diary.treatments.photo_counts() == {}
+
+
+def with_another_interval(diary: Diary, days: int) -> int:
+    """Return a course of which two of six sessions have been, its interval changed since."""
+    course_id = planned(diary, DAY, date(2026, 11, 1))
+    course = diary.treatments.course(course_id).course
+    diary.treatments.edit_course(replace(course, interval_days=days, sessions_planned=6))
+    return course_id
+
+
+def test_an_interval_changed_midway_counts_from_the_last_session_and_leaves_those_that_were(diary: Diary) -> None:
+    found = diary.treatments.course(with_another_interval(diary, 42))
+
+    assert [session.day for session in found.sessions] == [DAY, date(2026, 11, 1)]
+    assert found.next_due == date(2026, 12, 13)
+    assert next_visit(found, diary.plan.appointments(), diary.today()) == NextVisit(date(2026, 12, 13))
+
+
+def test_a_booked_visit_wins_over_an_interval_changed_midway(diary: Diary) -> None:
+    course_id = with_another_interval(diary, 42)
+    diary.plan.add_appointment(Appointment(date(2026, 12, 1), NOW, course_id=course_id))
+    found = diary.treatments.course(course_id)
+
+    visit = next_visit(found, diary.plan.appointments(), diary.today())
+    assert visit == NextVisit(date(2026, 12, 1), is_booked=True)
+    assert found.next_due == date(2026, 12, 13)
+
+
+@pytest.mark.parametrize("days", [14, 42])
+def test_an_interval_changed_midway_moves_only_the_end_of_the_expectation(diary: Diary, days: int) -> None:
+    found = diary.treatments.course(with_another_interval(diary, days))
+    band = on_axis(found, Band(2, 4, "one source"))
+
+    assert band.first == date(2026, 11, 1)
+    assert band.last == date(2026, 11, 1) + 2 * timedelta(days=days)
+    assert band.is_projected

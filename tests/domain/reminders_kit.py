@@ -30,8 +30,8 @@ def routine(day: date, routine_id: int = 7, preferences: Preferences = LOUD) -> 
     return Due(Subject.ROUTINE, day, routine_id, until=day_begins(day + A_DAY, preferences))
 
 
-def session(day: date, course: int = 5) -> Due:
-    return Due(Subject.SESSION, day, course, until=datetime.combine(day + A_DAY, time()))
+def session(day: date, course: int = 5, visit: int = 0) -> Due:
+    return Due(Subject.SESSION, day, course, until=datetime.combine(day + A_DAY, time()), visit_id=visit)
 
 
 class Program:

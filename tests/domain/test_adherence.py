@@ -153,3 +153,52 @@ def test_a_frequency_that_changed_is_judged_by_what_it_was() -> None:
     after = step(id=2, times=2, from_day=MONDAY + timedelta(days=14))
     found = window_adherence([before, after], [tick(3)], today)
     assert (found.due, found.done) == (14 + 13 * 2, 1)
+
+
+def days(*numbers: int) -> frozenset[date]:
+    return frozenset(MONDAY + timedelta(days=number) for number in numbers)
+
+
+def rested(only: Step, ticks: list[Tick], resting: frozenset[date]) -> WeekAdherence:
+    (found,) = weekly_adherence([only], ticks, MONDAY, SUNDAY, rests={1: resting})
+    return found
+
+
+def test_a_day_of_rest_was_not_due() -> None:
+    assert rested(step(), [tick(0)], days(2, 3)) == WeekAdherence(MONDAY, 5, 1)
+    assert rested(step(), [], days(*range(7))).share is None
+
+
+def test_what_was_done_on_a_day_of_rest_counts_and_nothing_more_is_asked_of_it() -> None:
+    assert rested(step(), [tick(2, despite="actives")], days(2, 3)) == WeekAdherence(MONDAY, 6, 1)
+    assert rested(step(times=2), [tick(2, despite="actives")], days(2, 3)) == WeekAdherence(MONDAY, 11, 1)
+
+
+def test_the_rest_of_one_step_is_not_that_of_another() -> None:
+    (found,) = weekly_adherence([step(), step(id=2)], [], MONDAY, SUNDAY, rests={2: days(0, 1)})
+    assert found == WeekAdherence(MONDAY, 12, 0)
+
+
+def test_a_weekly_goal_asks_for_its_share_of_the_days_without_rest() -> None:
+    goal = step(times=3, per=Per.WEEK)
+    assert rested(goal, [], days(0)).due == 2
+    assert rested(goal, [], days(0, 1, 2, 3)).due == 1
+    assert rested(goal, [], days(*range(5))).due == 0
+    assert rested(goal, [], days(*range(7))).share is None
+
+
+def test_a_weekly_goal_with_rest_never_asks_for_less_than_was_done() -> None:
+    goal = step(times=3, per=Per.WEEK)
+    ticks = [tick(0, despite="actives"), tick(6)]
+    assert rested(goal, ticks, days(*range(5))) == WeekAdherence(MONDAY, 2, 2)
+
+
+def test_a_skip_on_a_day_of_rest_is_not_taken_off_twice() -> None:
+    goal = step(times=3, per=Per.WEEK)
+    assert rested(goal, [tick(0, state=TickState.SKIPPED)], days(0)).due == 2
+    assert rested(goal, [tick(1, state=TickState.SKIPPED)], days(0)).due == 1
+    assert rested(step(), [tick(0, state=TickState.SKIPPED)], days(0)).due == 6
+
+
+def test_the_sliding_window_knows_days_of_rest() -> None:
+    assert window_adherence([step()], [], SUNDAY, 7, rests={1: days(1, 2)}).due == 4

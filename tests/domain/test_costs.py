@@ -61,6 +61,13 @@ def test_sessions_without_a_cost_are_counted() -> None:
     assert course_cost(overview((None, ""), (0, "EUR"), (None, "EUR"))).unpriced == 2
 
 
+def test_a_session_without_a_cost_is_planned_like_those_to_come() -> None:
+    assert course_cost(overview((None, ""))) == Cost({}, {"EUR": 60000}, unpriced=1)
+    assert course_cost(overview((12000, "EUR"), (None, ""))).planned == {"EUR": 57000}
+    complete = course_cost(overview((1000, "EUR"), (None, ""), (None, ""), (0, "EUR")))
+    assert (complete.paid, complete.planned) == ({"EUR": 1000}, {"EUR": 31000})
+
+
 def test_in_all_holds_courses_and_single_sessions() -> None:
     unsaid = replace(COURSE, session_cost=None)
     found = cost_in_all(

@@ -12,7 +12,7 @@ from poreditary.domain.catalogue import Catalogue, load
 from poreditary.domain.catalogue_kinds import EXFOLIATING, Role, Section
 from poreditary.domain.catalogue_names import pack_key
 from poreditary.domain.ingredients import Found, recognised
-from poreditary.domain.pack_list import LONGEST, items
+from poreditary.domain.pack_list import LONGEST, items, strength
 
 CATALOGUE = load(paths.resources() / "catalogue")
 ENTRIES = CATALOGUE.entries(Section.ACTIVES)
@@ -201,8 +201,27 @@ def _seconds(text: str) -> float:
     return time.perf_counter() - begin
 
 
-@pytest.mark.parametrize("run", ["\n", "1,2,", "(", "may ", "ingredients ", "- "])
+@pytest.mark.parametrize("run", ["\n", "1,2,", "(", "may ", "ingredients ", "- ", "7", "7.", "7-", "7 ", "7%-"])
 def test_no_text_however_odd_takes_long_to_take_apart(run: str) -> None:
     """A pasted book must not stop the window: what lies behind the longest list there is, is not read at all."""
     book = run * 200_000
-    assert list(items(book)) == list(items(book[:LONGEST]))
+    taken = list(items(book))
+    assert taken == list(items(book[:LONGEST]))
+    assert {strength(line)[0] for item in taken for line in item.lines} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Niacinamide 5%", 5),
+        ("Azelaic acid 14.9 %", 14.9),
+        ("Retinol 3000 ppm", 0.3),
+        ("Retinol 0,123456 %", 0.123456),
+        ("Glycerin 5-10 %", None),
+        ("Glycerin 0.5 % - 1.25 %", None),
+        ("Polysorbate 20", None),
+        (f"Odd {'7' * 400}%", None),
+    ],
+)
+def test_the_strength_beside_a_name_is_read_and_a_range_is_none(words: str, expected: float | None) -> None:
+    assert strength(words)[0] == expected

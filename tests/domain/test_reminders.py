@@ -14,6 +14,7 @@ from poreditary.domain.reminder_times import A_DAY, after_quiet
 from poreditary.domain.reminders import time_said
 from tests.domain.reminders_kit import (
     EVENING,
+    LOUD,
     MINUTE,
     OWN,
     PHOTO,
@@ -173,8 +174,48 @@ def test_a_session_is_announced_once_and_said_once_more_on_its_day() -> None:
     assert program.said == [("22 12:00", 4), ("24 12:00", 4)]
 
 
-def test_a_session_is_announced_late_where_its_first_day_was_missed() -> None:
-    assert Program(SESSION, dues=(session(SATURDAY + A_DAY),)).look(at(9))
+def days_said(reminder: Reminder, due: Due, preferences: Preferences = LOUD, hour: int = 12) -> list[int]:
+    """Return how many days before its own something is said, by a program started anew each day."""
+    days = (due.day - n * A_DAY for n in range(-2, 13))
+    return [
+        (due.day - day).days
+        for day in days
+        if Program(reminder, preferences=preferences, dues=(due,)).look(at(hour, day=day))
+    ]
+
+
+@pytest.mark.parametrize("subject", [Subject.SESSION, Subject.PRODUCT])
+def test_started_anew_each_day_it_is_announced_once_and_said_once_more_on_the_day(subject: ReminderSubject) -> None:
+    due = replace(session(SATURDAY), subject=subject)
+    said = [days_said(replace(SESSION, subject=subject, days_before=n), due) for n in (0, 1, 3)]
+    assert said == [[0], [0, 1], [0, 3]]
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "days_before", "said"),
+    [
+        (0b0000001, 7, [5]),  # Mondays alone: a Saturday itself is none of them
+        (0b0100001, 7, [0, 7]),
+        (0b0100001, 6, [0, 5]),
+        (0b0100001, 3, [0]),  # no Monday in these days
+        (0b0011000, 5, [2]),  # Thursday and Friday: announced on the first of them
+    ],
+)
+def test_started_anew_each_day_it_keeps_to_the_reminder_s_weekdays(
+    weekdays: int, days_before: int, said: list[int]
+) -> None:
+    assert days_said(replace(SESSION, weekdays=weekdays, days_before=days_before), session(SATURDAY)) == said
+
+
+def test_started_anew_each_day_quiet_hours_move_it_to_the_next_morning() -> None:
+    late = replace(SESSION, at=time(23, 30), days_before=3)
+    assert days_said(late, session(SATURDAY), Preferences(), hour=8) == [2]
+
+
+def test_a_start_after_the_day_it_was_announced_waits_for_its_own_day() -> None:
+    program = Program(SESSION, dues=(session(SATURDAY + A_DAY),))
+    assert program.look(at(9)) == ()
+    assert program.look(at(9, day=SATURDAY + A_DAY))
     assert not Program(SESSION, dues=(session(SATURDAY + 3 * A_DAY),)).look(at(9))
     assert not Program(SESSION, dues=(session(SATURDAY - A_DAY),)).look(at(9))
 
@@ -194,6 +235,12 @@ def test_an_appointment_that_began_is_not_announced() -> None:
 def test_two_sessions_of_a_day_come_in_one_notice() -> None:
     (notice,) = Program(SESSION, dues=(session(SATURDAY), session(SATURDAY, 6))).look(at(9))
     assert [due.subject_id for due in notice.dues] == [5, 6]
+
+
+def test_two_visits_of_a_day_are_two_occasions() -> None:
+    (notice,) = Program(SESSION, dues=(session(SATURDAY, 0, 1), session(SATURDAY, 0, 2))).look(at(9))
+    assert [due.visit_id for due in notice.dues] == [1, 2]
+    assert len(notice.keys) == 2
 
 
 def test_a_reading_is_not_said_before_it_is_due() -> None:

@@ -54,7 +54,7 @@ def test_a_snooze_into_quiet_hours_waits_and_is_lost_with_the_routine_s_day() ->
 
 def test_until_tomorrow_means_its_own_time_whatever_the_weekday() -> None:
     program = Program(
-        replace(OWN, weekdays=1 << 5), replace(SESSION, days_before=9), dues=(session(date(2026, 11, 25)),)
+        replace(OWN, weekdays=1 << 5), replace(SESSION, days_before=4), dues=(session(date(2026, 11, 25)),)
     )
     notices = program.look(at(21, 30))
     program.memory = put_off(program.memory, notices, at(21, 31), Snooze.TOMORROW)
@@ -64,6 +64,43 @@ def test_until_tomorrow_means_its_own_time_whatever_the_weekday() -> None:
     assert program.next(at(9, 0, day=sunday)) == datetime(2026, 11, 22, 21, 30)
     assert [n.reminder.id for n in program.look(at(21, 30, day=sunday))] == [OWN.id]
     assert program.look(at(21, 30, day=sunday + A_DAY)) == ()
+
+
+@pytest.mark.parametrize("days_before", [4, 3])
+def test_a_visit_without_a_course_comes_again_tomorrow_and_alone(days_before: int) -> None:
+    visit, other = session(SATURDAY + 4 * A_DAY, 0, 1), session(SATURDAY + 3 * A_DAY, 0, 2)
+    program = Program(replace(SESSION, days_before=days_before), dues=(visit, other))
+    announced = visit.day - days_before * A_DAY
+    notices = program.look(at(9, day=announced))
+    (notice,) = notices
+    assert notice.dues == (visit,)
+    program.memory = put_off(program.memory, notices, at(9, 1, day=announced), Snooze.TOMORROW)
+    for n in range(1, 5):
+        program.look(at(9, day=announced + n * A_DAY))
+    assert program.said.count((f"{announced + A_DAY:%d} 09:00", SESSION.id)) == 1
+    assert [day for day, _reminder in program.said] == [
+        f"{day:%d} 09:00" for day in sorted({announced, announced + A_DAY, other.day, visit.day})
+    ]
+
+
+def test_of_two_visits_of_a_day_only_the_one_put_off_comes_again() -> None:
+    visits = session(SATURDAY, 0, 1), session(SATURDAY, 0, 2)
+    program = Program(SESSION, dues=visits[:1])
+    notices = program.look(at(9))
+    program.memory = put_off(program.memory, notices, at(9, 1), Snooze.ONE_HOUR)
+    program.dues = visits
+    (notice,) = program.look(at(10, 1))
+    assert notice.dues == visits[:1]
+
+
+def test_two_notices_of_one_reminder_are_put_off_each_for_itself() -> None:
+    readings = (Due(Subject.PATCH_TEST, SATURDAY, n, at=datetime.combine(SATURDAY, time(9, n))) for n in (1, 2))
+    program = Program(Reminder(Subject.PATCH_TEST, time(8, 0), id=9), dues=tuple(readings))
+    for minute in (1, 2):
+        now = at(9, minute)
+        notices = program.look(now)
+        program.memory = put_off(program.memory, notices, now, Snooze.ONE_HOUR)
+    assert [[due.subject_id for due in program.look(at(10, minute))[0].dues] for minute in (1, 2)] == [[1], [2]]
 
 
 def test_an_hour_of_silence_puts_off_what_was_said_and_what_comes() -> None:

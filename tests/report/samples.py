@@ -23,6 +23,7 @@ from poreditary.domain.reaction import Reaction
 from poreditary.domain.report import Expected, ProductUse, ReportContent, ReportPhoto, ReportRequest
 from poreditary.domain.routine import Routine, RoutineOfDay, Step, StepOfDay
 from poreditary.domain.treatment import Course, CourseOverview, Session
+from poreditary.domain.visit import NextVisit
 
 FIRST, LAST = date(2025, 11, 22), date(2026, 11, 21)
 STAMP = Stamp(datetime(2026, 11, 21, 21, 30, tzinfo=UTC), 60)
@@ -91,6 +92,7 @@ def year(photos: int = 2, **asked: object) -> ReportContent:
     step = Step(1, StepKind.SERUM, FIRST, 1, product_id=SERUM.id, times=3, per=Per.WEEK)
     return replace(
         empty(**asked),
+        visits={COURSE.id: NextVisit(date(2026, 12, 1))},
         profile=_profile(),
         routines=(RoutineOfDay(routine, (StepOfDay(step, SERUM.title, None, 0),)),),
         products=(SERUM,),

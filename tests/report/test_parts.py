@@ -12,6 +12,7 @@ from poreditary.domain.kinds import Aspect, ReactionKind, Zone
 from poreditary.domain.reaction import Reaction
 from poreditary.domain.report import ReportContent, ToRaise
 from poreditary.domain.treatment import Course, CourseOverview, Session
+from poreditary.domain.visit import NextVisit
 from poreditary.report import progress, routine, treatments
 from poreditary.report.cautions import cautions
 from poreditary.report.document import Bullets, Line, Part, Picture, Table, Twins
@@ -76,6 +77,13 @@ def test_the_routine_stands_by_month_with_its_share() -> None:
     assert sum(int(row[1]) for row in found.rows) == 53 * 20
 
 
+def test_the_months_say_what_was_not_due() -> None:
+    note = routine.by_month(samples.year(), PEN).blocks[0]
+    assert isinstance(note, Line)
+    assert "A skipped step, and one that rested after a session, was not due." in note.text
+    assert "reason" not in note.text
+
+
 @pytest.mark.parametrize(("value", "said"), [(1, "Lower by more than"), (4, "Higher by more than"), (3, "Within")])
 def test_the_sentence_holds_the_ratings_against_their_noise(value: int, said: str) -> None:
     change = samples.COURSE.started_on
@@ -106,6 +114,10 @@ def test_a_course_that_ended_is_not_due() -> None:
     content = samples.year()
     running = bullets(treatments.treatments(content, PEN))
     assert "next due 1 Dec 2026" in running
+    booked = {samples.COURSE.id: NextVisit(date(2026, 12, 4), is_booked=True)}
+    told = bullets(treatments.treatments(replace(content, visits=booked), PEN))
+    assert "booked 4 Dec 2026" in told
+    assert not any("next due" in text for text in told)
     course = replace(samples.COURSE, ended_on=date(2026, 11, 10), name="")
     ended = bullets(treatments.treatments(replace(content, courses=(CourseOverview(course, content.sessions),)), PEN))
     assert "ended on 10 Nov 2026" in ended
@@ -186,11 +198,11 @@ def test_costs_stand_below_the_sessions_so_far_and_as_planned() -> None:
     in_all = f"In all, single visits included: 640{NO_BREAK}EUR + 10.50{NO_BREAK}TWD so far, "
 
     assert bullets(treatments.sessions(known, PEN)) == [
-        f"Microneedling: 640{NO_BREAK}EUR so far, 1,640{NO_BREAK}EUR as planned",
-        f"{in_all}1,640{NO_BREAK}EUR + 10.50{NO_BREAK}TWD as planned",
+        f"Microneedling: 640{NO_BREAK}EUR so far, 2,640{NO_BREAK}EUR as planned, cost of 1 session not noted",
+        f"{in_all}2,640{NO_BREAK}EUR + 10.50{NO_BREAK}TWD as planned",
     ]
     assert bullets(treatments.sessions(unknown, PEN)) == [
-        f"Microneedling: 640{NO_BREAK}EUR so far, planned cost not known",
+        f"Microneedling: 640{NO_BREAK}EUR so far, planned cost not known, cost of 1 session not noted",
         f"{in_all}planned cost of 1 course not known",
     ]
     assert bullets(treatments.sessions(samples.year(), PEN)) == []

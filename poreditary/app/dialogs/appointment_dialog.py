@@ -5,18 +5,21 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.entry_dialog import EntryDialog, Job, show
 from poreditary.app.dialogs.field_values import day_of, offer, prepare_day
 from poreditary.app.forms.appointment_dialog import Ui_AppointmentDialog
 from poreditary.app.texts import say
+from poreditary.app.widgets.hint import Hint
 from poreditary.diary.diary import Diary
 from poreditary.domain.plan import Appointment
 from poreditary.domain.treatment import Course, CourseOverview
 
 USUAL_TIME = time(10, 0)
+DAY_ROW = 0
+"""Where the day stands in the form; below it is said that it has passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +75,17 @@ class AppointmentDialog(EntryDialog):
         self.start = start
         self.form = Ui_AppointmentDialog()
         self.form.setupUi(self.fields)
+        self.passed = Hint()
+        self.passed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._fill(start.appointment)
         self.begin()
 
     def _fill(self, appointment: Appointment) -> None:
         form, at = self.form, appointment.at or USUAL_TIME
         prepare_day(form.day, appointment.day)
+        form.rows.insertRow(DAY_ROW + 1, "", self.passed)
+        form.day.dateChanged.connect(self._tell_passed)
+        self._tell_passed()
         form.has_time.setChecked(appointment.at is not None)
         form.at.setTime(QTime(at.hour, at.minute))
         form.has_time.toggled.connect(self._show_time)
@@ -91,6 +99,11 @@ class AppointmentDialog(EntryDialog):
 
     def _show_time(self) -> None:
         self.form.rows.setRowVisible(self.form.at, self.form.has_time.isChecked())
+
+    def _tell_passed(self) -> None:
+        is_passed = day_of(self.form.day) < self.context.today()
+        self.passed.say(say("AppointmentDialog", "This day has passed.") if is_passed else "")
+        self.form.rows.setRowVisible(self.passed, is_passed)
 
     def job(self) -> Job:
         """Return the job that keeps the appointment."""

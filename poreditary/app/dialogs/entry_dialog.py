@@ -4,24 +4,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.dialogs.field_values import end_typing
 from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
 from poreditary.diary.diary import Diary
@@ -90,8 +95,25 @@ class EntryDialog(QDialog):
                 self.guard(field)
             elif isinstance(field, QPlainTextEdit):
                 field.setFixedHeight(field.fontMetrics().lineSpacing() * NOTE_LINES + theme.space(2.5))
+            self._hear(field)
         self._before = self.state()
         self.resize(self.sizeHint())
+
+    def _hear(self, field: QWidget) -> None:
+        """Take the sentence about what is wrong away once a field changes; it may no longer be true."""
+        if isinstance(field, QComboBox):
+            field.currentTextChanged.connect(self._clear_problem)
+        elif isinstance(field, QLineEdit | QPlainTextEdit):
+            field.textChanged.connect(self._clear_problem)
+        elif isinstance(field, QDateTimeEdit):
+            field.dateTimeChanged.connect(self._clear_problem)
+        elif isinstance(field, QSpinBox):
+            field.valueChanged.connect(self._clear_problem)
+        elif isinstance(field, QAbstractButton) and field.isCheckable():
+            field.toggled.connect(self._clear_problem)
+
+    def _clear_problem(self) -> None:
+        self.show_problem("")
 
     def guard(self, field: QWidget) -> None:
         """Keep the wheel from changing a field that is only scrolled past, and long choices from widening it."""
@@ -144,6 +166,7 @@ class EntryDialog(QDialog):
         if self._is_saving:
             return
         try:
+            end_typing(self.fields)
             job = self.job()
         except UserError as problem:
             self.show_problem(sentence(problem))

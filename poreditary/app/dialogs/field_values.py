@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 from poreditary.app import theme
 from poreditary.app.days import field_pattern, to_day, to_qdate
 from poreditary.app.widgets.calendar import Calendar
+from poreditary.app.widgets.day_typing import DayTyping
 from poreditary.domain.day import FIRST_DAY, LAST_DAY
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
 
 ROW_UNITS = 4
 
@@ -20,6 +23,8 @@ def prepare_day(edit: QDateEdit, day: date, latest: date = LAST_DAY) -> None:
     edit.setCalendarWidget(Calendar(edit))
     edit.setDateRange(to_qdate(FIRST_DAY), to_qdate(max(day, latest)))
     edit.setDate(to_qdate(day))
+    if edit.findChild(DayTyping) is None:
+        DayTyping(edit)
 
 
 def align_labels(fields: QWidget) -> None:
@@ -34,6 +39,19 @@ def align_labels(fields: QWidget) -> None:
 def day_of(edit: QDateEdit) -> date:
     """Return the day in a field."""
     return to_day(edit.date())
+
+
+def end_typing(fields: QWidget) -> None:
+    """Take what was typed into the date fields; raises UserError once for what is no day that can be chosen there."""
+    for typing in fields.findChildren(DayTyping):
+        typing.end()
+        text, typing.unread = typing.unread, ""
+        if text and typing.edit.isEnabled():
+            typing.edit.setFocus()
+            raise UserError(
+                mark("Errors", "“{typed}” is not a day that can be chosen here. The field shows the day from before."),
+                typed=text,
+            )
 
 
 def suggest(box: QComboBox, texts: Iterable[str], current: str = "") -> None:

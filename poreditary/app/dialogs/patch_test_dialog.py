@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, time
 
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -14,7 +14,7 @@ from poreditary.app.dialogs.field_values import day_of, offer, prepare_day, sugg
 from poreditary.app.forms.patch_test_dialog import Ui_PatchTestDialog
 from poreditary.app.texts import say, word
 from poreditary.diary.diary import Diary
-from poreditary.domain.day import Stamp, stamp_of
+from poreditary.domain.day import Stamp, local_day, stamp_at, stamp_of
 from poreditary.domain.kinds import PatchResult
 from poreditary.domain.product import Product
 from poreditary.domain.reaction import PatchReading, PatchTest
@@ -22,22 +22,23 @@ from poreditary.domain.reaction import PatchReading, PatchTest
 
 @dataclass(frozen=True, slots=True)
 class PatchTestForm:
-    """A patch test, new without an id, the products it may be of, and the places named before."""
+    """A patch test, new without an id, the products it may be of, the places named before, and when days end."""
 
     test: PatchTest
     products: tuple[Product, ...]
     places: tuple[str, ...]
+    day_ends_at: int = 0
 
 
 def read(diary: Diary, test_id: int, product_id: int | None = None) -> PatchTestForm:
     """Return what the dialog needs for a patch test, 0 for a new one, put on now where the last one was."""
     tests, now = diary.patch_tests.all(), diary.now()
     places = tuple(test.place for test in tests if test.place)
-    new = PatchTest(now.local.date(), now, product_id=product_id, place=next(iter(places), ""))
+    new = PatchTest(diary.today(), now, product_id=product_id, place=next(iter(places), ""))
     test = next((test for test in tests if test.id == test_id), new)
     shelf = diary.shelf.products(archived=True)
     offered = (product for product in shelf if product.archived_on is None or product.id == test.product_id)
-    return PatchTestForm(test, tuple(offered), places)
+    return PatchTestForm(test, tuple(offered), places, diary.preferences.get().day_ends_at)
 
 
 def open_patch_test(
@@ -130,9 +131,9 @@ class PatchTestDialog(EntryDialog):
         return replace(
             start,
             product_id=product_id,
-            name=form.name.text().strip() if product_id is None else "",
+            name=form.name.text().strip() if product_id is None else start.name,
             place=typed(form.place),
-            day=start.day if stamp == start.stamp else stamp.local.date(),
+            day=start.day if stamp == start.stamp else local_day(stamp, self.start.day_ends_at),
             stamp=stamp,
             note=form.note.toPlainText().strip(),
             readings=tuple(
@@ -145,6 +146,8 @@ class PatchTestDialog(EntryDialog):
     def _stamp(self) -> Stamp:
         """Return when it was put on; what was not changed stays as it is, to the second."""
         before, at = self.start.test.stamp, self.form.at.time()
-        offset = timezone(timedelta(minutes=before.utc_offset))
-        put_on = datetime.combine(day_of(self.form.day), time(at.hour(), at.minute()), offset)
+        put_on = datetime.combine(day_of(self.form.day), time(at.hour(), at.minute()))
+        if put_on.date() != before.local.date():
+            return stamp_at(put_on, self.context.clock())
+        put_on = put_on.replace(tzinfo=before.local.tzinfo)
         return before if put_on == before.local.replace(second=0, microsecond=0) else stamp_of(put_on)

@@ -17,7 +17,8 @@ from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import ReminderSubject, Slot
 from poreditary.domain.plan import Reminder
 from poreditary.domain.preferences import Preferences
-from poreditary.domain.reminders import ANNOUNCED, time_said
+from poreditary.domain.reminder_memory import ANNOUNCED
+from poreditary.domain.reminders import time_said
 from poreditary.domain.routine import Routine
 from poreditary.domain.treatment import Course
 

@@ -102,11 +102,14 @@ class SessionDialog(EntryDialog):
         suggest(form.clinic, start.named("clinic"), session.clinic)
         suggest(form.currency, [start.currency, *start.named("currency"), *CURRENCIES], session.currency)
         form.settings.setText(session.settings)
-        form.cost.setText("" if session.cost is None else edit_price(session.cost))
+        self._fill_cost(session)
         form.pain.setValue(-1 if session.pain is None else session.pain)
         form.instruction.setPlainText(session.instruction)
         form.note.setPlainText(session.note)
         self.treatment.set(session.treatment, session.name)
+
+    def _fill_cost(self, session: Session) -> None:
+        self.form.cost.setText("" if session.cost is None else edit_price(session.cost))
 
     def _change_course(self) -> None:
         """Take the defaults of the course now chosen into the fields the person left alone."""
@@ -122,6 +125,9 @@ class SessionDialog(EntryDialog):
                     box.setEditText(text)
             if not form.settings.isModified():
                 form.settings.setText(filled.settings)
+            if not form.cost.isModified():
+                self._fill_cost(filled)
+                form.currency.setEditText(filled.currency)
         self._show_place()
 
     def _show_place(self) -> None:

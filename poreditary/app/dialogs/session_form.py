@@ -8,7 +8,7 @@ from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
-from poreditary.domain.treatment import CourseOverview, Session
+from poreditary.domain.treatment import CourseOverview, Session, likely_currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,16 @@ def _courses(diary: Diary, session: Session) -> tuple[CourseOverview, ...]:
 def with_defaults(form: SessionForm, course_id: int | None) -> Session:
     """Return a new session of a course, or a single one, with what is likely to be as last time filled in.
 
-    Clinic, practitioner and currency come from the last session of the course, else from the last of all; area, device
-    and settings only from the same course. Cost, pain and instruction are new each time.
+    Clinic and practitioner come from the last session of the course, else from the last of all; area, device and
+    settings only from the same course. The cost is what the course plans for a session; pain and instruction are new
+    each time.
     """
     course = form.course(course_id)
     of_course = course.sessions if course is not None else ()
     last = of_course[-1] if of_course else None
     latest = last or (form.sessions[-1] if form.sessions else None)
-    filled = replace(form.session, course_id=course_id, currency=_last_currency(form))
+    currency = likely_currency(course, form.sessions, form.currency)
+    filled = replace(form.session, course_id=course_id, currency=currency)
     if latest is not None:
         filled = replace(filled, practitioner=latest.practitioner, clinic=latest.clinic)
     if last is not None:
@@ -83,10 +85,8 @@ def with_defaults(form: SessionForm, course_id: int | None) -> Session:
         return filled
     clinic = filled.clinic if last is not None and last.clinic else course.course.clinic or filled.clinic
     practitioner = filled.practitioner if last is not None or clinic == filled.clinic else ""
+    if course.course.session_cost is not None:
+        filled = replace(filled, cost=course.course.session_cost, currency=course.course.currency)
     return replace(
         filled, treatment=course.course.treatment, name=course.course.name, clinic=clinic, practitioner=practitioner
     )
-
-
-def _last_currency(form: SessionForm) -> str:
-    return next((currency for currency in form.named("currency") if currency), form.currency)

@@ -64,34 +64,40 @@ class Ui_SettingsReminders(object):
 
         self.lines.addLayout(self.offers)
 
-        self.quiet_row = QHBoxLayout()
+        self.quiet_row = QWidget(SettingsReminders)
         self.quiet_row.setObjectName(u"quiet_row")
-        self.is_quiet = QCheckBox(SettingsReminders)
+        self.quiet_begin = QWidget(self.quiet_row)
+        self.quiet_begin.setObjectName(u"quiet_begin")
+        self.quiet_begin_across = QHBoxLayout(self.quiet_begin)
+        self.quiet_begin_across.setObjectName(u"quiet_begin_across")
+        self.quiet_begin_across.setContentsMargins(0, 0, 0, 0)
+        self.is_quiet = QCheckBox(self.quiet_begin)
         self.is_quiet.setObjectName(u"is_quiet")
 
-        self.quiet_row.addWidget(self.is_quiet)
+        self.quiet_begin_across.addWidget(self.is_quiet)
 
-        self.quiet_from = QTimeEdit(SettingsReminders)
+        self.quiet_from = QTimeEdit(self.quiet_begin)
         self.quiet_from.setObjectName(u"quiet_from")
 
-        self.quiet_row.addWidget(self.quiet_from)
+        self.quiet_begin_across.addWidget(self.quiet_from)
 
-        self.quiet_until_label = QLabel(SettingsReminders)
+        self.quiet_end = QWidget(self.quiet_row)
+        self.quiet_end.setObjectName(u"quiet_end")
+        self.quiet_end_across = QHBoxLayout(self.quiet_end)
+        self.quiet_end_across.setObjectName(u"quiet_end_across")
+        self.quiet_end_across.setContentsMargins(0, 0, 0, 0)
+        self.quiet_until_label = QLabel(self.quiet_end)
         self.quiet_until_label.setObjectName(u"quiet_until_label")
 
-        self.quiet_row.addWidget(self.quiet_until_label)
+        self.quiet_end_across.addWidget(self.quiet_until_label)
 
-        self.quiet_until = QTimeEdit(SettingsReminders)
+        self.quiet_until = QTimeEdit(self.quiet_end)
         self.quiet_until.setObjectName(u"quiet_until")
 
-        self.quiet_row.addWidget(self.quiet_until)
-
-        self.spacerItem1 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.quiet_row.addItem(self.spacerItem1)
+        self.quiet_end_across.addWidget(self.quiet_until)
 
 
-        self.lines.addLayout(self.quiet_row)
+        self.lines.addWidget(self.quiet_row)
 
         self.names_lines = QVBoxLayout()
         self.names_lines.setSpacing(2)

@@ -16,8 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout,
-    QWidget)
+    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
+
+from poreditary.app.widgets.year_box import YearBox
 
 class Ui_SkinFactsForm(object):
     def setupUi(self, SkinFactsForm):
@@ -59,7 +60,7 @@ class Ui_SkinFactsForm(object):
 
         self.facts.setWidget(1, QFormLayout.ItemRole.LabelRole, self.birth_year_label)
 
-        self.birth_year = QSpinBox(SkinFactsForm)
+        self.birth_year = YearBox(SkinFactsForm)
         self.birth_year.setObjectName(u"birth_year")
         self.birth_year.setMinimum(1899)
         self.birth_year.setMaximum(2199)

@@ -1,5 +1,7 @@
 """The words for how often a step is done, and for who says so."""
 
+import re
+
 from poreditary.app.pages.guide_words import chip_words, language, range_words, source_name
 from poreditary.app.texts import lookup, say
 from poreditary.domain.adherence import WINDOW_DAYS, Adherence
@@ -12,6 +14,9 @@ from poreditary.domain.routine import Step
 from poreditary.domain.starter import StarterStep
 
 DAYS_A_WEEK = 7
+NAME_LENGTH = 40
+"""The longest name of a source that is shown whole in a line, in characters."""
+_SUBTITLE = re.compile(r": | on ")
 
 
 def often(step: Step | StarterStep) -> str:
@@ -37,9 +42,10 @@ def said_by(statement: Statement) -> str:
 
 
 def short_source(statement: Statement) -> str:
-    """Return the short name of who says something first."""
+    """Return the short name of who says something first; a long title without what it says of itself."""
     first = statement.sources[0]
-    return source_name(first) or chip_words(first)
+    name = source_name(first) or chip_words(first)
+    return name if len(name) <= NAME_LENGTH else _SUBTITLE.split(name, maxsplit=1)[0]
 
 
 def text_of(statement: Statement) -> str:
@@ -52,7 +58,7 @@ def rests_on(step: Step, catalogue: Catalogue | None) -> str:
     found = catalogue.statement(step.statement) if catalogue is not None and step.statement else None
     if found is None or not keeps_to(step, *found):
         return ""
-    return say("Frequency", "after {source}").format(source=short_source(found[1]))
+    return say("Frequency", "source: {source}").format(source=short_source(found[1]))
 
 
 def adherence_text(adherence: Adherence | None) -> str:

@@ -7,6 +7,7 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.hints import hints_for_plan
 from poreditary.domain.adherence import Adherence
 from poreditary.domain.catalogue import Catalogue
+from poreditary.domain.continued import continued_rows
 from poreditary.domain.hints import Hint
 from poreditary.domain.product import Product
 from poreditary.domain.routine import Routine, Step
@@ -40,9 +41,13 @@ class ShelfView:
         return {name: title.in_language(language) for title in titles for name in (title.en, title.zh)}
 
     def shown_routines(self, *, archived: bool) -> list[tuple[Routine, list[Step]]]:
-        """Return the routines with their steps, with what was put away or without."""
+        """Return the routines with their steps, with what was put away or without; never a row that goes on as another.
+
+        Such a row is no step to take up again: what it was is shown by the one it goes on as.
+        """
+        gone_on = continued_rows(self.steps) if archived else frozenset()
         return [
-            (routine, [step for step in self.steps_of(routine.id) if archived or step.until_day is None])
+            (routine, [step for step in self.steps_of(routine.id) if _is_shown(step, gone_on, archived=archived)])
             for routine in self.routines
             if archived or routine.archived_on is None
         ]
@@ -67,6 +72,10 @@ def read(diary: Diary) -> ShelfView:
         hints=tuple(hints_for_plan(routines, steps, products, catalogue)),
         catalogue=catalogue,
     )
+
+
+def _is_shown(step: Step, gone_on: frozenset[int], *, archived: bool) -> bool:
+    return step.until_day is None or (archived and step.id not in gone_on)
 
 
 def merged(everything: list[int], shown: list[int]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -28,6 +28,8 @@ LIST_WIDE, LIST_HIGH = 34, 21
 """Width of the list beside the entry and its height above it, in grid units."""
 UNBOUND = (1 << 24) - 1
 SEARCH_WIDE = 40
+PAUSE_MS = 150
+"""How long no key is pressed before the first find opens."""
 
 
 class GuidePlace(NamedTuple):
@@ -54,6 +56,10 @@ class GuidePage(Page):
         self.contents = Contents(language())
         self.form.contents.setModel(self.contents)
         self._space_out()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._choose_first)
         self._connect()
 
     def refresh(self) -> None:
@@ -126,6 +132,7 @@ class GuidePage(Page):
             self.form.search.setText(place.words)
         else:
             self._search(place.words)
+        self._pause.stop()
         self._choose(entry.id)
         self._show(entry.id)
 
@@ -138,6 +145,7 @@ class GuidePage(Page):
     def _show(self, entry_id: str) -> None:
         if self._catalogue is None or entry_id in {"", self._shown}:
             return
+        self._pause.stop()
         self._shown = entry_id
         self._place = self._place._replace(entry=entry_id)
         if self._entry is not None:
@@ -157,14 +165,27 @@ class GuidePage(Page):
         if self._catalogue is None:
             return
         self._place = self._place._replace(words=words)
-        is_searching = bool(words.strip())
+        is_searching = self._is_searching()
+        self.form.contents.setItemsExpandable(not is_searching)
         if is_searching:
             self.contents.show_found(self._catalogue.search(words))
             self.form.contents.expandAll()
+            self._pause.start()
         else:
+            self._pause.stop()
             self.contents.show_all(self._catalogue)
         self._choose(self._place.entry)
         self._tell_nothing(words if is_searching and not self.contents.rowCount() else "")
+
+    def _is_searching(self) -> bool:
+        return bool(self.form.search.text().strip())
+
+    def _choose_first(self) -> None:
+        """Open the first find; the headings above it only say where it stands."""
+        self._pause.stop()
+        leaf = self.contents.index(0, 0, self.contents.index(0, 0))
+        if leaf.isValid():
+            self.form.contents.setCurrentIndex(leaf)
 
     def _tell_nothing(self, words: str) -> None:
         text = say("Guide", "Nothing in the guide holds “{words}”.").format(words=words.strip()) if words else ""
@@ -180,7 +201,7 @@ class GuidePage(Page):
         dialog.open()
 
     def _toggle(self, index: QModelIndex) -> None:
-        if not entry_at(index):
+        if not entry_at(index) and not self._is_searching():
             self.form.contents.setExpanded(index, not self.form.contents.isExpanded(index))
 
     def _activate(self, index: QModelIndex) -> None:
@@ -197,13 +218,14 @@ class GuidePage(Page):
         self.form.search.selectAll()
 
     def _open_first(self) -> None:
-        leaf = self.contents.index(0, 0, self.contents.index(0, 0))
-        if leaf.isValid():
-            self.form.contents.setCurrentIndex(leaf)
+        self._choose_first()
+        if self.contents.rowCount():
             self._go_to_list()
 
     def _go_to_list(self) -> None:
-        if not self.form.contents.currentIndex().isValid():
+        if self._is_searching() and (self._pause.isActive() or not entry_at(self.form.contents.currentIndex())):
+            self._choose_first()
+        elif not self.form.contents.currentIndex().isValid():
             self.form.contents.setCurrentIndex(self.contents.index(0, 0))
         self.form.contents.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

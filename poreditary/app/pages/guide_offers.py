@@ -1,7 +1,7 @@
 """What can be done from where one reads in the guide: add a step, plan a course, note a question."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -12,14 +12,13 @@ from poreditary.app.pages.guide_words import language
 from poreditary.app.texts import say
 from poreditary.diary.diary import Diary
 from poreditary.domain.catalogue import Catalogue
-from poreditary.domain.catalogue_kinds import Section, Unit
-from poreditary.domain.catalogue_values import Entry, Range, Statement
-from poreditary.domain.kinds import Per
+from poreditary.domain.catalogue_kinds import Section
+from poreditary.domain.catalogue_values import Entry, Statement
+from poreditary.domain.frequencies import frequency_of, key_of
 from poreditary.domain.plan import Question
 from poreditary.domain.product import Product
 from poreditary.domain.routine import Routine, Step
 
-PERS = {Unit.TIMES_A_DAY: Per.DAY, Unit.TIMES_A_WEEK: Per.WEEK}
 QUESTIONS = frozenset({Section.QUESTIONS, Section.CAUTIONS, Section.DISAGREEMENTS})
 
 
@@ -57,7 +56,7 @@ class Offers:
     def of_entry(self, entry: Entry) -> list[Offer]:
         """Return what an entry as a whole offers."""
         title = entry.title.in_language(language())
-        if entry.section is Section.STEPS and not any(frequency(said) for said in entry.statements):
+        if entry.section is Section.STEPS and not any(_is_frequency(entry, said) for said in entry.statements):
             return [self._add_step(entry, None)]
         if entry.section is Section.TREATMENTS:
             return [Offer(say("Guide", "Plan a course"), title, lambda _button: self._plan(entry.id))]
@@ -67,7 +66,7 @@ class Offers:
 
     def of_statement(self, entry: Entry, statement: Statement) -> list[Offer]:
         """Return what one statement offers: the step as often as it says, or the treatments it names."""
-        if entry.section is Section.STEPS and frequency(statement) is not None:
+        if entry.section is Section.STEPS and _is_frequency(entry, statement):
             return [self._add_step(entry, statement)]
         if entry.section is Section.PORE_TYPES:
             return [self._read_of(treatment) for treatment in statement.treatments]
@@ -77,19 +76,10 @@ class Offers:
         """Return the step to propose, as often as the statement says; an open end gives way to its low one."""
         assert entry.step_kind is not None
         step = Step(routine_id, entry.step_kind, self._context.today())
-        often = frequency(statement) if statement is not None else None
-        if often is None or statement is None:
+        often = frequency_of(key_of(entry, statement), statement) if statement is not None else None
+        if often is None:
             return step
-        least, most = round(often.low), None if often.is_open else round(often.high)
-        return Step(
-            routine_id,
-            entry.step_kind,
-            self._context.today(),
-            times=least,
-            times_most=most if most is not None and most > least else None,
-            per=PERS[often.unit],
-            statement=f"{entry.id}.{statement.id}",
-        )
+        return replace(step, times=often.times, times_most=often.times_most, per=often.per, statement=often.key)
 
     def _add_step(self, entry: Entry, statement: Statement | None) -> Offer:
         title = entry.title.in_language(language())
@@ -131,7 +121,5 @@ class Offers:
         return Offer(text, "", lambda _button: self._context.go_to("guide", treatment))
 
 
-def frequency(statement: Statement) -> Range | None:
-    """Return how often a day or a week a statement says a step is done, None where it says neither."""
-    often = statement.range("times")
-    return often if often is not None and often.unit in PERS else None
+def _is_frequency(entry: Entry, statement: Statement) -> bool:
+    return frequency_of(key_of(entry, statement), statement) is not None

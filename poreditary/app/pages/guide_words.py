@@ -1,5 +1,6 @@
 """The words of the guide: who says something, how many, and when."""
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QDate, QLocale
@@ -31,6 +32,7 @@ ONE_AND_MANY: dict[str, tuple[str, str]] = {
 """The words around a range by its key, for the figure 1 and for any other."""
 
 
+ALL_PERCENT = 100
 LINE_HEIGHT = 130
 """Height of a line of text to read, in percent."""
 
@@ -42,10 +44,25 @@ def language() -> str:
 
 def range_words(key: str, found: Range) -> str:
     """Return a range with its unit, such as "3–6 sessions"."""
+    if found.low < found.high and key in {"change_percent", "share_percent"}:
+        return _percent_words(key, found)
     one, many = ONE_AND_MANY[f"times {found.unit}" if key == "times" else key]
     if found.figures == "1":
         return lookup("Guide", one)
     return lookup("Guide", many).format(n=found.figures)
+
+
+def _percent_words(key: str, found: Range) -> str:
+    """Return a range of percents; a change begins at the smaller one, and a share has no end but all."""
+    low, high = (replace(found, low=end, high=end).figures for end in (found.low, found.high))
+    if key == "share_percent":
+        if found.high >= ALL_PERCENT:
+            return say("Guide", "{n} % or more of them").format(n=low)
+        return lookup("Guide", ONE_AND_MANY[key][1]).format(n=found.figures)
+    if found.is_open:
+        return lookup("Guide", ONE_AND_MANY[key][1]).format(n=found.figures)
+    first, last = (high, low) if found.high <= 0 else (low, high)
+    return say("Guide", "change {first} % to {last} %").format(first=first, last=last)
 
 
 def figures(statement: Statement) -> str:

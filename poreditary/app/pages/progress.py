@@ -38,7 +38,7 @@ class ProgressPage(Page):
         self._offer()
         self.empty = EmptyState(
             say("Progress", "Your ratings, sessions, photos and routine will be drawn here over the same time."),
-            say("Progress", "Go to today"),
+            say("Progress", "Go to Today"),
         )
         self.empty.asked.connect(lambda: context.go_to("today"))
         self.empty.hide()

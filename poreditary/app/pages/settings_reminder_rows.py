@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from poreditary.app import theme
 from poreditary.app.pages.today_parts import note, stacked
 from poreditary.app.texts import say
+from poreditary.app.widgets.wrapped_text import WrappedText
 from poreditary.domain.plan import Reminder
 
 BESIDE_BOX = 4.25
@@ -30,6 +31,7 @@ class ReminderRow(QWidget):
         super().__init__()
         self.line: ReminderLine | None = None
         self.box = QCheckBox()
+        self.words = WrappedText(self.box)
         self.when = note("")
         self.when.setContentsMargins(theme.space(BESIDE_BOX), 0, 0, 0)
         self.change_button = QPushButton(say("Settings", "Change"))
@@ -49,7 +51,7 @@ class ReminderRow(QWidget):
         """Show a reminder."""
         self.line = line
         # An ampersand would make the next letter a key.
-        self.box.setText(line.what.replace("&", "&&"))
+        self.words.set(line.what.replace("&", "&&"))
         self.box.setAccessibleName(f"{line.what}, {line.when}")
         self.box.setChecked(line.reminder.is_on)
         self.when.setText(line.when)

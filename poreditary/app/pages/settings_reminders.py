@@ -15,6 +15,8 @@ from poreditary.app.pages.today_parts import link
 from poreditary.app.reminding import autostart, tray
 from poreditary.app.reminding.words import clock_text, what_text, when_text
 from poreditary.app.texts import say, word
+from poreditary.app.widgets.flow_layout import FlowLayout
+from poreditary.app.widgets.wrapped_text import WrappedText
 from poreditary.diary.diary import Diary
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import ReminderSubject, Slot
@@ -75,6 +77,11 @@ class SettingsReminders(QFrame):
             edit.setWrapping(True)
         for note in (form.names_note, form.tray_note):
             note.setContentsMargins(theme.space(BESIDE_BOX), 0, 0, 0)
+        line = FlowLayout(form.quiet_row)
+        for part in (form.quiet_begin, form.quiet_end):
+            line.addWidget(part)
+        for box in (form.names, form.keeps_running, form.autostart):
+            WrappedText(box)
         form.keeps_running.setChecked(self.context.settings.keeps_running)
         form.keeps_running.setEnabled(is_there)
         form.tray_note.setVisible(not is_there)
@@ -112,7 +119,9 @@ class SettingsReminders(QFrame):
             widget.hide()
             widget.deleteLater()
         for text, reminder in self._offers():
-            button = link(text)
+            button = link(text.replace("&", "&&"))
+            button.setStyleSheet("text-align: left")
+            WrappedText(button)
             button.clicked.connect(_calling(self._add, reminder))
             offers.addWidget(button)
 

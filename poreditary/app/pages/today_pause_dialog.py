@@ -85,7 +85,7 @@ def ask_despite(sentence: str, agreed: Callable[[], None], parent: QWidget) -> Q
     box.setWindowTitle(say("Today", "This step is paused"))
     box.setText(sentence)
     box.setInformativeText(say("Today", "Tick it all the same?"))
-    tick = box.addButton(say("Today", "Tick all the same"), QMessageBox.ButtonRole.AcceptRole)
+    tick = box.addButton(say("Today", "Tick it anyway"), QMessageBox.ButtonRole.AcceptRole)
     leave = box.addButton(say("Today", "Leave it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)

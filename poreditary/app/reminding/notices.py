@@ -8,8 +8,7 @@ from poreditary.app.days import day_and_month, to_qdate
 from poreditary.app.texts import say, word
 from poreditary.domain.kinds import ReminderSubject, Slot
 from poreditary.domain.preferences import Preferences
-from poreditary.domain.reminder_memory import Due, Notice
-from poreditary.domain.reminders import DATED
+from poreditary.domain.reminder_memory import DATED, Due, Notice
 
 Subject = ReminderSubject
 PAGES = {

@@ -13,9 +13,10 @@ from poreditary.app.context import Context
 from poreditary.app.reminding import tray as trays
 from poreditary.app.reminding.notices import notice_text, page_of
 from poreditary.app.reminding.scheduler import Scheduler
+from poreditary.app.reminding.waiting import Notices, Waiting
 from poreditary.app.settings import Settings
 from poreditary.app.texts import say, word
-from poreditary.domain.reminder_memory import Notice, Snooze
+from poreditary.domain.reminder_memory import Snooze
 
 if TYPE_CHECKING:
     from poreditary.app.frame import Frame
@@ -32,9 +33,10 @@ class Reminding(QObject):
         self.context: Context = frame.context
         self.tray: trays.Tray | None = None
         self.scheduler = Scheduler(self.context, self)
+        self.waiting = Waiting(frame, self._show, self)
         self._keep_settings = keep_settings
         self._was_hidden = was_hidden
-        self._last: tuple[Notice, ...] = ()
+        self._last: Notices = ()
         self.scheduler.came.connect(self._say)
         frame.shell.hidden.connect(self._tell_once)
         self._make_tray()
@@ -50,6 +52,7 @@ class Reminding(QObject):
     def close(self) -> None:
         """Take the icon away; nothing is said from now on."""
         self.scheduler.timer.stop()
+        self.waiting.close()
         self.frame.shell.hides = False
         QGuiApplication.setQuitOnLastWindowClosed(True)
         if self.tray is not None:
@@ -59,47 +62,51 @@ class Reminding(QObject):
         if self.tray is None and trays.is_available():
             self.tray = made = trays.Tray(self)
             made.open_asked.connect(self.frame.shell.bring_forward)
-            made.notice_clicked.connect(self._open)
+            made.notice_clicked.connect(lambda: self._open(self._last))
             made.silence_asked.connect(self._silence)
             made.quit_asked.connect(self.frame.shell.leave)
         return self.tray
 
-    def _say(self, notices: tuple[Notice, ...]) -> None:
+    def _say(self, notices: Notices) -> None:
         self._last = notices
-        text = notice_text(notices, self.context.preferences)
         tray = None if QApplication.activeWindow() is not None else self._make_tray()
         if tray is not None:
-            tray.tell(text)
+            tray.tell(notice_text(notices, self.context.preferences))
             return
-        self.frame.message.show_notice(text, [self._open_button(), self._snooze_button()])
+        self.waiting.add(notices)
         QApplication.alert(self.frame.shell)
 
-    def _open_button(self) -> QPushButton:
+    def _show(self, notices: Notices, again: bool) -> None:
+        text = notice_text(notices, self.context.preferences)
+        buttons = [self._open_button(notices), self._snooze_button(notices)]
+        self.frame.message.show_notice(text, buttons, again=again)
+
+    def _open_button(self, notices: Notices) -> QPushButton:
         button = QPushButton(say("Reminders", "Open"))
-        button.clicked.connect(self._open)
+        button.clicked.connect(lambda: self._open(notices))
         return button
 
-    def _snooze_button(self) -> QPushButton:
+    def _snooze_button(self, notices: Notices) -> QPushButton:
         button = QPushButton(say("Reminders", "Snooze"))
         menu = QMenu(button)
         for length in Snooze:
-            menu.addAction(word(length), partial(self._put_off, length))
+            menu.addAction(word(length), partial(self._put_off, notices, length))
         button.setMenu(menu)
         return button
 
-    def _open(self) -> None:
-        """Show what the last notice is about; a dialog that is being filled in stays where it is."""
+    def _open(self, notices: Notices) -> None:
+        """Show what notices are about; a dialog that is being filled in stays where it is."""
         self.frame.shell.bring_forward()
-        if self._last and QApplication.activeModalWidget() is None:
-            self.frame.message.clear()
-            self.context.go_to(*page_of(self._last[0]))
+        if notices and QApplication.activeModalWidget() is None:
+            self.waiting.answer(notices)
+            self.context.go_to(*page_of(notices[0]))
 
-    def _put_off(self, length: Snooze, _is_checked: bool = False) -> None:
-        self.frame.message.clear()
-        self.scheduler.put_off(self._last, length)
+    def _put_off(self, notices: Notices, length: Snooze, _is_checked: bool = False) -> None:
+        self.waiting.answer(notices)
+        self.scheduler.put_off(notices, length)
 
     def _silence(self) -> None:
-        self.scheduler.silence(self._last)
+        self.scheduler.silence((*self.waiting.take_all(), *self._last))
 
     def _tell_once(self) -> None:
         """Say where the window went, the first time it goes there."""

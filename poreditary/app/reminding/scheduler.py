@@ -35,6 +35,7 @@ class Scheduler(QObject):
         self._gathered: Gathered | None = None
         self._is_asking = False
         self._is_stale = False
+        self._has_failed = False
         context.changed.connect(self._hear)
 
     def start(self, *, says_missed: bool) -> None:
@@ -59,10 +60,8 @@ class Scheduler(QObject):
 
     def _wake(self) -> None:
         now, gathered = self.context.clock(), self._gathered
-        if gathered is None:
-            return
         # The times of patch tests were reckoned with the offset of then.
-        if self._has_come() or now.utc_offset != gathered.now.utc_offset:
+        if gathered is None or self._has_failed or self._has_come() or now.utc_offset != gathered.now.utc_offset:
             self._ask()
         else:
             self.memory = remember(self.memory, (), now, gathered.preferences)
@@ -78,7 +77,7 @@ class Scheduler(QObject):
             self.context.ask(self, gather, self._answer, self._fail)
 
     def _answer(self, gathered: Gathered) -> None:
-        self._is_asking = False
+        self._is_asking = self._has_failed = False
         now = self.context.clock()
         if self._is_stale or gathered.state.day != local_day(now, gathered.preferences.day_ends_at):
             self._ask()
@@ -93,13 +92,17 @@ class Scheduler(QObject):
             self.came.emit(notices)
 
     def _fail(self, problem: Exception) -> None:
-        self._is_asking = False
-        self.context.fail(problem)
+        """Try again in a while; what goes on failing is told once."""
+        is_told, self._is_asking, self._has_failed = self._has_failed, False, True
+        self.timer.start(round(LONGEST_NAP / timedelta(milliseconds=1)))
+        if not is_told:
+            self.context.fail(problem)
 
     def _nap(self) -> None:
         """Sleep until the next moment, but never long: the computer may sleep, and its clock be set."""
         now, known = self.context.clock(), self._gathered
-        if known is None:
+        # A moment that has come, and is still being read for, must not be passed over.
+        if known is None or self._is_asking or self._has_failed:
             return
         self.next = next_moment(known.reminders, known.state, now, known.preferences, self.memory)
         if self.next is None:

@@ -11,6 +11,7 @@ from poreditary.app import theme
 from poreditary.app.days import field_pattern, long_day, to_day, to_qdate
 from poreditary.app.texts import say
 from poreditary.app.widgets.announce import announce
+from poreditary.app.widgets.day_typing import DayTyping
 
 SHOWN_DAYS = 42
 """Six weeks, which begin at most a week before the month."""
@@ -101,3 +102,4 @@ class DayEdit(QDateEdit):
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar(self))
         self.setDisplayFormat(field_pattern(self.locale()))
+        DayTyping(self)

@@ -19,6 +19,8 @@ class MessageLine(QFrame):
 
     undo_asked = Signal()
     closed = Signal()
+    notice_closed = Signal()
+    """The person closed a notice, before `closed`; it says nothing of one that another message took the place of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +34,7 @@ class MessageLine(QFrame):
         self.undo_button.clicked.connect(self._undo)
         self.more_buttons: tuple[QPushButton, ...] = ()
         self.close_button = QToolButton()
-        self.close_button.clicked.connect(self.clear)
+        self.close_button.clicked.connect(self._close)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._time_over)
@@ -70,11 +72,15 @@ class MessageLine(QFrame):
         self._show(text, "care", "care_card", undo=False)
         announce(self, text, urgent=True)
 
-    def show_notice(self, text: str, buttons: Sequence[QPushButton]) -> None:
-        """Show something to see to, with its own buttons, until it is closed or another message takes its place."""
+    def show_notice(self, text: str, buttons: Sequence[QPushButton], *, again: bool = False) -> None:
+        """Show something to see to, with its own buttons, until it is closed or another message takes its place.
+
+        What is shown `again` is not read out a second time.
+        """
         self.timer.stop()
         self._show(text, "reminder", "card", undo=False, buttons=buttons)
-        announce(self, text)
+        if not again:
+            announce(self, text)
 
     def clear(self) -> None:
         """Take the message away."""
@@ -110,6 +116,11 @@ class MessageLine(QFrame):
             button.setProperty("role", "quiet")
             self.across.insertWidget(self.across.count() - 1, button)
             self.setTabOrder(button, self.close_button)
+
+    def _close(self) -> None:
+        if self.more_buttons:
+            self.notice_closed.emit()
+        self.clear()
 
     def _undo(self) -> None:
         self.clear()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDateTimeEdit
 
 from poreditary.app.days import field_pattern, to_qdate
 from poreditary.app.widgets.calendar import Calendar
+from poreditary.app.widgets.day_typing import DayTyping
 from poreditary.domain.day import FIRST_DAY, LAST_DAY
 
 
@@ -17,6 +18,7 @@ def dress_moment(edit: QDateTimeEdit) -> None:
     edit.setCalendarWidget(Calendar(edit))
     edit.setKeyboardTracking(False)
     edit.setSpecialValueText(" ")
+    DayTyping(edit)
     edit.setDateRange(to_qdate(FIRST_DAY), to_qdate(LAST_DAY))
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from poreditary.app.forms.pore_type_form import Ui_PoreTypeForm
 from poreditary.app.forms.skin_facts_form import Ui_SkinFactsForm
 from poreditary.app.texts import lookup, say
+from poreditary.app.widgets.wrapped_text import WrappedText
 from poreditary.domain.kinds import PoreType
 from poreditary.domain.person import CAUTIONS, Caution, Profile
 
@@ -23,7 +24,10 @@ class ProfileForm:
         self._type_form, self.form = Ui_PoreTypeForm(), Ui_SkinFactsForm()
         self._type_form.setupUi(self.pore_type)
         self.form.setupUi(self.facts)
+        self.form.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._types = {kind: getattr(self._type_form, kind.value) for kind in PoreType}
+        for button in (*self._types.values(), self._type_form.unsure):
+            WrappedText(button)
         self._cautions: dict[str, QComboBox] = {}
         self._notes: dict[str, QLineEdit] = {}
         _fill(self.form.burns, _burns())
@@ -75,7 +79,9 @@ class ProfileForm:
         for answer, word in (choices | {"unsure": say("Profile", "not sure")}).items():
             box.addItem(word, answer)
         row = QHBoxLayout()
-        row.addWidget(QLabel(text), 1)
+        label = QLabel(text)
+        label.setWordWrap(True)
+        row.addWidget(label, 1)
         row.addWidget(box)
         note = self._note(text)
         box.currentIndexChanged.connect(lambda: note.setVisible(box.currentData() in RAISING))

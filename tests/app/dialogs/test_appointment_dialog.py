@@ -138,3 +138,30 @@ def test_all_fields_have_names(opened: Open) -> None:
     found.form.has_time.click()
 
     assert nameless(found) == []
+
+
+def test_a_typed_day_is_kept_and_a_past_one_is_said(
+    opened: Open, qtbot: QtBot, settled: Settle, diary_do: DiaryDo
+) -> None:
+    found = opened()
+    assert not found.passed.isVisible()
+    found.form.day.setFocus()
+    qtbot.keyClicks(found.form.day, "11/20/2026")
+    assert found.passed.isVisible()
+    assert found.passed.text() == "This day has passed."
+    qtbot.keyClicks(found.form.day, "11/25/2026")
+    assert not found.passed.isVisible()
+    click(qtbot, found.save_button)
+    settled()
+    assert [one.day for one in diary_do(appointments)] == [date(2026, 11, 25)]
+
+
+def test_a_day_that_cannot_be_read_is_not_passed_over(opened: Open, qtbot: QtBot) -> None:
+    found = opened()
+    found.form.day.setFocus()
+    qtbot.keyClicks(found.form.day, "13/45/2026")
+    click(qtbot, found.save_button)
+    assert found.isVisible()
+    assert found.problem.text().startswith("“13/45/2026” is not a day that can be chosen here.")
+    qtbot.keyClicks(found.form.day, "11/25/2026")
+    assert not found.problem.isVisible()

@@ -20,7 +20,7 @@ from poreditary.domain.reaction import PatchReading, PatchTest
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
 from tests.app.treatments import american, click, dialog
-from tests.conftest import NOW
+from tests.conftest import NOW, StandingClock
 
 Open = Callable[..., PatchTestDialog]
 
@@ -73,7 +73,7 @@ def test_a_patch_test_of_the_shelf_is_logged_by_keys(
     settled()
 
     (test,) = diary_do(patches)
-    assert (test.product_id, test.name, test.place) == (product, "", "Neck")
+    assert (test.product_id, test.name, test.place) == (product, "Acme Retinol", "Neck")
     assert (test.day, test.stamp) == (date(2026, 11, 20), Stamp(datetime(2026, 11, 20, 20, 0, tzinfo=UTC), 60))
     assert test.readings == (PatchReading(24, PatchResult.SLIGHT, "pink"),)
 
@@ -140,3 +140,24 @@ def test_all_fields_have_names_and_their_own_keys(opened: Open) -> None:
     ]
     assert len(keys) == 9
     assert len(set(keys)) == len(keys)
+
+
+def test_after_midnight_a_test_belongs_to_the_day_that_has_not_ended(
+    opened: Open, diary_do: DiaryDo, clock: StandingClock
+) -> None:
+    diary_do(lambda diary: diary.preferences.save(replace(diary.preferences.get(), day_ends_at=4)))
+    clock.advance(hours=3)
+    found = opened()
+    assert found.form.day.date() == QDate(2026, 11, 22)
+    assert found.test().day == date(2026, 11, 21)
+    found.form.at.setTime(QTime(1, 10))
+    assert found.test().day == date(2026, 11, 21)
+
+
+@pytest.mark.usefixtures("in_berlin")
+def test_another_day_has_the_offset_of_that_day(opened: Open) -> None:
+    found = opened()
+    found.form.day.setDate(QDate(2026, 10, 20))
+    found.form.at.setTime(QTime(21, 0))
+
+    assert found.test().stamp == Stamp(datetime(2026, 10, 20, 19, 0, tzinfo=UTC), 120)

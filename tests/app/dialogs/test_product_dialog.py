@@ -227,3 +227,13 @@ def test_months_are_counted_in_words(opened: Open) -> None:
     assert dialog.form.months.text() == "1 month"
     dialog.form.months.setValue(6)
     assert dialog.form.months.text() == "6 months"
+
+
+def test_the_sentence_about_a_missing_name_goes_once_one_is_typed(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened(FULL)
+    dialog.form.name.clear()
+    dialog.accept()
+    assert dialog.problem.isVisible()
+    qtbot.keyClicks(dialog.form.name, "G")
+    assert not dialog.problem.isVisible()
+    assert dialog.problem.text() == ""

@@ -87,6 +87,17 @@ def test_the_first_session_of_a_course_takes_its_clinic_and_the_preferred_curren
     assert found.form.place.text() == "Session 1 of 6"
 
 
+def test_the_first_session_of_a_course_takes_the_course_s_own_currency(opened: Open, diary_do: DiaryDo) -> None:
+    diary_do(lambda diary: logged(diary, date(2026, 10, 1)))
+    priced = replace(PEEL, session_cost=9000, currency="USD")
+    found = opened(course_id=diary_do(lambda diary: logged(diary, course=priced)))
+
+    assert found.form.currency.currentText() == "USD"
+    assert found.session().cost == 9000
+    found.form.cost.clear()
+    assert found.session().cost is None
+
+
 def test_a_whole_session_is_logged(opened: Open, diary_do: DiaryDo, qtbot: QtBot, settled: Settle) -> None:
     course_id = diary_do(lambda diary: logged(diary, date(2026, 11, 1)))
     found = opened(course_id=course_id)
@@ -141,6 +152,18 @@ def test_another_course_brings_its_own_defaults_but_leaves_what_was_typed(
     session = found.session()
     assert (session.treatment, session.area, session.clinic) == ("microneedling", "Nose", "Clinic A")
     assert session.practitioner == "Dr Wu"
+
+
+def test_the_planned_cost_follows_the_course_until_one_is_typed(opened: Open, diary_do: DiaryDo, qtbot: QtBot) -> None:
+    diary_do(lambda diary: logged(diary, date(2026, 10, 1)))
+    priced = replace(PEEL, session_cost=9000, currency="USD")
+    found = opened(course_id=diary_do(lambda diary: logged(diary, course=priced)))
+
+    choose_course(found, "Microneedling")
+    assert found.session().cost is None
+    qtbot.keyClicks(found.form.cost, "80")
+    choose_course(found, "Peel")
+    assert found.session().cost == 8000
 
 
 def test_a_single_session_has_a_treatment_of_its_own(

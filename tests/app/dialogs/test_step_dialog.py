@@ -143,7 +143,7 @@ def test_a_refused_step_stays_open(opened: Open, diary_do: Any, settled: Any, co
     dialog.accept()
     settled()
     assert dialog.isVisible()
-    assert "too far away" in dialog.problem.text()
+    assert "before 1970" in dialog.problem.text()
     assert dialog.form.name.text() == "Mine"
 
 

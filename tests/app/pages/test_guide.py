@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from poreditary.app import texts
 from poreditary.app.context import Context
-from poreditary.app.pages.guide import GuidePage
+from poreditary.app.pages.guide import GuidePage, GuidePlace
 from poreditary.app.pages.guide_chip import SourceChip
 from poreditary.app.pages.guide_source import SourceDialog
+from poreditary.app.pages.guide_words import range_words
 from poreditary.app.widgets.card import Card
 from poreditary.diary.expectations import catalogue
+from poreditary.domain.catalogue_kinds import Unit
+from poreditary.domain.catalogue_values import Range
 from tests.app.accessible import focusable, nameless
 from tests.app.conftest import Settle
 
@@ -112,9 +115,32 @@ def test_down_goes_from_the_search_to_what_it_found(page: GuidePage, qtbot: QtBo
     qtbot.keyClicks(page.form.search, "hydrafacial")
     qtbot.keyClick(page.form.search, Qt.Key.Key_Down)
     assert page.form.contents.hasFocus()
-    qtbot.keyClick(page.form.contents, Qt.Key.Key_Down)
     assert page.form.contents.currentIndex().data() == "HydraFacial, hydradermabrasion"
     assert "HydraFacial, hydradermabrasion" in shown(page)
+
+
+def test_the_first_find_opens_by_itself_while_one_types(page: GuidePage, qtbot: QtBot) -> None:
+    page.show_place("carbon_laser")
+    page.form.search.setFocus()
+    qtbot.keyClicks(page.form.search, "hydrafacial")
+    qtbot.waitUntil(lambda: page.place() == GuidePlace("hydrafacial", "hydrafacial"))
+    assert "HydraFacial, hydradermabrasion" in shown(page)
+    assert page.form.search.hasFocus()
+
+
+def test_a_heading_among_finds_does_not_fold(page: GuidePage, qtbot: QtBot) -> None:
+    page.form.search.setText("laser")
+    tree, heading = page.form.contents, page.contents.index(0, 0)
+    tree.setFocus()
+    tree.setCurrentIndex(heading)
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert tree.isExpanded(heading)
+    page.form.search.clear()
+    tree.setCurrentIndex(page.contents.index(0, 0))
+    was_expanded = tree.isExpanded(page.contents.index(0, 0))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert tree.isExpanded(page.contents.index(0, 0)) is not was_expanded
 
 
 def test_escape_leaves_the_search_and_keeps_the_entry(page: GuidePage, qtbot: QtBot) -> None:
@@ -178,6 +204,15 @@ def test_numbers_stand_with_their_units(page: GuidePage) -> None:
     assert "1 day</span>" in shown(page)
     page.show_place("d02_exfoliation")
     assert "once a week" in shown(page)
+
+
+def test_a_range_of_changes_and_a_share_up_to_all_read_as_words(page: GuidePage) -> None:
+    change = Range(-34.6, -11, Unit.PERCENT)
+    assert range_words("change_percent", change) == "change −11 % to −34.6 %"
+    assert range_words("change_percent", Range(55, 134, Unit.PERCENT)) == "change 55 % to 134 %"
+    assert range_words("change_percent", Range(-17, -17, Unit.PERCENT)) == "change −17 %"
+    assert range_words("share_percent", Range(70, 100, Unit.PERCENT)) == "70 % or more of them"
+    assert range_words("share_percent", Range(67, 75, Unit.PERCENT)) == "67–75 % of them"
 
 
 def test_a_disagreement_shows_both_sides_beside_one_another(page: GuidePage) -> None:

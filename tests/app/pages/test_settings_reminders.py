@@ -209,3 +209,13 @@ def test_nothing_can_be_chosen_before_it_was_read(qtbot: QtBot, context: Context
     qtbot.addWidget(card)
     assert not card.form.names.isEnabled()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_long_text_of_one_s_own_does_not_widen_the_page(
+    card: SettingsReminders, diary_do: DiaryDo, settled: Settle
+) -> None:
+    before = card.minimumSizeHint().width()
+    diary_do(lambda diary: diary.plan.add_reminder(replace(OWN, text="Ring the clinic and ask " * 20)))
+    card.refresh()
+    settled()
+    assert card.minimumSizeHint().width() == before

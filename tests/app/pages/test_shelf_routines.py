@@ -1,6 +1,7 @@
 """The routines of the shelf page by keys and mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -310,9 +311,19 @@ def test_a_step_says_what_it_rests_on_and_opens_the_guide(shelf: Shelf) -> None:
     shelf.settled()
     shelf.go_to_row("Exfoliate")
     tip = shelf.routines.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
-    assert tip.startswith("<qt>Exfoliate<br>after Untitled article")
-    assert "after Untitled article" in shelf.routines.currentIndex().data(SPOKEN)
+    assert tip.startswith("<qt>Exfoliate<br>source: Untitled article")
+    assert "on daily care" not in tip
+    assert "source: Untitled article" in shelf.routines.currentIndex().data(SPOKEN)
     guide = next(action for action in shelf.page.routines.menu().actions() if action.text() == "Open in guide")
     with shelf.qtbot.waitSignal(shelf.context.page_asked) as asked:
         guide.trigger()
     assert asked.args == ["guide", "step_exfoliate"]
+
+
+def test_a_step_whose_frequency_changed_is_not_shown_twice_with_what_was_put_away(shelf: Shelf) -> None:
+    serum = next(step for step in shelf.do(lambda diary: diary.routines.all_steps()) if step.kind is StepKind.SERUM)
+    shelf.change(lambda diary: diary.routines.edit_step(replace(serum, times=2)))
+    assert len(shelf.do(lambda diary: diary.routines.all_steps())) == 6
+    shelf.page.form.show_archived.click()
+    shelf.settled()
+    assert shelf.shown_steps() == ROUTINES

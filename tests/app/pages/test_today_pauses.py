@@ -115,7 +115,7 @@ def test_a_resting_step_is_ticked_after_one_question_and_undone_in_one(resting: 
     assert box.text() == f"Paused until {until}: no acids or retinoid (allurefl.com)."
     assert box.informativeText() == "Tick it all the same?"
     assert resting.step(RETINOID).tick is None
-    answer(resting, "Tick all the same")
+    answer(resting, "Tick it anyway")
     tick = resting.step(RETINOID).tick
     assert tick is not None
     assert tick.despite == "actives"
@@ -130,7 +130,7 @@ def test_a_resting_step_is_ticked_after_one_question_and_undone_in_one(resting: 
 def test_a_step_ticked_in_a_pause_is_unticked_without_a_question(resting: Hands) -> None:
     resting.focus(RETINOID)
     resting.press(Key.Key_Space)
-    answer(resting, "Tick all the same")
+    answer(resting, "Tick it anyway")
     resting.focus(RETINOID)
     resting.press(Key.Key_Space)
     assert not [box for box in resting.page.findChildren(QMessageBox) if box.isVisible()]
@@ -152,7 +152,7 @@ def test_escape_and_enter_leave_it(resting: Hands, key: Key) -> None:
 def test_a_note_on_a_resting_step_asks_too_for_it_would_tick(resting: Hands) -> None:
     resting.focus(SERUM)
     resting.press(Key.Key_N)
-    answer(resting, "Tick all the same")
+    answer(resting, "Tick it anyway")
     (dialog,) = resting.page.findChildren(StepNoteDialog)
     resting.qtbot.keyClicks(dialog.form.text_edit, "only a little")
     resting.qtbot.keyClick(dialog.form.text_edit, Key.Key_Return)

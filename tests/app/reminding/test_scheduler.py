@@ -6,14 +6,17 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from poreditary.app.context import Context
+from poreditary.app.reminding import scheduler
 from poreditary.app.reminding.scheduler import LONGEST_NAP, SHORTEST_NAP, Scheduler
 from poreditary.diary.diary import Diary
+from poreditary.diary.reminders import Gathered, gather
 from poreditary.domain.change import Changes
 from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import ReminderSubject
 from poreditary.domain.plan import Reminder
 from poreditary.domain.reaction import PatchTest
 from poreditary.domain.reminder_memory import Notice, Snooze
+from poreditary.errors import UserError
 from tests.app.conftest import DiaryDo, Settle
 from tests.conftest import NOW, StandingClock
 from tests.diary.evening import TODAY, Evening
@@ -199,3 +202,47 @@ def test_a_sleep_over_midnight_says_what_is_due_on_the_new_day(watched: Watched,
     watched.pass_time(hours=10)
     assert [notice.day for notice in watched.said[0]] == [TODAY + timedelta(days=1)]
     assert NOW.local.date() == TODAY
+
+
+class Failing:
+    """A read of the diary that fails so many times, then does what it should."""
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+
+    def __call__(self, diary: Diary) -> Gathered:
+        self.times -= 1
+        if self.times >= 0:
+            raise UserError("The disk is away.")
+        return gather(diary)
+
+
+@pytest.mark.parametrize("at", [time(22, 40), time(9)])
+def test_a_read_that_fails_is_done_again_a_minute_later(
+    watched: Watched, context: Context, diary_do: DiaryDo, monkeypatch: pytest.MonkeyPatch, at: time
+) -> None:
+    diary_do(lambda diary: add(diary, replace(OWN, at=at)))
+    refused: list[UserError] = []
+    context.refused.connect(refused.append)
+    monkeypatch.setattr(scheduler, "gather", Failing(2))
+    watched.start()
+    assert watched.scheduler.timer.interval() == LONGEST_NAP / timedelta(milliseconds=1)
+    watched.pass_time(minutes=1)
+    assert watched.scheduler.timer.isActive()
+    assert len(refused) == 1
+    watched.pass_time(minutes=1)
+    watched.pass_time(minutes=8)
+    assert len(watched.said) == 1
+
+
+def test_a_read_that_fails_when_the_moment_has_come_loses_nothing(
+    watched: Watched, diary_do: DiaryDo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary_do(lambda diary: add(diary, OWN))
+    watched.start()
+    monkeypatch.setattr(scheduler, "gather", Failing(1))
+    watched.pass_time(minutes=10)
+    assert watched.said == []
+    watched.scheduler.put_off((), Snooze.ONE_HOUR)
+    watched.pass_time(minutes=1)
+    assert [[notice.reminder.text for notice in notices] for notices in watched.said] == [["Ring"]]
