@@ -47,7 +47,7 @@ class Shelf(Room):
 
     def add(self, product: Product) -> Changes:
         """Put a product on the shelf, at the end."""
-        self._check(product)
+        check_product(product, self._tomorrow())
         with self._ledger.change(mark("Changes", "{name} put on the shelf"), name=product.title) as action:
             action.id = self._insert(product)
         return action.done

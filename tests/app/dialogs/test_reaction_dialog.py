@@ -1,7 +1,6 @@
 """Logging and changing a reaction."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -21,6 +20,7 @@ from poreditary.domain.treatment import Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
 from tests.app.treatments import american, click, dialog
+from tests.conftest import StandingClock
 
 TODAY = date(2026, 11, 21)
 Open = Callable[..., ReactionDialog]
@@ -193,13 +193,16 @@ def test_the_suspects_follow_the_day_the_reaction_began(opened: Open, settled: S
     assert "need not have caused it" in found.before_hint.text()
 
 
-def test_a_reaction_to_come_later_stays_on_its_day(opened: Open, diary_do: DiaryDo) -> None:
-    def fill(diary: Diary) -> int:
-        later = Reaction(ReactionKind.SPOTS, 0, date(2026, 12, 1), diary.now())
-        diary.reactions.add(replace(later))
-        return diary.reactions.all()[0].id
+def test_a_reaction_of_a_day_to_come_stays_on_its_day(opened: Open, diary_do: DiaryDo, clock: StandingClock) -> None:
+    """The clock was set back, or the person flew home, after it was logged."""
 
-    assert opened(diary_do(fill)).reaction().from_day == date(2026, 12, 1)
+    def fill(diary: Diary) -> int:
+        return diary.reactions.add(Reaction(ReactionKind.SPOTS, 0, date(2026, 12, 1), diary.now())).id
+
+    clock.advance(days=10)
+    key = diary_do(fill)
+    clock.advance(days=-10)
+    assert opened(key).reaction().from_day == date(2026, 12, 1)
 
 
 def test_all_fields_have_names_and_their_own_keys(opened: Open) -> None:
