@@ -295,7 +295,7 @@ def smooth(person: Person) -> dict[str, Any]:
     person.wait_for_view(View.CHIN)
     person.studio.stage.preview.set_ghost(person.studio.stage.preview.grab().toImage())
     beats: list[float] = []
-    beat = QTimer(interval=2, timerType=Qt.TimerType.PreciseTimer)
+    beat = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
     beat.timeout.connect(lambda: beats.append(time.monotonic()))
     beat.start()
     frames: list[int] = []
