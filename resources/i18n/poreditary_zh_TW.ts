@@ -5344,8 +5344,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>診所交代的術後照護(&amp;K)</translation>
     </message>
     <message>
-        <source>In the clinic’s own words. They go before every default.</source>
-        <translation>照診所的原話寫。優先於所有預設值。</translation>
+        <source>In the clinic’s own words. Set its days below.</source>
+        <translation>照診所的原話寫。天數請在下方設定。</translation>
     </message>
     <message>
         <source>Not&amp;e</source>

@@ -247,7 +247,7 @@ class Ui_SessionDialog(object):
         self.pain_label.setText(QCoreApplication.translate("SessionDialog", u"&Pain, 0 none to 10 worst", None))
         self.pain.setSpecialValueText(QCoreApplication.translate("SessionDialog", u"not rated", None))
         self.instruction_label.setText(QCoreApplication.translate("SessionDialog", u"Aftercare the clinic as&ked for", None))
-        self.instruction.setPlaceholderText(QCoreApplication.translate("SessionDialog", u"In the clinic\u2019s own words. They go before every default.", None))
+        self.instruction.setPlaceholderText(QCoreApplication.translate("SessionDialog", u"In the clinic\u2019s own words. Set its days below.", None))
         self.note_label.setText(QCoreApplication.translate("SessionDialog", u"Not&e", None))
         pass
     # retranslateUi

@@ -133,7 +133,6 @@ def test_by_keys_alone_the_clinics_days_replace_the_quote(
     qtbot.keyClicks(found.form.instruction, "No acids for 7 days.")
     qtbot.keyClick(found.form.instruction, Key.Key_Tab)
     assert QApplication.focusWidget() is found.windows.change_button
-    qtbot.keyClick(found.windows.change_button, Key.Key_Space)
     reached = []
     for _ in range(4):
         focused = QApplication.focusWidget()
@@ -273,3 +272,17 @@ def test_it_fits_its_window_and_everything_in_it_has_a_name(opened: Open, peel: 
     assert found.height() <= height
     assert found.area.horizontalScrollBar().maximum() == 0
     assert nameless(found) == []
+
+
+def test_writing_down_what_the_clinic_said_shows_where_its_days_go(opened: Open, peel: int) -> None:
+    found = opened(course_id=peel)
+    assert not row(found, WindowKind.ACTIVES).isVisible()
+    found.form.instruction.setPlainText("No acid for 5 days")
+    assert row(found, WindowKind.ACTIVES).isVisible()
+    row(found, WindowKind.ACTIVES).days.setValue(5)
+    found.windows.change_button.click()
+    assert not row(found, WindowKind.ACTIVES).isVisible()
+    window = next(
+        one for one in found.windows.windows(date(2026, 11, 21), "No acid for 5 days") if one.kind is WindowKind.ACTIVES
+    )
+    assert (window.source, window.length, window.text) == ("clinic", 5, "No acid for 5 days")
