@@ -14,6 +14,7 @@ from poreditary.app.context import Context
 from poreditary.app.settings import Settings
 from poreditary.app.tasks import TaskRunner
 from poreditary.diary.diary import Diary
+from tests.app.camera.webcam import Webcam, compile_library
 from tests.app.window_kit import Window
 from tests.conftest import StandingClock
 
@@ -68,6 +69,18 @@ def diary_do(qtbot: QtBot, context: Context, settled: Settle) -> DiaryDo:
         return answers[0]
 
     return do
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the library that answers in the place of a camera's driver."""
+    return compile_library(tmp_path_factory.mktemp("library"))
+
+
+@pytest.fixture
+def webcam(tmp_path: Path) -> Webcam:
+    """Return a simulated camera, plugged in."""
+    return Webcam(tmp_path / "webcam")
 
 
 @pytest.fixture

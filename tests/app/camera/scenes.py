@@ -65,10 +65,11 @@ class Scene:
         look = QTimer(interval=5)
         look.timeout.connect(lambda: loop.quit() if is_so() or limit.hasExpired() else None)
         look.start()
-        if not is_so():
+        # Whatever ends a loop from outside, it is only over once it is so or the time is.
+        while not is_so() and not limit.hasExpired():
             loop.exec()
         if not is_so():
-            raise SystemExit("it never came to that")
+            raise RuntimeError("it never came to that")
 
 
 def photo(folder: Path) -> dict[str, object]:

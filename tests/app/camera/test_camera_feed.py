@@ -1,7 +1,5 @@
 """The camera as Linux gives it: a real QCamera on a simulated device."""
 
-import json
-import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -9,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from poreditary import paths
 from poreditary.app.camera import feed
-from tests.app.camera.webcam import Webcam, compile_library
+from tests.app.camera.webcam import Webcam, played
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the simulated camera is one of Linux")
 
@@ -19,26 +16,9 @@ AUTO_EXPOSURE, AUTO_WHITE_BALANCE = 10094849, 9963788
 MANUAL_EXPOSURE = 1
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return compile_library(tmp_path_factory.mktemp("library"))
-
-
-@pytest.fixture
-def webcam(tmp_path: Path) -> Webcam:
-    return Webcam(tmp_path / "webcam")
-
-
 def play(scene: str, webcam: Webcam, library: Path) -> dict[str, Any]:
     """Play a scene and return what it printed."""
-    command = [sys.executable, "-m", "tests.app.camera.scenes", scene, str(webcam.folder)]
-    root = Path(paths.__file__).parents[1]
-    done = subprocess.run(
-        command, env=webcam.environment(library), cwd=root, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return answer
+    return played("tests.app.camera.scenes", scene, webcam, library)
 
 
 def test_a_photo_is_byte_for_byte_what_the_camera_sent(webcam: Webcam, library: Path) -> None:

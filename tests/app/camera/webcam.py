@@ -1,9 +1,12 @@
 """The simulated webcam: its library is compiled once, its switches are files."""
 
+import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 from poreditary.domain.kinds import View
 from poreditary.photo.skin import SkinSpec, skin_patch
@@ -71,3 +74,19 @@ class Webcam:
         for number in range(4):
             box = (number * 2, 0, number * 2 + width, height)
             picture.crop(box).save(place / f"{number}.jpg", quality=88)
+
+
+def played(module: str, scene: str, webcam: Webcam, library: Path) -> dict[str, Any]:
+    """Play a scene of a module in a program of its own that sees the camera; return what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, scene, str(webcam.folder)],
+        env=webcam.environment(library),
+        cwd=SOURCE.parents[3],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return answer

@@ -330,6 +330,8 @@ SCENES = {scene.__name__: scene for scene in (sitting, unplug, resume, no_camera
 
 if __name__ == "__main__":
     _app = QApplication([])
+    # A scene that closes its page opens another; the program must not end in between.
+    _app.setQuitOnLastWindowClosed(False)
     theme.apply(_app, "light")
     _person = Person(Path(sys.argv[2]))
     _found = SCENES[sys.argv[1]](_person)

@@ -1,7 +1,5 @@
 """The studio on a real QCamera over a simulated device, from the keyboard."""
 
-import json
-import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -9,33 +7,15 @@ from typing import Any
 
 import pytest
 
-from poreditary import paths
 from poreditary.app.camera import feed
-from tests.app.camera.webcam import Webcam, compile_library
+from tests.app.camera.webcam import Webcam, played
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the simulated camera is one of Linux")
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return compile_library(tmp_path_factory.mktemp("library"))
-
-
-@pytest.fixture
-def webcam(tmp_path: Path) -> Webcam:
-    return Webcam(tmp_path / "webcam")
-
-
 def play(scene: str, webcam: Webcam, library: Path) -> dict[str, Any]:
     """Play a scene and return what it printed."""
-    command = [sys.executable, "-m", "tests.app.studio.scenes", scene, str(webcam.folder)]
-    root = Path(paths.__file__).parents[1]
-    done = subprocess.run(
-        command, env=webcam.environment(library), cwd=root, capture_output=True, text=True, timeout=120, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return answer
+    return played("tests.app.studio.scenes", scene, webcam, library)
 
 
 def test_kept_photos_are_byte_for_byte_what_the_camera_sent(webcam: Webcam, library: Path) -> None:
