@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from poreditary.diary.suspects import Suspects
     from poreditary.diary.trash import Trash
     from poreditary.diary.treatments import Treatments
+    from poreditary.diary.vault import Vault
 
 BEFORE = frozenset({lock.FILE, f"{keys.KEY_FILE}{keys.UNFINISHED}"})
 """What a folder may hold before it is a diary: it was being made one when the computer stopped."""
@@ -62,16 +63,19 @@ FIRST = "SELECT min(day) FROM ({})".format(
 class Diary:
     """An open diary folder; every room changes it through the one ledger, and the thread that opened it uses it.
 
-    Raises UserError where the folder cannot be a diary, is open elsewhere, or was written by a newer version.
+    A diary with a passphrase is opened with the keys that `vault.unlock` returned; they are wiped when it is closed.
+    Raises UserError where the folder cannot be a diary, is open elsewhere, is locked, or is of a newer version.
     """
 
-    def __init__(self, folder: Path, clock: Clock = system_clock) -> None:
+    def __init__(self, folder: Path, clock: Clock = system_clock, unlocked: keys.Keys | None = None) -> None:
         self.folder = folder
         _make(folder)
         self._lock = Lock(folder)
         with ExitStack() as undone:
             undone.callback(self._lock.release)
-            self._store = Store(folder, _keys(folder))
+            self._keys = _keys(folder, unlocked)
+            undone.callback(self._keys.wipe)
+            self._store = Store(folder, self._keys)
             undone.callback(self._store.close)
             self._store.migrate()
             self._ledger = Ledger(self._store, clock)
@@ -185,6 +189,13 @@ class Diary:
 
         return Trash(self._ledger)
 
+    @cached_property
+    def vault(self) -> "Vault":
+        """Return what opens the diary."""
+        from poreditary.diary.vault import Vault
+
+        return Vault(self.folder, self._keys, self.preferences)
+
     def knowledge(self) -> "Knowledge":
         """Return the catalogue with the person's own entries; any call but the first is quick."""
         from poreditary.diary import knowledge
@@ -245,10 +256,11 @@ class Diary:
         _ = self._store.db
 
     def close(self) -> None:
-        """Close the diary; nothing is left to be written."""
+        """Close the diary and forget its keys; nothing is left to be written."""
         try:
             self._store.close()
         finally:
+            self._keys.wipe()
             self._lock.release()
 
 
@@ -274,11 +286,13 @@ def _make(folder: Path) -> None:
         )
 
 
-def _keys(folder: Path) -> keys.Keys:
+def _keys(folder: Path, unlocked: keys.Keys | None) -> keys.Keys:
+    from poreditary.diary import vault
+
     has_key = any((folder / name).exists() for name in keys.NAMES)
     if not ((folder / FILE).exists() or has_key):
         return keys.create(folder)
-    found = keys.read(folder)
+    found = unlocked or vault.unlock_unasked(folder)
     if _is_missing(folder / FILE) and Volumes(folder, found).numbers():
         raise UserError(
             mark("Errors", "{name} is missing from {folder}, beside its photos. Put this file back from a backup."),

@@ -23,7 +23,8 @@ class Preferences:
     """What a diary asks and how; `day_ends_at` is in hours after midnight, `photo_weekday` 0 is Monday.
 
     Reminders are silent from `quiet_from` until `quiet_until`, times as "23:00", or never where both are empty; they
-    name what they are about only where `names_in_reminders`.
+    name what they are about only where `names_in_reminders`. A diary with a passphrase locks itself after so many
+    minutes without a key or a click, 0 for never; `backup_folder` is where backups go, empty for inside the diary's.
     """
 
     is_welcomed: bool = False
@@ -38,4 +39,7 @@ class Preferences:
     quiet_from: str = "23:00"
     quiet_until: str = "07:00"
     names_in_reminders: bool = False
+    lock_after_minutes: int = 5
+    are_photos_blurred: bool = False
+    backup_folder: str = ""
     is_example: bool = False

@@ -1,20 +1,39 @@
 """The key file: slots that hold the one data key, from which each file's own key is derived."""
 
-import base64
 import json
 import os
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+from poreditary.store import slots
 from poreditary.store.connection import KEY_BYTES
+from poreditary.store.slots import Content, SlotKind
 
 KEY_FILE = "diary.key"
 NAMES = (KEY_FILE, f"{KEY_FILE}.bak")
 UNFINISHED = ".new"
-VERSION = 1
+VERSION = 2
+FORMAT = "poreditary-key"
+LARGEST_BYTES = 64 * 1024
+MOST_SLOTS = 16
+
+
+class LockedError(UserError):
+    """The diary opens with a passphrase or its recovery code only."""
+
+
+class NewerError(UserError):
+    """A newer version wrote the key file; what is in it is not guessed at."""
+
+
+class WrongPassphraseError(UserError):
+    """What was typed opens no slot of the key file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,78 +41,157 @@ class Keys:
     """The data key of a diary (32 bytes) and the diary's own id."""
 
     diary: str
-    data_key: bytes
+    data_key: bytearray
 
     def of_file(self, name: str) -> bytes:
         """Return the 32-byte key of one file of the diary (HKDF with SHA-256, RFC 5869)."""
         from cryptography.hazmat.primitives.hashes import SHA256
         from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-        return HKDF(SHA256(), KEY_BYTES, self.diary.encode(), f"poreditary {name}".encode()).derive(self.data_key)
+        info = f"poreditary {name}".encode()
+        return HKDF(SHA256(), KEY_BYTES, self.diary.encode(), info).derive(bytes(self.data_key))
+
+    def copied(self) -> "Keys":
+        """Return the same keys in memory of their own, which `wipe` of the others leaves alone."""
+        return Keys(self.diary, bytearray(self.data_key))
+
+    def wipe(self) -> None:
+        """Overwrite the data key in memory; copies that the interpreter made are out of reach."""
+        self.data_key[:] = bytes(len(self.data_key))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """What a key file says: the diary's id and its slots, those of kinds this version does not know among them."""
+
+    diary: str
+    slots: tuple[Content, ...]
+
+    def of_kind(self, kind: SlotKind) -> Content | None:
+        """Return the slot of a kind, None where there is none."""
+        return next((slot for slot in self.slots if slot["kind"] == kind), None)
+
+    def without(self, *kinds: SlotKind) -> "KeyFile":
+        """Return the file without the slots of these kinds."""
+        return KeyFile(self.diary, tuple(slot for slot in self.slots if slot["kind"] not in kinds))
+
+    def with_slot(self, slot: Content) -> "KeyFile":
+        """Return the file with a slot in the place of any of its kind."""
+        others = (each for each in self.slots if each["kind"] != slot["kind"])
+        return KeyFile(self.diary, (*others, slot))
+
+    def opened(self, kind: SlotKind, secret: bytes = b"") -> Keys | None:
+        """Return the keys out of the slot of a kind, None where there is none or the secret is another."""
+        slot = self.of_kind(kind)
+        data_key = None if slot is None else slots.opened(slot, secret, self.diary)
+        return None if data_key is None else Keys(self.diary, data_key)
 
 
 def create(folder: Path) -> Keys:
     """Make a new data key in a slot without a passphrase and write the key file with its copy."""
     from uuid import uuid4
 
-    keys = Keys(diary=str(uuid4()), data_key=os.urandom(KEY_BYTES))
-    content = {
-        "format": "poreditary-key",
-        "version": VERSION,
-        "diary": keys.diary,
-        "slots": [{"kind": "open", "key": base64.b64encode(keys.data_key).decode()}],
-    }
-    text = json.dumps(content, indent=1).encode()
+    keys = Keys(diary=str(uuid4()), data_key=bytearray(os.urandom(KEY_BYTES)))
+    write(folder, KeyFile(keys.diary, (slots.open_slot(keys.data_key),)))
+    return keys
+
+
+def read(folder: Path) -> Keys:
+    """Return the keys of a diary without a passphrase; raises UserError where it has one or the file cannot be read."""
+    keys = read_file(folder).opened(SlotKind.OPEN)
+    if keys is None:
+        raise LockedError(
+            mark("Errors", "The diary in {folder} is locked. Open it with its passphrase or its recovery code."),
+            folder=folder,
+        )
+    return keys
+
+
+def read_file(folder: Path) -> KeyFile:
+    """Read the key file, or its copy where the file itself is damaged; raises UserError where neither can be read.
+
+    Of the two, one that is gone is written again, and a sound copy of another time is made like the file: a slot
+    that was taken away must not live on in it. One that cannot be read is never written over.
+    """
+    found = [(name, content, file) for name in NAMES for content, file in _read(folder / name)]
+    if not found:
+        raise UserError(
+            mark(
+                "Errors",
+                "The key file of this diary is missing or damaged. Put diary.key back from a backup: {folder}",
+            ),
+            folder=folder,
+        )
+    _name, content, file = found[0]
+    stale = [name for name, other, told in found[1:] if other != content and told.diary == file.diary]
+    gone = [name for name in NAMES if not (folder / name).exists()]
+    for name in (*stale, *gone):
+        with suppress(OSError):  # a full disk is no reason to keep the diary shut
+            write_whole(folder / name, content)
+    return file
+
+
+def write(folder: Path, file: KeyFile) -> None:
+    """Write the key file and then its copy, each whole or not at all; raises UserError where that cannot be done."""
+    content = as_bytes(file)
     try:
         for name in NAMES:
-            write_whole(folder / name, text)
+            write_whole(folder / name, content)
     except OSError as error:
         raise UserError(
             mark("Errors", "The key file cannot be written in {folder} ({reason}). Free some space or check the disk."),
             folder=folder,
             reason=error.strerror,
         ) from error
-    return keys
 
 
-def read(folder: Path) -> Keys:
-    """Read the key file, or its copy where the file itself is damaged; raises UserError where neither can be read.
-
-    Of the two, one that is gone is written again; one that is there is never written over, whatever it holds.
-    """
-    for name in NAMES:
-        try:
-            content = (folder / name).read_bytes()
-            found = _parse(content)
-        except (OSError, ValueError, KeyError, TypeError, StopIteration):
-            continue
-        _complete(folder, content)
-        return found
-    raise UserError(
-        mark(
-            "Errors",
-            "The key file of this diary is missing or damaged. Put diary.key back from a backup: {folder}",
-        ),
-        folder=folder,
-    )
+def as_bytes(file: KeyFile) -> bytes:
+    """Return a key file as it is written."""
+    content = {"format": FORMAT, "version": VERSION, "diary": file.diary, "slots": list(file.slots)}
+    return json.dumps(content | {"sha256": _digest(file.diary, file.slots)}, indent=1).encode()
 
 
-def _complete(folder: Path, content: bytes) -> None:
-    for name in NAMES:
-        if not (folder / name).exists():
-            with suppress(OSError):  # a full disk is no reason to keep the diary shut
-                write_whole(folder / name, content)
-
-
-def _parse(content: bytes) -> Keys:
+def parse(content: bytes) -> KeyFile:
+    """Return what a key file says; ValueError, KeyError or TypeError for a damaged one, NewerError for a newer."""
+    if len(content) > LARGEST_BYTES:
+        raise ValueError("a key file is small")
     data = json.loads(content)
-    if data["format"] != "poreditary-key" or data["version"] > VERSION:
-        raise ValueError("not a key file of this version")
-    slot = next(slot for slot in data["slots"] if slot["kind"] == "open")
-    key = base64.b64decode(slot["key"], validate=True)
-    if len(key) != KEY_BYTES:
-        raise ValueError("a data key has 32 bytes")
-    return Keys(diary=data["diary"], data_key=key)
+    if data["format"] != FORMAT or type(data["version"]) is not int:
+        raise ValueError("not a key file")
+    if data["version"] > VERSION:
+        raise NewerError(
+            mark(
+                "Errors",
+                "The key file of this diary was written by a newer version of Poreditary. "
+                "Install the newer version to open it.",
+            )
+        )
+    found = tuple(data["slots"])
+    if not 0 < len(found) <= MOST_SLOTS:
+        raise ValueError("a key file has some slots")
+    if data["version"] > 1 and data["sha256"] != _digest(data["diary"], found):
+        raise ValueError("a damaged key file")
+    for slot in found:
+        slots.check(slot)
+    return KeyFile(str(data["diary"]), found)
+
+
+def _read(path: Path) -> list[tuple[bytes, KeyFile]]:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_BYTES + 1)
+        return [(content, parse(content))]
+    except NewerError:
+        if path.name == KEY_FILE:
+            raise
+        return []
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def _digest(diary: str, found: Sequence[Mapping[str, Any]]) -> str:
+    """Return what tells damage from a wrong passphrase."""
+    return sha256(json.dumps([diary, list(found)], sort_keys=True).encode()).hexdigest()
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -110,10 +208,11 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can be asked to."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -1,13 +1,18 @@
 """The key file."""
 
+import base64
 import json
 import resource
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from poreditary.errors import UserError
-from poreditary.store import connection, keys
+from poreditary.store import connection, keys, slots
+from poreditary.store.slots import Cost, SlotKind
+
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 
 def test_a_key_is_read_back_and_differs_for_each_file(tmp_path: Path) -> None:
@@ -19,7 +24,7 @@ def test_a_key_is_read_back_and_differs_for_each_file(tmp_path: Path) -> None:
 
 
 def test_the_key_of_a_file_never_changes_between_versions() -> None:
-    made = keys.Keys("00000000-0000-4000-8000-000000000000", bytes(32))
+    made = keys.Keys("00000000-0000-4000-8000-000000000000", bytearray(32))
     expected = "27d1e95622bea607f1e7d246b87637e1a1cb6a18a0269dfe81a47365d831d92d"
     assert made.of_file("diary.db").hex() == expected
 
@@ -86,3 +91,58 @@ def test_what_lay_in_its_way_does_not_open_the_key_to_others(tmp_path: Path) -> 
     (tmp_path / "diary.key.new").chmod(0o644)
     keys.create(tmp_path)
     assert (tmp_path / keys.KEY_FILE).stat().st_mode & 0o077 == 0
+
+
+def test_a_file_of_the_first_version_is_read(tmp_path: Path) -> None:
+    key = base64.b64encode(bytes(range(32))).decode()
+    slot = {"kind": "open", "key": key}
+    content = {"format": "poreditary-key", "version": 1, "diary": "an id", "slots": [slot]}
+    (tmp_path / keys.KEY_FILE).write_text(json.dumps(content))
+    assert keys.read(tmp_path) == keys.Keys("an id", bytearray(range(32)))
+
+
+def test_every_changed_byte_is_damage_and_not_a_wrong_passphrase(tmp_path: Path) -> None:
+    made = keys.create(tmp_path)
+    slot = slots.sealed(SlotKind.PASSPHRASE, b"words", made.data_key, made.diary, CHEAP)
+    content = keys.as_bytes(keys.KeyFile(made.diary, (slot,)))
+    for place in range(len(content)):
+        changed = bytearray(content)
+        changed[place] ^= 1
+        with suppress(ValueError, KeyError, TypeError, UserError):
+            assert keys.parse(bytes(changed)).slots == (slot,), place
+
+
+def test_a_copy_of_another_time_is_made_like_the_file(tmp_path: Path) -> None:
+    made = keys.create(tmp_path)
+    before = (tmp_path / keys.KEY_FILE).read_bytes()
+    slot = slots.sealed(SlotKind.PASSPHRASE, b"words", made.data_key, made.diary, CHEAP)
+    keys.write(tmp_path, keys.KeyFile(made.diary, (slot,)))
+    (tmp_path / f"{keys.KEY_FILE}.bak").write_bytes(before)
+    with pytest.raises(keys.LockedError):
+        keys.read(tmp_path)
+    assert (tmp_path / f"{keys.KEY_FILE}.bak").read_bytes() != before
+
+
+@pytest.mark.parametrize(
+    "asked", [{"memory_kib": 2**30}, {"passes": 10**6}, {"lanes": 4000}, {"memory_kib": True}, {"kdf": "scrypt"}]
+)
+def test_a_file_cannot_ask_for_more_than_a_computer_has(tmp_path: Path, asked: dict[str, object]) -> None:
+    made = keys.create(tmp_path)
+    slot = slots.sealed(SlotKind.PASSPHRASE, b"words", made.data_key, made.diary, CHEAP) | asked
+    content = keys.as_bytes(keys.KeyFile(made.diary, (slot,)))
+    with pytest.raises(ValueError, match="slot"):
+        keys.parse(content)
+
+
+def test_kind_cost_and_diary_are_bound_to_a_slot() -> None:
+    data_key = bytearray(range(32))
+    slot = slots.sealed(SlotKind.PASSPHRASE, b"words", data_key, "an id", CHEAP)
+    assert slots.opened(slot, b"words", "an id") == data_key
+    assert slots.opened(slot, b"words", "another id") is None
+    assert slots.opened(slot | {"kind": "recovery"}, b"words", "an id") is None
+    assert slots.opened(slot | {"passes": 2}, b"words", "an id") is None
+    assert slots.opened(slot, b"other words", "an id") is None
+
+
+def test_a_calibrated_cost_is_never_below_the_floor() -> None:
+    assert slots.calibrated(0.0) == slots.FLOOR

@@ -1,0 +1,181 @@
+"""What opens a diary: a passphrase, its recovery code, the system's keyring, or nothing at all."""
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+from poreditary.store import keys, slots
+from poreditary.store.connection import KEY_BYTES
+from poreditary.store.keys import Keys, LockedError, WrongPassphraseError
+from poreditary.store.recovery import new_code, read_code
+from poreditary.store.slots import Cost, SlotKind
+
+if TYPE_CHECKING:
+    from poreditary.diary.preferences import PreferencesRoom
+
+__all__ = ["Keys", "LockedError", "Vault", "VaultState", "WrongPassphraseError", "state", "unlock", "unlock_unasked"]
+
+BACKUPS = "backups"
+"""The folder of the backups where none was chosen, inside the diary's own."""
+SHORTEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class VaultState:
+    """What opens a diary; without a passphrase everybody who has its folder can."""
+
+    has_passphrase: bool
+    has_recovery: bool
+    is_in_keyring: bool
+
+
+def state(folder: Path) -> VaultState:
+    """Return what opens the diary in a folder; raises UserError where its key file cannot be read."""
+    return _state(keys.read_file(folder))
+
+
+def unlock(folder: Path, typed: str) -> Keys:
+    """Return the keys that a passphrase or a recovery code opens; any thread, about a second.
+
+    Raises WrongPassphraseError where it opens nothing; nothing is written then.
+    """
+    file = keys.read_file(folder)
+    code = read_code(typed)
+    found = file.opened(SlotKind.PASSPHRASE, slots.normalised(typed))
+    if found is None and code is not None:
+        found = file.opened(SlotKind.RECOVERY, code)
+    if found is None:
+        raise WrongPassphraseError(
+            mark(
+                "Errors",
+                "This passphrase does not open the diary. Check Caps Lock and the keyboard's language, "
+                "or type the recovery code.",
+            )
+        )
+    return found
+
+
+def unlock_unasked(folder: Path) -> Keys:
+    """Return the keys of a diary that opens without a passphrase or by the system's keyring; else LockedError."""
+    from poreditary.store import system_keyring
+
+    file = keys.read_file(folder)
+    if file.of_kind(SlotKind.OPEN) is None and file.of_kind(SlotKind.KEYRING) is not None:
+        secret = system_keyring.recall(file.diary)
+        found = None if secret is None else file.opened(SlotKind.KEYRING, secret)
+        if found is not None:
+            return found
+    return keys.read(folder)
+
+
+class Vault:
+    """Changes what opens an open diary; no entry is written anew for it.
+
+    A change is written to the key file, to its copy, and to the key files of the backups within reach: a passphrase
+    that was taken away must not go on opening those. Every change returns the backups where that failed.
+    """
+
+    def __init__(self, folder: Path, held: Keys, preferences: "PreferencesRoom") -> None:
+        self._folder = folder
+        self._keys = held
+        self._preferences = preferences
+
+    @property
+    def state(self) -> VaultState:
+        """Return what opens the diary now."""
+        return state(self._folder)
+
+    def set_passphrase(self, passphrase: str, cost: Cost | None = None) -> list[Path]:
+        """Let a passphrase open the diary, in the place of any before; from the first on the folder alone does not.
+
+        Takes about two seconds. Raises UserError for one that is too short.
+        """
+        if len(passphrase.strip()) < SHORTEST:
+            raise UserError(
+                mark("Errors", "A passphrase has at least {n} characters. Choose a longer one."), n=SHORTEST
+            )
+        return self._seal(SlotKind.PASSPHRASE, slots.normalised(passphrase), cost)
+
+    def remove_passphrase(self) -> list[Path]:
+        """Let everybody who has the diary's folder open it: no passphrase, no recovery code, nothing in the keyring."""
+        from poreditary.store import system_keyring
+
+        file = keys.read_file(self._folder)
+        others = file.without(SlotKind.PASSPHRASE, SlotKind.RECOVERY, SlotKind.KEYRING)
+        left = self._write(others.with_slot(slots.open_slot(self._keys.data_key)))
+        system_keyring.forget(file.diary)
+        return left
+
+    def make_recovery(self, cost: Cost | None = None) -> tuple[str, list[Path]]:
+        """Return a new recovery code, which is shown once and kept nowhere; the one before opens nothing any more."""
+        self._need_passphrase()
+        code = new_code()
+        return code, self._seal(SlotKind.RECOVERY, read_code(code) or b"", cost)
+
+    def remove_recovery(self) -> list[Path]:
+        """Let the recovery code open nothing any more."""
+        return self._write(keys.read_file(self._folder).without(SlotKind.RECOVERY))
+
+    def remember(self, cost: Cost | None = None) -> list[Path]:
+        """Let the system's keyring open the diary on this computer; raises UserError where it has none that works."""
+        from poreditary.store import system_keyring
+
+        self._need_passphrase()
+        secret = os.urandom(KEY_BYTES)
+        if not (system_keyring.is_there() and system_keyring.remember(self._keys.diary, secret)):
+            raise UserError(mark("Errors", "This computer has no keyring that can be used. Go on with the passphrase."))
+        return self._seal(SlotKind.KEYRING, secret, cost or slots.FLOOR)
+
+    def forget(self) -> list[Path]:
+        """Let the system's keyring open the diary no longer."""
+        from poreditary.store import system_keyring
+
+        left = self._write(keys.read_file(self._folder).without(SlotKind.KEYRING))
+        system_keyring.forget(self._keys.diary)
+        return left
+
+    def _need_passphrase(self) -> None:
+        if not self.state.has_passphrase:
+            raise UserError(mark("Errors", "This diary has no passphrase. Set one first."))
+
+    def _seal(self, kind: SlotKind, secret: bytes, cost: Cost | None) -> list[Path]:
+        file = keys.read_file(self._folder).without(SlotKind.OPEN)
+        slot = slots.sealed(kind, secret, self._keys.data_key, self._keys.diary, cost or slots.calibrated())
+        return self._write(file.with_slot(slot))
+
+    def _write(self, file: keys.KeyFile) -> list[Path]:
+        keys.write(self._folder, file)
+        return [copy for copy in self._copies() if not _renewed(copy, file)]
+
+    def _copies(self) -> Iterator[Path]:
+        chosen = self._preferences.get().backup_folder
+        for folder in dict.fromkeys((self._folder / BACKUPS, *([Path(chosen)] if chosen else []))):
+            with suppress(OSError):
+                for name in keys.NAMES:
+                    yield from sorted((*folder.glob(name), *folder.glob(f"*/{name}")))
+
+
+def _renewed(copy: Path, file: keys.KeyFile) -> bool:
+    """Write a key file over a copy of another time of the same diary's; return whether that went well."""
+    try:
+        is_own = keys.parse(copy.read_bytes()).diary == file.diary
+        if is_own:
+            keys.write_whole(copy, keys.as_bytes(file))
+    except OSError:
+        return False
+    except (UserError, ValueError, KeyError, TypeError):
+        return True
+    return True
+
+
+def _state(file: keys.KeyFile) -> VaultState:
+    return VaultState(
+        has_passphrase=file.of_kind(SlotKind.OPEN) is None,
+        has_recovery=file.of_kind(SlotKind.RECOVERY) is not None,
+        is_in_keyring=file.of_kind(SlotKind.KEYRING) is not None,
+    )
