@@ -10,6 +10,7 @@ from poreditary.cli import (
     demo,
     guide,
     log,
+    passwd,
     patch_test,
     photo_import,
     photos,
@@ -36,6 +37,7 @@ COMMANDS = (
     guide,
     demo,
     check,
+    passwd,
 )
 EPILOG = "Exit status: 0 done, 1 refused with one sentence on standard error, 2 wrong usage."
 
@@ -67,6 +69,13 @@ def _everywhere(missing: str | None) -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(add_help=False)
     options.add_argument(
         "--diary", type=Path, metavar="DIR", default=missing, help="the diary's folder (else the one of this user)"
+    )
+    options.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        default=missing,
+        help="the passphrase or recovery code, on the first line of FILE; - for standard input (else it is asked for)",
     )
     options.add_argument(
         "--language", choices=LANGUAGES, default=missing, help="the language to answer in (else the system's)"

@@ -46,7 +46,9 @@ def _run(arguments: list[str], clock: Clock) -> int:
     is_json = getattr(options, "json", False)
     return _answer(
         options.language,
-        lambda: int(options.run(options, Terminal(folder, speak(options.language), is_json, clock))),
+        lambda: int(
+            options.run(options, Terminal(folder, speak(options.language), is_json, clock, options.passphrase_file))
+        ),
     )
 
 

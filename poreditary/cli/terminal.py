@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from poreditary.cli import passphrase
 from poreditary.cli.json_text import json_text
 from poreditary.cli.speech import Speech
 from poreditary.diary.diary import Diary, exists
@@ -28,6 +29,7 @@ class Terminal:
     speech: Speech
     is_json: bool
     clock: Clock
+    passphrase_file: Path | None = None
 
     @contextmanager
     def diary(self, *, make: bool = False) -> Iterator[Diary]:
@@ -35,7 +37,8 @@ class Terminal:
         is_new = not exists(self.folder)
         if is_new and not make:
             raise UserError(NO_DIARY, folder=self.folder)
-        diary = Diary(self.folder, self.clock)
+        unlocked = None if is_new else passphrase.unlocked(self.folder, self.passphrase_file, self.speech)
+        diary = Diary(self.folder, self.clock, unlocked)
         try:
             if is_new:
                 self.tell(self.speech.say("Cli", "A new diary was made in {folder}.").format(folder=self.folder))

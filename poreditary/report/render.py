@@ -1,6 +1,7 @@
 """From the content of a report to PDF and to pictures of its pages; nothing of it touches the disk."""
 
 import json
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,14 +27,14 @@ def render_pdf(content: ReportContent, say: Say) -> bytes:
 
     given = _given(content, say)
     try:
-        return _compile(given, content, format="pdf", pdf_standards=STANDARDS)[0]
+        return compiled("report.typ", given, content.made.local, format="pdf", pdf_standards=STANDARDS)[0]
     except TypstError:
-        return _compile(given, content, format="pdf")[0]
+        return compiled("report.typ", given, content.made.local, format="pdf")[0]
 
 
 def render_pages(content: ReportContent, say: Say, pixels_per_inch: float) -> list[bytes]:
     """Return each page of the report as PNG."""
-    return _compile(_given(content, say), content, format="png", ppi=pixels_per_inch)
+    return compiled("report.typ", _given(content, say), content.made.local, format="png", ppi=pixels_per_inch)
 
 
 def _given(content: ReportContent, say: Say) -> dict[str, str]:
@@ -44,18 +45,14 @@ def _given(content: ReportContent, say: Say) -> dict[str, str]:
     return {"document": json.dumps(as_json(document))} | dict(document.pictures)
 
 
-def _compile(given: dict[str, str], content: ReportContent, **options: Any) -> list[bytes]:
+def compiled(template: str, given: dict[str, str], made: datetime, **options: Any) -> list[bytes]:
+    """Return what a shipped template makes of what it is given, a PDF or one picture a page; raises TypstError."""
     import typst
 
-    made = typst.compile(
-        _template() / "report.typ",
-        root=_template(),
-        font_paths=_fonts(),
-        sys_inputs=given,
-        timestamp=content.made.local,
-        **options,
+    found = typst.compile(
+        _template() / template, root=_template(), font_paths=_fonts(), sys_inputs=given, timestamp=made, **options
     )
-    return made if isinstance(made, list) else [made]
+    return found if isinstance(found, list) else [found]
 
 
 def _template() -> Path:
