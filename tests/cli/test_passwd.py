@@ -93,8 +93,9 @@ def test_the_recovery_page_holds_a_code_that_opens(run: Run, locked: Path, kept:
     assert run("passwd", "--recovery", "--page", page, "--passphrase-file", locked).status == 0
     text = subprocess.run(["pdftotext", "-layout", page, "-"], check=True, capture_output=True, text=True).stdout
     lines = [line.split() for line in text.splitlines()]
-    groups = [word for words in lines if len(words) == 3 for word in words if len(word) == 4]
-    assert vault.unlock(kept, "-".join(groups)).diary
+    groups = [word for words in lines if [len(word) for word in words] == [4, 4, 4] for word in words]
+    code = "-".join(word for word in groups if word == word.upper())
+    assert vault.unlock(kept, code).diary
     assert "21 Nov 2026" in text
     assert page.stat().st_mode & 0o077 == 0
 
