@@ -54,6 +54,10 @@ class Context(QObject):
     """The whole diary is to be read and judged."""
     background_asked = Signal(bool)
     """Whether closing the window is to leave the program running from now on."""
+    lock_asked = Signal()
+    """The diary is to be locked now."""
+    vault_changed = Signal()
+    """What opens the diary, or when it locks itself, is another now."""
     settings_asked = Signal(object)
     """Settings: the person chose other settings for the window."""
     settings_kept = Signal(object)
@@ -128,6 +132,10 @@ class Context(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self.change(self, lambda diary: diary.redo(), self.done_again.emit, quietly=True)
+
+    def forget_past(self) -> None:
+        """Know of nothing that could be taken back: a diary that is closed forgets it."""
+        self.undoable = self.redoable = None
 
     def keep_settings(self, settings: Settings) -> None:
         """Remember settings on this computer that change nothing on the other pages."""

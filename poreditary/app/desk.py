@@ -23,9 +23,11 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from poreditary.app.locking.locker import Locker
     from poreditary.app.reminding.reminding import Reminding
     from poreditary.app.watching import FolderWatch
     from poreditary.diary.diary import Diary
+    from poreditary.diary.vault import Keys
 
 MINUTE_MS = 60 * 1000
 SETTLED_MS = 400
@@ -58,16 +60,19 @@ class Desk(QObject):
         self._day = date.min
         self._keep_settings = keep_settings
         chosen = clock or system_clock
-        self.runner = TaskRunner(lambda: _open(folder, chosen, must_exist=must_exist), self)
+        self.runner = TaskRunner(lambda: _open(folder, chosen, None, must_exist=must_exist), self)
         self.context = Context(self.runner, chosen, settings, self)
         self.context.ask(self, lambda diary: diary.preferences.get(), self._opened, self._shut)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         texts.choose(settings.language)
         theme.apply(app, settings.scheme)
+        self.context.lock_asked.connect(self.lock)
         self.context.broken.connect(lambda problem: self.broken.emit(report(problem)))
         self.frame = Frame(self.context, shell, keep_settings)
         shell.setCentralWidget(self.frame)
+        self.locker: Locker | None = None
+        self._open_with = lambda keys: _open(folder, chosen, keys, must_exist=True)
         shell.closing.connect(self.frame.keep)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.frame.make_anew, Qt.ConnectionType.QueuedConnection)
@@ -101,6 +106,8 @@ class Desk(QObject):
         minutes.start(MINUTE_MS)
         self.context.background_asked.connect(self._keep_running)
         self.context.changed.connect(self._notice_reminder)
+        self.context.vault_changed.connect(self._look_at_vault)
+        self._look_at_vault()
         if self._is_hidden or self.context.settings.keeps_running:
             self._remind(says_missed=True)
         else:
@@ -139,8 +146,46 @@ class Desk(QObject):
             self._day = self.context.today()
             self.context.changed.emit(Changes("", frozenset({"day"})))
 
+    def lock(self) -> None:
+        """Lock the diary; where it has no passphrase yet, go to where one is set."""
+        locker = self._locker()
+        if locker.has_passphrase:
+            locker.lock()
+        else:
+            self.frame.show_page("settings", "vault")
+
+    def _locker(self) -> "Locker":
+        if self.locker is None:
+            from poreditary.app.locking.locker import Locker
+
+            self.locker = Locker(self.frame, self.folder, self._open_with, self)
+            self.locker.opened.connect(self._look_at_vault)
+        return self.locker
+
+    def _look_at_vault(self) -> None:
+        """Learn what opens the diary, and lock it by itself from now on where it has a passphrase."""
+        self.context.ask(self, lambda diary: (diary.vault.state.has_passphrase, diary.preferences.get()), self._guard)
+
+    def _guard(self, answer: tuple[bool, Preferences]) -> None:
+        has_passphrase, preferences = answer
+        if has_passphrase or self.locker is not None:
+            self._locker().watch(has_passphrase=has_passphrase, minutes=preferences.lock_after_minutes)
+
+    def _ask_for_passphrase(self) -> None:
+        """Show the cover; once the diary is open, begin as with one that opens by itself."""
+        locker = self._locker()
+        locker.opened.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
+        locker.stay_shut()
+
+    def _begin(self) -> None:
+        self.context.ask(self, lambda diary: diary.preferences.get(), self._opened, self._shut)
+
     def _shut(self, problem: Exception) -> None:
-        if isinstance(problem, UserError):
+        from poreditary.diary.vault import LockedError
+
+        if isinstance(problem, LockedError):
+            self._ask_for_passphrase()
+        elif isinstance(problem, UserError):
             self.shut.emit(texts.sentence(problem), problem)
         else:
             self.broken.emit(report(problem))
@@ -150,7 +195,7 @@ def _has_reminders(diary: "Diary") -> bool:
     return any(reminder.is_on for reminder in diary.plan.reminders())
 
 
-def _open(folder: Path, clock: Clock, *, must_exist: bool) -> "Diary":
+def _open(folder: Path, clock: Clock, keys: "Keys | None", *, must_exist: bool) -> "Diary":
     """Open the diary on the thread that will own it, which also loads what that takes."""
     from poreditary.diary.diary import Diary, exists
 
@@ -159,4 +204,4 @@ def _open(folder: Path, clock: Clock, *, must_exist: bool) -> "Diary":
             mark("Errors", "The diary in {folder} is not there. Connect its disk, or open another diary."),
             folder=folder,
         )
-    return Diary(folder, clock)
+    return Diary(folder, clock, keys)

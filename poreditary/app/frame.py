@@ -52,6 +52,7 @@ class Frame(QWidget):
         self._keep_settings = keep_settings
         self._pages: dict[str, Page] = {}
         self._current = ""
+        self._place: object = None
         self.setAcceptDrops(True)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
@@ -218,18 +219,41 @@ class Frame(QWidget):
 
     def make_anew(self) -> None:
         """Make every page anew where the person was, in the language and colours of now."""
+        self.put_away()
+        self._furnish()
+        self._return()
+        self.furnished.emit()
+
+    def put_away(self) -> None:
+        """Keep what was typed, remember where the person was, and let go of every page and its pictures."""
         self._flush()
         current = self._pages.get(self._current)
-        place = current.place() if current is not None else None
+        self._place = current.place() if current is not None else self._place
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.setParent(None)
             page.deleteLater()
         self._pages.clear()
-        self._furnish()
+
+    def drop_pictures(self) -> None:
+        """Keep what was typed and let every page let go of its pictures."""
+        self._flush()
+        for page in self._pages.values():
+            page.drop_pictures()
+
+    def bring_back(self) -> None:
+        """Show the page where the person was, and let all that stayed look at the diary again."""
+        self.menus.name_undo()
+        if self._pages:
+            everything = frozenset().union(*(page.tables for page in self._pages.values()))
+            self.context.changed.emit(Changes("", everything))
+        else:
+            self._return()
+
+    def _return(self) -> None:
+        place, self._place = self._place, None
         if self._current:
             self.show_page(self._current, place)
-        self.furnished.emit()
 
     def _furnish(self) -> None:
         for part in (self._side, self._right):

@@ -53,6 +53,7 @@ class Menus:
         self._add(menu, say("Menus", "&Check the diary"), frame.check)
         self._add(menu, say("Menus", "&Trash…"), frame.show_trash)
         menu.addSeparator()
+        self._add(menu, say("Menus", "&Lock"), frame.context.lock_asked.emit, "Ctrl+L")
         self._add(menu, say("Menus", "Se&ttings"), lambda: frame.show_page("settings"), "Ctrl+,")
         self._add(menu, say("Menus", "&Quit"), frame.shell.leave, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
 

@@ -57,6 +57,7 @@ class TaskRunner(QObject):
         self._other_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._pending = 0
         self._is_closed = False
+        self._held: list[Callable[[], None]] | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(_tell, Qt.ConnectionType.QueuedConnection)
 
@@ -68,7 +69,10 @@ class TaskRunner(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run a job with the diary; `then` gets its answer on the Qt thread."""
-        self._submit(self._diary_pool, lambda: job(self._opened()), owner, then, failed)
+        if self._is_closed:  # a timer of a page that is about to go
+            return
+        self._pending += 1
+        self._hold_or_run(lambda: self._submit(self._diary_pool, lambda: job(self._opened()), owner, then, failed))
 
     def compute(
         self,
@@ -78,6 +82,9 @@ class TaskRunner(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run a job that needs no diary; `then` gets its answer on the Qt thread."""
+        if self._is_closed:
+            return
+        self._pending += 1
         self._submit(self._other_pool, job, owner, then, failed)
 
     def progress(self, owner: QObject, tell: Callable[[int, int, str], None]) -> Progress:
@@ -86,14 +93,48 @@ class TaskRunner(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Return whether answers are still to come."""
-        return self._pending > 0
+        """Return whether answers are still to come; what waits for a locked diary is not among them."""
+        return self._pending > len(self._held or ())
+
+    @property
+    def is_locked(self) -> bool:
+        """Return whether jobs for the diary wait until it is unlocked."""
+        return self._held is not None
+
+    def lock(self) -> None:
+        """Finish what was asked, then close the diary; what is asked from now on waits for `unlock`."""
+        if self._held is None and not self._is_closed:
+            self._held = []
+            self._diary_pool.submit(self._close_diary)
+
+    def unlock(
+        self,
+        owner: QObject,
+        open_diary: "Callable[[], Diary]",
+        then: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Open the diary anew, do what waited, then call `then`; where it cannot be opened all goes on waiting."""
+        if self._held is None or self._is_closed:
+            return
+
+        def go_on(_answer: object) -> None:
+            then()
+            held, self._held = self._held or [], None
+            for job in held:
+                job()
+
+        self._open_diary = open_diary
+        self._pending += 1
+        self._submit(self._diary_pool, self._open_again, owner, go_on, failed)
 
     def close(self) -> None:
-        """Finish what was asked, then close the diary; what is asked from now on is dropped."""
+        """Finish what was asked, then close the diary; what waits for a locked one, and is asked later, is dropped."""
         if self._is_closed:
             return
         self._is_closed = True
+        self._pending -= len(self._held or ())
+        self._held = None
         self._other_pool.shutdown(wait=True, cancel_futures=True)
         self._diary_pool.submit(self._close_diary)
         self._diary_pool.shutdown(wait=True)
@@ -103,17 +144,23 @@ class TaskRunner(QObject):
             self._diary = self._open_diary()
         return self._diary
 
+    def _open_again(self) -> None:
+        self._opened()
+
     def _close_diary(self) -> None:
         if self._diary is not None:
             self._diary.close()
             self._diary = None
 
+    def _hold_or_run(self, job: Callable[[], None]) -> None:
+        if self._held is None:
+            job()
+        else:
+            self._held.append(job)
+
     def _submit(
         self, pool: ThreadPoolExecutor, job: Callable[[], Any], owner: QObject, then: Then | None, failed: Then | None
     ) -> None:
-        if self._is_closed:  # a timer of a page that is about to go
-            return
-        self._pending += 1
         pool.submit(job).add_done_callback(lambda future: self._finish(future, owner, then, failed))
 
     def _finish(self, future: "Future[Any]", owner: QObject, then: Then | None, failed: Then | None) -> None:

@@ -1,0 +1,1 @@
+"""The promises of the vault that span the whole program."""
