@@ -7,6 +7,7 @@ from collections.abc import Callable
 from poreditary.cli import window
 from poreditary.domain.day import Clock, system_clock
 from poreditary.domain.words import mark
+from poreditary.dumps import forbid_dumps
 from poreditary.errors import UserError
 
 BUG = mark(
@@ -14,11 +15,18 @@ BUG = mark(
     "This is a mistake in the program, not in the diary. The lines above hold nothing of the diary and help mend it.",
 )
 INTERRUPTED = 130
+OPEN_PHOTOS = "--decode-photos"
+"""What `photo.sandbox` starts a program in one file with; no command of a person's."""
 
 
 def main(arguments: list[str] | None = None, clock: Clock = system_clock) -> int:
-    """Run what the arguments ask for; without any, open the window. Return the exit status."""
+    """Run what the arguments ask for; without any, open the window. Return the exit status.
+
+    Without `arguments` this is the program itself, with those of its command line, and leaves no core dump.
+    """
     try:
+        if arguments is None:
+            forbid_dumps()
         return _run(sys.argv[1:] if arguments is None else arguments, clock)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else 2
@@ -36,6 +44,10 @@ def _run(arguments: list[str], clock: Clock) -> int:
     if not arguments:
         # The window is the usual start and should not wait for the commands to be loaded.
         return _answer(None, lambda: window.show(None))
+    if arguments == [OPEN_PHOTOS]:
+        from poreditary.photo.sandbox_child import main as decode_photos
+
+        return decode_photos()
     from poreditary import paths
     from poreditary.cli.arguments import parse
     from poreditary.cli.speech import speak
