@@ -31,7 +31,8 @@ def lookup(context: str, text: str) -> str:
 def sentence(problem: UserError) -> str:
     """Return the sentence of an error in the chosen language."""
     values = {
-        name: sentence(value) if isinstance(value, UserError) else value for name, value in problem.values.items()
+        name: sentence(value) if isinstance(value, UserError) else word(value) if isinstance(value, Named) else value
+        for name, value in problem.values.items()
     }
     return QCoreApplication.translate("Errors", problem.text).format(**values)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
-from poreditary.store import keys, slots
+from poreditary.store import keys, problems, slots
 from poreditary.store.connection import KEY_BYTES
 from poreditary.store.keys import Keys, LockedError, WrongPassphraseError
 from poreditary.store.recovery import new_code, read_code
@@ -22,6 +22,8 @@ __all__ = ["Keys", "LockedError", "Vault", "VaultState", "WrongPassphraseError",
 
 BACKUPS = "backups"
 """The folder of the backups where none was chosen, inside the diary's own."""
+CHOSEN = "poreditary-"
+"""How the folder of a diary's backups begins inside a chosen one, before its id: several diaries may share that."""
 SHORTEST = 8
 
 
@@ -44,7 +46,11 @@ def unlock(folder: Path, typed: str) -> Keys:
 
     Raises WrongPassphraseError where it opens nothing; nothing is written then.
     """
-    file = keys.read_file(folder)
+    return unlock_file(keys.read_file(folder), typed)
+
+
+def unlock_file(file: keys.KeyFile, typed: str) -> Keys:
+    """Return the keys that a passphrase or a recovery code opens in a key file that was read, such as a backup's."""
     code = read_code(typed)
     found = file.opened(SlotKind.PASSPHRASE, slots.normalised(typed))
     if found is None and code is not None:
@@ -73,6 +79,13 @@ def unlock_unasked(folder: Path) -> Keys:
     return keys.read(folder)
 
 
+def has_keyring() -> bool:
+    """Return whether this computer has a keyring that can be used."""
+    from poreditary.store import system_keyring
+
+    return system_keyring.is_there()
+
+
 class Vault:
     """Changes what opens an open diary; no entry is written anew for it.
 
@@ -80,8 +93,11 @@ class Vault:
     that was taken away must not go on opening those. Every change returns the backups where that failed.
     """
 
-    def __init__(self, folder: Path, held: Keys, preferences: "PreferencesRoom") -> None:
+    def __init__(
+        self, folder: Path, held: Keys, preferences: "PreferencesRoom", *, is_read_only: bool = False
+    ) -> None:
         self._folder = folder
+        self._is_read_only = is_read_only
         self._keys = held
         self._preferences = preferences
 
@@ -149,6 +165,8 @@ class Vault:
         return self._write(file.with_slot(slot))
 
     def _write(self, file: keys.KeyFile) -> list[Path]:
+        if self._is_read_only:
+            raise problems.read_only(self._folder)
         keys.write(self._folder, file)
         return [copy for copy in self._copies() if not _renewed(copy, file)]
 
@@ -157,7 +175,8 @@ class Vault:
         for folder in dict.fromkeys((self._folder / BACKUPS, *([Path(chosen)] if chosen else []))):
             with suppress(OSError):
                 for name in keys.NAMES:
-                    yield from sorted((*folder.glob(name), *folder.glob(f"*/{name}")))
+                    for where in ("", "*/", f"{CHOSEN}*/*/"):
+                        yield from sorted(folder.glob(f"{where}{name}"))
 
 
 def _renewed(copy: Path, file: keys.KeyFile) -> bool:

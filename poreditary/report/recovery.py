@@ -19,6 +19,15 @@ FOOT = mark("Recovery", "Made on {day}. A code made later takes the place of thi
 
 def recovery_page(code: str, made: Stamp, say: Say, language: str) -> bytes:
     """Return a page with the code as PDF; it is kept nowhere else."""
+    return compiled("recovery.typ", _given(code, made, say, language), made.local, format="pdf")[0]
+
+
+def recovery_picture(code: str, made: Stamp, say: Say, language: str, pixels_per_inch: float) -> bytes:
+    """Return the same page as PNG."""
+    return compiled("recovery.typ", _given(code, made, say, language), made.local, format="png", ppi=pixels_per_inch)[0]
+
+
+def _given(code: str, made: Stamp, say: Say, language: str) -> dict[str, str]:
     pen = Pen(say, language)
     page = {
         "title": say("Recovery", TITLE),
@@ -28,4 +37,4 @@ def recovery_page(code: str, made: Stamp, say: Say, language: str) -> bytes:
         "language": "zh" if pen.is_chinese else "en",
         "region": "TW" if pen.is_chinese else "GB",
     }
-    return compiled("recovery.typ", {"page": json.dumps(page)}, made.local, format="pdf")[0]
+    return {"page": json.dumps(page)}

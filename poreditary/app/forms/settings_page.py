@@ -137,13 +137,6 @@ class Ui_SettingsPage(object):
 
         self.diary_lines.addLayout(self.diary_rows)
 
-        self.key_note = QLabel(self.diary_card)
-        self.key_note.setObjectName(u"key_note")
-        self.key_note.setProperty(u"role", u"note")
-        self.key_note.setWordWrap(True)
-
-        self.diary_lines.addWidget(self.key_note)
-
         self.diary_actions = QHBoxLayout()
         self.diary_actions.setObjectName(u"diary_actions")
         self.open_another = QPushButton(self.diary_card)
@@ -267,7 +260,6 @@ class Ui_SettingsPage(object):
         self.day_ends_at_label.setText(QCoreApplication.translate("SettingsPage", u"My day &ends at", None))
         self.currency_label.setText(QCoreApplication.translate("SettingsPage", u"C&urrency", None))
         self.photo_weekday_label.setText(QCoreApplication.translate("SettingsPage", u"Weekly &photo on", None))
-        self.key_note.setText(QCoreApplication.translate("SettingsPage", u"The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.", None))
         self.open_another.setText(QCoreApplication.translate("SettingsPage", u"Open another diary\u2026", None))
         self.check.setText(QCoreApplication.translate("SettingsPage", u"Check the diary", None))
         self.check_in_heading.setText(QCoreApplication.translate("SettingsPage", u"What a check-in asks", None))

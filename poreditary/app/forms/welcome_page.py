@@ -112,6 +112,11 @@ class Ui_WelcomePage(object):
 
         self.place_actions.addWidget(self.another)
 
+        self.set_passphrase = QPushButton(self.place_card)
+        self.set_passphrase.setObjectName(u"set_passphrase")
+
+        self.place_actions.addWidget(self.set_passphrase)
+
         self.spacerItem = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.place_actions.addItem(self.spacerItem)
@@ -146,8 +151,9 @@ class Ui_WelcomePage(object):
         self.own.setText(QCoreApplication.translate("WelcomePage", u"I set up my own", None))
         self.place_heading.setText(QCoreApplication.translate("WelcomePage", u"Where it is kept", None))
         self.folder.setText("")
-        self.key_note.setText(QCoreApplication.translate("WelcomePage", u"The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.", None))
+        self.key_note.setText(QCoreApplication.translate("WelcomePage", u"The diary is encrypted, but its key lies beside it: everybody who has the folder can open it. With a passphrase only you can.", None))
         self.another.setText(QCoreApplication.translate("WelcomePage", u"Choose another folder\u2026", None))
+        self.set_passphrase.setText(QCoreApplication.translate("WelcomePage", u"Set a passphrase\u2026", None))
         pass
     # retranslateUi
 

@@ -116,7 +116,7 @@ class ReportPage(Page):
         def put(content: ReportContent) -> None:
             from poreditary.report.render import render_pages
 
-            report_files.print_pages(render_pages(content, lookup, report_files.PRINTED_INCH), printer)
+            report_files.print_pages(render_pages(content, lookup, report_files.INCH), printer)
 
         def then(content: ReportContent) -> None:
             done = say("Report", "Sent to the printer.")

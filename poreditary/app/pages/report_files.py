@@ -13,16 +13,17 @@ from poreditary.app.texts import say
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-PRINTED_INCH = 240.0
+INCH = 240.0
 """Pixels to the inch of a printed page."""
 _last_folder: list[str] = []
 
 
-def ask_for_pdf(parent: QWidget, name: str) -> Path | None:
-    """Return where the report is to be written, None where the dialog is closed."""
+def ask_for_pdf(parent: QWidget, name: str, title: str = "") -> Path | None:
+    """Return where the report, or what else the title names, is to be written; None where the dialog is closed."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     start = _last_folder[0] if _last_folder else documents
-    dialog = QFileDialog(parent, say("Report", "Save the report"), start if QDir(start).exists() else QDir.homePath())
+    title = title or say("Report", "Save the report")
+    dialog = QFileDialog(parent, title, start if QDir(start).exists() else QDir.homePath())
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(["PDF (*.pdf)"])

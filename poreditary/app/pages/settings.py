@@ -14,6 +14,7 @@ from poreditary.app.money import CURRENCIES
 from poreditary.app.page import Page
 from poreditary.app.pages.settings_photos import SettingsPhotos
 from poreditary.app.pages.settings_reminders import SettingsReminders
+from poreditary.app.pages.settings_vault import SettingsVault
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.flow_layout import FlowLayout
@@ -40,13 +41,15 @@ class SettingsPage(Page):
         self.form.setupUi(content)
         self.form.lines.setSpacing(theme.space(2))
         self.form.lines.insertWidget(self.form.lines.indexOf(self.form.check_in_card), SettingsPhotos(context))
-        column = Column()
+        self.column = column = Column()
         column.add(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(column)
         self.reminders = SettingsReminders(context)
         self.form.lines.insertWidget(self.form.lines.indexOf(self.form.diary_card) + 1, self.reminders)
+        self.vault = SettingsVault(context)
+        self.form.lines.insertWidget(self.form.lines.indexOf(self.form.diary_card) + 1, self.vault)
         self.profile_form = ProfileForm()
         self.form.pore_type_lines.addWidget(self.profile_form.pore_type)
         self.form.facts_lines.addWidget(self.profile_form.facts)
@@ -62,6 +65,13 @@ class SettingsPage(Page):
         """Show what the diary holds."""
         self.context.ask(self, _read, self._show)
         self.reminders.refresh()
+        self.vault.refresh()
+
+    def show_place(self, place: object) -> None:
+        """Go to the passphrase, where that is asked for."""
+        if place == "vault":
+            self.column.ensureWidgetVisible(self.vault)
+            self.vault.form.set_passphrase.setFocus()
 
     def flush(self) -> None:
         """Keep what was typed into the description."""

@@ -22,6 +22,7 @@ from poreditary.app.dialogs.starter_dialog import Proposals, read_proposals, sta
 from poreditary.app.forms.welcome_page import Ui_WelcomePage
 from poreditary.app.page import Page
 from poreditary.app.texts import say
+from poreditary.app.vault_flow import VaultFlow
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.profile_form import ProfileForm
 from poreditary.app.widgets.starter_choice import Choice, StarterChoice
@@ -62,6 +63,9 @@ class WelcomePage(Page):
         self.form.facts_lines.addWidget(self.profile_form.facts)
         self.form.folder.setText(context.settings.diary)
         self.form.another.clicked.connect(self._ask_for_another)
+        self._flow = VaultFlow(context, self)
+        self.form.set_passphrase.clicked.connect(lambda: self._flow.set_passphrase(is_first=True))
+        context.vault_changed.connect(self._ask_vault)
         self._proposals: Proposals = {}
         self._wanted: Choice | None = None
         self.choice = StarterChoice(self.form.starter)
@@ -94,6 +98,7 @@ class WelcomePage(Page):
     def refresh(self) -> None:
         """Read what is proposed; of the diary there is nothing to show, it is new."""
         self.context.ask(self, read_proposals, self._know)
+        self._ask_vault()
 
     def place(self) -> object:
         """Return what was filled in, so that a switch of language keeps it."""
@@ -108,6 +113,14 @@ class WelcomePage(Page):
             self._wanted = place.choice
             if self._proposals:
                 self._propose(is_chosen=True)
+
+    def _ask_vault(self) -> None:
+        self.context.ask(self, lambda diary: diary.vault.state.has_passphrase, self._show_vault)
+
+    def _show_vault(self, has_passphrase: bool) -> None:
+        self.form.set_passphrase.setVisible(not has_passphrase)
+        if has_passphrase:
+            self.form.key_note.setText(say("Welcome", "The diary is encrypted and opens with your passphrase."))
 
     def _know(self, answer: tuple[Catalogue, Proposals]) -> None:
         self._catalogue, self._proposals = answer

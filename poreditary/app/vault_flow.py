@@ -1,0 +1,96 @@
+"""Changing what opens the diary, step by step, from wherever that is offered."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from poreditary.app.context import Context
+from poreditary.app.texts import say
+from poreditary.diary.diary import Diary
+
+T = TypeVar("T")
+
+
+class VaultFlow(QObject):
+    """Asks for a passphrase and offers a recovery code after the first; what changed is told by the context."""
+
+    began = Signal()
+    """A change is being made, which takes about two seconds."""
+    failed = Signal()
+    """Nothing was changed; the sentence was told."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._window = parent
+
+    def set_passphrase(self, *, is_first: bool) -> None:
+        """Ask for a passphrase; after the first one offer a recovery code."""
+        from poreditary.app.dialogs.passphrase_dialog import PassphraseDialog
+
+        dialog = PassphraseDialog(self._context, self._window, has_passphrase=not is_first)
+        dialog.kept.connect(lambda left: self._kept(left, is_first=is_first))
+        _open(dialog)
+
+    def make_recovery(self) -> None:
+        """Make a new recovery code and show it once."""
+        self._do(lambda diary: diary.vault.make_recovery(), self._show_code)
+
+    def change(self, job: Callable[[Diary], list[Path]]) -> None:
+        """Make any other change."""
+        self._do(job, self._changed)
+
+    def _show_code(self, answer: tuple[str, list[Path]]) -> None:
+        from poreditary.app.dialogs.recovery_dialog import RecoveryDialog
+
+        code, left = answer
+        self._changed(left)
+        _open(RecoveryDialog(self._context, code, self._window))
+
+    def _kept(self, left: list[Path], *, is_first: bool) -> None:
+        self._changed(left)
+        if is_first and _wants_recovery(self._window):
+            self.make_recovery()
+
+    def _changed(self, left: list[Path]) -> None:
+        """Let all look again, and say which backups could not be changed."""
+        self._context.vault_changed.emit()
+        if left:
+            text = say("VaultFlow", "Done, but a backup still opens the old way, it cannot be written: {file}")
+            self._context.noted.emit(text.format(file=left[0].parent))
+
+    def _do(self, job: Callable[[Diary], T], then: Callable[[T], None]) -> None:
+        def failed(problem: Exception) -> None:
+            self.failed.emit()
+            self._context.fail(problem)
+
+        self.began.emit()
+        self._context.ask(self, job, then, failed)
+
+
+def is_sure(parent: QWidget, question: str, consequence: str, yes: str, no: str = "") -> bool:
+    """Return whether the person wants something of consequence."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, question, question, parent=parent)
+    box.setInformativeText(consequence)
+    wanted = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(no or say("VaultFlow", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is wanted
+
+
+def _wants_recovery(parent: QWidget) -> bool:
+    return is_sure(
+        parent,
+        say("VaultFlow", "Make a recovery code now?"),
+        say("VaultFlow", "It opens the diary when the passphrase is forgotten. Nobody else can help then."),
+        say("VaultFlow", "Make a recovery code"),
+        say("VaultFlow", "Not now"),
+    )
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

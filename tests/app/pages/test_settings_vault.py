@@ -1,0 +1,205 @@
+"""The passphrase and the recovery code in Settings and in the welcome."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from poreditary.app.context import Context
+from poreditary.app.dialogs.passphrase_dialog import PassphraseDialog
+from poreditary.app.dialogs.recovery_dialog import RecoveryDialog
+from poreditary.app.page import Page
+from poreditary.app.pages import report_files
+from poreditary.app.pages.settings import SettingsPage
+from poreditary.app.pages.settings_vault import SettingsVault
+from poreditary.app.pages.welcome import WelcomePage
+from poreditary.diary import vault
+from poreditary.store import slots
+from tests.app.accessible import nameless
+from tests.app.conftest import DiaryDo, Settle
+
+WORDS, OTHER = "seven quiet mornings", "eight loud evenings"
+CHEAP = slots.Cost(memory_kib=64, passes=1, lanes=1)
+Key = Qt.Key
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a try cost little: what a real one costs is tested with the slots."""
+    monkeypatch.setattr(slots, "calibrated", lambda: CHEAP)
+
+
+def shown(qtbot: QtBot, page: Page, settled: Settle) -> None:
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    settled()
+
+
+@pytest.fixture
+def card(qtbot: QtBot, context: Context, tmp_path: Path, settled: Settle) -> Iterator[SettingsVault]:
+    context.settings = type(context.settings)(language="en", scheme="light", diary=str(tmp_path / "diary"))
+    page = SettingsPage(context)
+    shown(qtbot, page, settled)
+    yield page.vault
+
+
+@pytest.fixture
+def protected(card: SettingsVault, diary_do: DiaryDo, context: Context, settled: Settle) -> SettingsVault:
+    diary_do(lambda diary: diary.vault.set_passphrase(WORDS, CHEAP))
+    context.vault_changed.emit()
+    settled()
+    return card
+
+
+@pytest.fixture
+def boxes(qtbot: QtBot) -> Iterator[list[str]]:
+    """Say yes to every question; return what was asked."""
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and box.isVisible():
+            asked.append(box.text())
+            box.buttons()[0].click()
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(20)
+    yield asked
+    timer.stop()
+
+
+def one(kind: type[QWidget]) -> QWidget:
+    """Return the dialog of a kind that is on show."""
+    return next(found for found in QApplication.topLevelWidgets() if isinstance(found, kind) and found.isVisible())
+
+
+def is_there(kind: type[QWidget]) -> bool:
+    return any(isinstance(found, kind) and found.isVisible() for found in QApplication.topLevelWidgets())
+
+
+def type_passphrase(old: str, new: str, again: str) -> PassphraseDialog:
+    """Fill in the dialog by keys alone and press Enter."""
+    dialog = one(PassphraseDialog)
+    assert isinstance(dialog, PassphraseDialog)
+    fields = (dialog.form.old, dialog.form.new_one, dialog.form.again)
+    for field, text in zip(fields, (old, new, again), strict=True):
+        if field.isVisible():
+            field.clear()
+            QTest.keyClicks(field, text)
+    QTest.keyClick(dialog.form.again, Key.Key_Return)
+    return dialog
+
+
+def test_a_diary_without_one_says_who_can_open_it(card: SettingsVault) -> None:
+    assert "everybody who has the diary's folder can open it" in card.form.state.text()
+    assert card.form.set_passphrase.text() == "Set a passphrase…"
+    assert not card.form.idle.isVisible()
+    assert not card.form.remove.isVisible()
+    assert nameless(card) == []
+
+
+def test_set_by_keys_and_a_recovery_code_offered(
+    qtbot: QtBot, card: SettingsVault, settled: Settle, boxes: list[str], tmp_path: Path
+) -> None:
+    card.form.set_passphrase.setFocus()
+    QTest.keyClick(card.form.set_passphrase, Key.Key_Space)
+    type_passphrase("", WORDS, WORDS)
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
+    settled()
+    assert boxes == ["Make a recovery code now?"]
+    dialog = one(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    assert vault.unlock(tmp_path / "diary", "-".join(dialog.form.code.text().split())).diary
+    assert vault.unlock(tmp_path / "diary", WORDS).diary
+    assert nameless(dialog) == []
+    dialog.form.done.click()
+    assert card.form.set_passphrase.text() == "Change the passphrase…"
+    assert card.form.idle.currentText() == "5 minutes"
+
+
+def test_the_recovery_page_is_saved_from_the_dialog(
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report_files, "ask_for_pdf", lambda *_how: tmp_path / "code.pdf")
+    protected.form.make_recovery.click()
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
+    dialog = one(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    dialog.form.save_page.click()
+    qtbot.waitUntil(dialog.form.problem.isVisible, timeout=20_000)
+    text = subprocess.run(["pdftotext", tmp_path / "code.pdf", "-"], check=True, capture_output=True, text=True).stdout
+    assert all(group in text for group in dialog.form.code.text().split())
+    dialog.accept()
+
+
+def test_two_that_differ_stay_to_be_mended(card: SettingsVault, tmp_path: Path) -> None:
+    card.form.set_passphrase.click()
+    dialog = type_passphrase("", WORDS, OTHER)
+    assert dialog.form.problem.text() == "The two new passphrases differ. Type them again."
+    assert dialog.form.new_one.text() == WORDS
+    assert not vault.state(tmp_path / "diary").has_passphrase
+    dialog.reject()
+
+
+def test_too_short_a_one_is_a_sentence(qtbot: QtBot, card: SettingsVault, settled: Settle) -> None:
+    card.form.set_passphrase.click()
+    dialog = type_passphrase("", "short", "short")
+    settled()
+    assert "at least 8 characters" in dialog.form.problem.text()
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_changed_only_by_who_knows_the_present_one(
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, tmp_path: Path
+) -> None:
+    protected.form.set_passphrase.click()
+    dialog = type_passphrase("not the present one", OTHER, OTHER)
+    settled()
+    assert "does not open the diary" in dialog.form.problem.text()
+    type_passphrase(WORDS, OTHER, OTHER)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    settled()
+    assert vault.unlock(tmp_path / "diary", OTHER).diary
+    with pytest.raises(vault.WrongPassphraseError):
+        vault.unlock(tmp_path / "diary", WORDS)
+
+
+def test_removed_after_a_question(protected: SettingsVault, settled: Settle, boxes: list[str], tmp_path: Path) -> None:
+    protected.form.remove.click()
+    settled()
+    assert boxes == ["Remove the passphrase?"]
+    assert not vault.state(tmp_path / "diary").has_passphrase
+    assert protected.form.set_passphrase.text() == "Set a passphrase…"
+
+
+def test_when_it_locks_itself_is_kept(protected: SettingsVault, settled: Settle, diary_do: DiaryDo) -> None:
+    protected.form.idle.setFocus()
+    QTest.keyClick(protected.form.idle, Key.Key_Down)
+    settled()
+    assert diary_do(lambda diary: diary.preferences.get().lock_after_minutes) == 10
+
+
+def test_the_welcome_sets_one(
+    qtbot: QtBot, context: Context, settled: Settle, boxes: list[str], tmp_path: Path
+) -> None:
+    page = WelcomePage(context)
+    shown(qtbot, page, settled)
+    page.form.set_passphrase.click()
+    type_passphrase("", WORDS, WORDS)
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
+    settled()
+    assert page.form.key_note.text() == "The diary is encrypted and opens with your passphrase."
+    assert not page.form.set_passphrase.isVisible()
+    dialog = one(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    assert all(isinstance(button, QPushButton) for button in (dialog.form.done, dialog.form.save_page))
+    dialog.accept()
