@@ -1,5 +1,6 @@
 """What every command is given: where the diary lies, how to speak, and where its answer goes."""
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ NO_DIARY = mark(
     "There is no diary in {folder}. Name its folder with --diary, or make one there: start the window once with it, "
     "or run poreditary routine start.",
 )
+
+_COMMANDS = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class Terminal:
     def line(self, text: str) -> None:
         """Print a line of the answer, unless the answer is JSON."""
         if not self.is_json:
-            print(text, flush=True)
+            print(harmless(text), flush=True)
 
     def value(self, value: object) -> None:
         """Print the answer as JSON, where that was asked for."""
@@ -63,4 +66,9 @@ class Terminal:
 
     def tell(self, text: str) -> None:
         """Print a line beside the answer, on standard error."""
-        print(text, file=sys.stderr, flush=True)
+        print(harmless(text), file=sys.stderr, flush=True)
+
+
+def harmless(text: str) -> str:
+    """Return a text without the signs by which it could command the terminal it is printed on."""
+    return _COMMANDS.sub("\ufffd", text)

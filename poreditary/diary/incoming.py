@@ -71,14 +71,10 @@ def look_at(data: bytes, name: str, file_time: datetime) -> Incoming:
 
     Needs no diary and may run on any thread. Raises UserError for what is not a photo that can be kept.
     """
-    from poreditary.photo.decode import open_header, picture_of, with_late_tags
-    from poreditary.photo.exif import facts_of
+    from poreditary.photo.sandbox import looked_at
     from poreditary.photo.thumbnail import thumbnail
 
-    opened = open_header(data, name)
-    size = opened.image.size
-    image = picture_of(opened, name, LOOKED_AT_PIXELS)
-    facts = facts_of(with_late_tags(opened), size)
+    image, facts = looked_at(data, name, LOOKED_AT_PIXELS)
     taken, offset, source = _time(facts.taken, facts.offset_minutes, name, file_time)
     return Incoming(
         data=data,

@@ -175,9 +175,9 @@ class _Drawing:
     def add(self, one: _Laid, named: tuple[bytes, str]) -> None:
         import numpy as np
 
-        from poreditary.photo.decode import open_photo
         from poreditary.photo.exposure import gains, relit
         from poreditary.photo.laying import lay
+        from poreditary.photo.sandbox import open_photo
         from poreditary.photo.timelapse import finished
 
         picture = np.asarray(open_photo(*named, ceil(self._pixels * one.laid.scale)))

@@ -31,15 +31,15 @@ class Pixels:
 
     width: int
     height: int
-    data: bytes
+    data: bytes | bytearray
 
 
 def pixels_of(data: bytes, name: str, longest: int | None = None) -> Pixels:
     """Decode a photo, its longer side at most `longest` pixels; raises UserError for what cannot be decoded."""
-    from poreditary.photo.decode import open_photo
+    from poreditary.photo.sandbox import decoded
 
-    image = open_photo(data, name, longest)
-    return Pixels(image.width, image.height, image.tobytes())
+    found = decoded(data, name, longest)
+    return Pixels(found.width, found.height, found.pixels)
 
 
 def lay_on(photo: Named, reference: Named) -> tuple[Similarity | None, str]:
@@ -116,7 +116,7 @@ def write_copy(data: bytes, name: str, target: Path) -> None:
 def _array(photo: Named, longest: int | None) -> "Colour":
     import numpy as np
 
-    from poreditary.photo.decode import open_photo
+    from poreditary.photo.sandbox import open_photo
 
     data, name = photo
     return np.asarray(open_photo(data, name, longest))

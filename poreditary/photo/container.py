@@ -22,6 +22,7 @@ _VIDEO_STARTS = (b"\x1aE\xdf\xa3", b"OggS", b"\0\0\1\xba", b"FLV\1")
 _FRAME_OF_GIF = b"\x21\xf9\x04"
 
 _START_OF_SCAN = 0xDA
+_SCAN, _END_OF_PICTURE = b"\xff\xda", b"\xff\xd9"
 _APP0, _APP1, _APP2, _APP14, _COMMENT = 0xE0, 0xE1, 0xE2, 0xEE, 0xFE
 
 
@@ -77,6 +78,12 @@ def split_jpeg(data: bytes) -> tuple[bytes, bytes]:
         elif marker == _APP1 and not exif and segment[4:10] == _EXIF_START:
             exif = segment[10:]
     return b"".join(kept), exif
+
+
+def scan_count(data: bytes) -> int:
+    """Return how many scans the first picture of a JPEG has, as far as its bytes tell; each is a pass over it all."""
+    end = data.find(_END_OF_PICTURE)
+    return data.count(_SCAN, 0, end if end >= 0 else len(data))
 
 
 def _is_heif(data: bytes) -> bool:

@@ -1,4 +1,7 @@
-"""Photos from anywhere, opened under strict limits: upright, in sRGB, three channels of 8 bits."""
+"""Photos from anywhere, opened under strict limits: upright, in sRGB, three channels of 8 bits.
+
+Only the child of `photo.sandbox` decodes what comes from outside; everyone else asks that.
+"""
 
 import io
 import warnings
@@ -7,27 +10,26 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.photo.colour import flattened, to_srgb
-from poreditary.photo.container import RAW, format_of, is_document, is_moving, is_video, split_jpeg
+from poreditary.photo.container import RAW, format_of, is_document, is_moving, is_video, scan_count, split_jpeg
 from poreditary.photo.directories import is_whole
+from poreditary.photo.facts import LEAST_SIDE, MOST_PIXELS, MOST_SIDE
+from poreditary.photo.refusals import (
+    ANIMATED,
+    DAMAGED,
+    DOCUMENT,
+    EMPTY,
+    TOO_LARGE,
+    TOO_SLOW,
+    TOO_SMALL,
+    UNSUPPORTED,
+    VIDEO,
+)
 from poreditary.photo.tiff import ORIENTATION, read_tags
 
-MOST_PIXELS = 60_000_000
-LEAST_SIDE = 64
-MOST_SIDE = 12_000
-
-EMPTY = mark("Errors", "{name} is empty: copy it from the camera or phone again.")
-UNSUPPORTED = mark(
-    "Errors", "{name} is not a photo this diary reads: choose a JPEG, PNG, WebP, TIFF, HEIC or raw file."
-)
-DOCUMENT = mark("Errors", "{name} is a drawing or a document, not a photo: choose a photo.")
-VIDEO = mark("Errors", "{name} is a video: choose a photo.")
-ANIMATED = mark("Errors", "{name} is animated: choose a single photo.")
-DAMAGED = mark("Errors", "{name} is damaged: copy it from the camera or phone again, or choose another photo.")
-TOO_LARGE = mark("Errors", "{name} is too large: choose a photo of at most 60 megapixels and 12,000 pixels a side.")
-TOO_SMALL = mark("Errors", "{name} is too small: choose a photo of at least 64 pixels a side.")
+MOST_SCANS = 100
+"""Encoders make some ten of a progressive JPEG, the most thorough ones up to 64."""
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 # A warning filter is per process; every picture this program opens comes from outside.
@@ -44,6 +46,10 @@ _UPRIGHT = {
 }
 _TURNS_ITSELF = frozenset({"HEIF", "TIFF"})
 """The formats whose decoders give an upright picture."""
+
+
+class _TooManyScansError(Exception):
+    """A JPEG passes over its picture again and again."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +98,8 @@ def picture_of(opened: Opened, name: str, longest: int | None = None) -> Image.I
         if longest is not None:
             image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
         image = to_srgb(image, opened.image.info.get("icc_profile"))
+    except MemoryError:
+        raise
     except Exception as error:  # decoders raise whatever hostile bytes lead them to
         raise UserError(DAMAGED, name=name) from error
     turn = _UPRIGHT.get(with_late_tags(opened).orientation)
@@ -109,6 +117,10 @@ def open_header(data: bytes, name: str) -> Opened:
         opened = _open(data, kind)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise UserError(TOO_LARGE, name=name) from error
+    except _TooManyScansError as error:
+        raise UserError(TOO_SLOW, name=name) from error
+    except MemoryError:
+        raise
     except Exception as error:  # decoders raise whatever hostile bytes lead them to
         raise UserError(DAMAGED, name=name) from error
     if getattr(opened.image, "is_animated", False) and kind in {"PNG", "WEBP"}:
@@ -150,17 +162,19 @@ def _open(data: bytes, kind: str) -> Opened:
     blocks: tuple[bytes, ...] = ()
     if kind == "JPEG":
         data, exif = split_jpeg(data)
+        if scan_count(data) > MOST_SCANS:
+            raise _TooManyScansError
         blocks = (exif,) if exif else ()
     if kind == "TIFF":
         if not is_whole(data):
             raise ValueError("The file ends before what it names.")
         blocks = (data,)
     if kind == "HEIF":
-        _register_heif()
+        register_heif()
     return with_late_tags(Opened(Image.open(io.BytesIO(data), formats=[kind]), kind, blocks))
 
 
-def _register_heif() -> None:
+def register_heif() -> None:
     """Teach Pillow HEIF, the main picture only: previews and depth maps are further ways in."""
     import pillow_heif
 

@@ -1,10 +1,10 @@
 """When a photo was taken and by which camera, from what its own bytes say."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from poreditary.photo.decode import Opened, open_header
+from poreditary.photo.facts import PhotoFacts
 from poreditary.photo.file_names import moment_of
 from poreditary.photo.tiff import MAKE, MODEL, TAKEN, TAKEN_OFFSET
 
@@ -12,18 +12,6 @@ from poreditary.photo.tiff import MAKE, MODEL, TAKEN, TAKEN_OFFSET
 _TAKEN = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d):(\d\d)(?:[.,]\d+)?")
 _OFFSET = re.compile(r"([+-])(\d\d):([0-5]\d)")
 _WIDEST_OFFSET = 14 * 60
-
-
-@dataclass(frozen=True)
-class PhotoFacts:
-    """What a photo's header says: format, size as viewed in pixels, local time, offset from UTC, camera."""
-
-    format: str
-    width: int
-    height: int
-    taken: datetime | None
-    offset_minutes: int | None
-    camera: str
 
 
 def read_facts(data: bytes, name: str) -> PhotoFacts:

@@ -5,8 +5,8 @@ import io
 from PIL import Image
 
 from poreditary.domain.crop import Crop
-from poreditary.photo.decode import open_photo
 from poreditary.photo.oval import outside_white
+from poreditary.photo.sandbox import open_photo
 from poreditary.photo.thumbnail import encode
 
 _QUALITY = 93

@@ -7,8 +7,8 @@ from PIL import Image
 
 from poreditary.domain.alignment import Similarity
 from poreditary.domain.crop import Crop
-from poreditary.photo.decode import open_photo
 from poreditary.photo.laying import Colour, Size, lay, pixels_a_part, shared_part
+from poreditary.photo.sandbox import open_photo
 
 LEAST_SHARED = 0.4
 """Photos that share less than this part of the left one, across, are shown whole instead."""

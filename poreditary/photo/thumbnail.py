@@ -4,7 +4,7 @@ import io
 
 from PIL import Image
 
-from poreditary.photo.decode import open_photo
+from poreditary.photo.sandbox import open_photo
 
 THUMBNAIL_SIDE = 320
 _THUMBNAIL_BYTES = 18_000

@@ -7,7 +7,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from poreditary.errors import UserError
-from poreditary.photo.decode import DAMAGED, open_photo
+from poreditary.photo.refusals import DAMAGED
+from poreditary.photo.sandbox import open_photo
 from tests.photo import profiles, samples
 
 SKIN = (214, 160, 140)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poreditary.errors import UserError
-from poreditary.photo.exif import PhotoFacts, read_facts
+from poreditary.photo.exif import read_facts
+from poreditary.photo.facts import PhotoFacts
 from poreditary.photo.tiff import read_tags
 from tests.photo import samples
 

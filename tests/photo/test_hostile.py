@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from poreditary.errors import UserError
-from poreditary.photo.decode import open_photo
 from poreditary.photo.exif import read_facts
+from poreditary.photo.sandbox import open_photo
 from tests.photo import samples
 
 WHOLE = {kind: samples.loaded_photo(kind) for kind in samples.FORMATS}

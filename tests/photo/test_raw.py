@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from poreditary.errors import UserError
-from poreditary.photo import decode, raw
+from poreditary.photo import raw, refusals
 from poreditary.photo.container import format_of
-from poreditary.photo.decode import Opened, open_photo
-from poreditary.photo.exif import PhotoFacts, facts_of, read_facts
+from poreditary.photo.decode import Opened
+from poreditary.photo.exif import facts_of, read_facts
+from poreditary.photo.facts import PhotoFacts
+from poreditary.photo.sandbox import open_photo
 from tests.photo import raw_samples, samples
 from tests.photo.raw_samples import dng, long, short, text
 
@@ -65,18 +67,18 @@ def test_a_developed_sensor_is_upright_already() -> None:
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.97])
 def test_a_truncated_dng_is_damaged(part: float) -> None:
     data = dng(samples.upright())
-    assert refusal(data[: int(len(data) * part)]) == decode.DAMAGED
+    assert refusal(data[: int(len(data) * part)]) == refusals.DAMAGED
 
 
 def test_a_dng_whose_sensor_data_end_early_is_damaged_though_its_preview_is_whole() -> None:
     said = struct.pack("<HHII", 279, 4, 1, 256 * 192 * 2)
     data = dng(samples.upright())
     assert said in data
-    assert refusal(data.replace(said, struct.pack("<HHII", 279, 4, 1, 9_000_000))) == decode.DAMAGED
+    assert refusal(data.replace(said, struct.pack("<HHII", 279, 4, 1, 9_000_000))) == refusals.DAMAGED
 
 
 def test_a_dng_that_claims_to_be_huge_is_refused_at_once() -> None:
-    assert refusal(dng(samples.upright(), claimed=(30_000, 30_000))) == decode.TOO_LARGE
+    assert refusal(dng(samples.upright(), claimed=(30_000, 30_000))) == refusals.TOO_LARGE
 
 
 def test_a_plain_tiff_is_no_raw_photo() -> None:
@@ -120,7 +122,7 @@ def test_a_sensor_in_a_directory_inside_is_found() -> None:
 )
 def test_other_kinds_are_told_by_their_first_bytes_and_damage_is_said(start: bytes, kind: str) -> None:
     assert format_of(start + bytes(300)) == kind
-    assert refusal(start + bytes(300)) == decode.DAMAGED
+    assert refusal(start + bytes(300)) == refusals.DAMAGED
 
 
 def test_a_raf_or_cr3_that_ends_early_is_damaged_before_libraw_sees_it() -> None:

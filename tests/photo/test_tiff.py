@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 
 from poreditary.errors import UserError
-from poreditary.photo import decode
-from poreditary.photo.decode import open_photo
+from poreditary.photo import refusals
 from poreditary.photo.directories import directories
+from poreditary.photo.sandbox import open_photo
 from tests.photo import raw_samples, samples
 from tests.photo.raw_samples import long, short
 
@@ -78,7 +78,7 @@ def test_a_truncated_tiff_is_damaged(compression: str | None, part: float) -> No
     data = tiff(compression=compression)
     with pytest.raises(UserError) as caught:
         open_photo(data[: int(len(data) * part)], "scan.tif")
-    assert caught.value.text == decode.DAMAGED
+    assert caught.value.text == refusals.DAMAGED
 
 
 @pytest.mark.parametrize("side", [(30_000, 30_000), (12_001, 100)])
@@ -89,7 +89,7 @@ def test_a_tiff_that_claims_to_be_huge_is_refused_at_once(side: tuple[int, int])
         data = data[:at] + struct.pack("<HHII", tag, 4, 1, value) + data[at + 12 :]
     with pytest.raises(UserError) as caught:
         open_photo(data, "scan.tif")
-    assert caught.value.text == decode.TOO_LARGE
+    assert caught.value.text == refusals.TOO_LARGE
 
 
 def test_directories_that_lead_in_a_circle_end() -> None:
@@ -105,4 +105,4 @@ def test_tags_that_claim_more_than_the_file_are_damage() -> None:
     data = raw_samples.block({256: long(100), 257: long(100), 65_000: (2, 40_000_000, b"\x08\0\0\0\0")})
     with pytest.raises(UserError) as caught:
         open_photo(data, "scan.tif")
-    assert caught.value.text == decode.DAMAGED
+    assert caught.value.text == refusals.DAMAGED

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from poreditary.app import theme
 from poreditary.app.dialogs.course_words import fact_html, fewest_text, filled_text, series_html
+from poreditary.app.models import roles
 from poreditary.app.texts import say
 from poreditary.app.widgets.hint import Hint
 from poreditary.domain.course_offer import CourseOffer, Series
@@ -54,7 +55,7 @@ class OfferPanel(QWidget):
         button.setAutoDefault(False)
         spoken = say("CourseDialog", "Use {numbers}").format(numbers=fewest_text(series))
         button.setAccessibleName(spoken)
-        button.setToolTip(spoken)
+        button.setToolTip(roles.tip(spoken))
         button.clicked.connect(lambda: self.taken.emit(series))
         self.buttons.append(button)
         row = QHBoxLayout()

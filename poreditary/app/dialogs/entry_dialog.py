@@ -238,6 +238,7 @@ def ask_to_discard(dialog: QDialog) -> bool:
     """Return whether the person wants to lose what they filled in."""
     box = QMessageBox(dialog)
     box.setWindowTitle(dialog.windowTitle())
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(say("EntryDialog", "What you filled in is not saved yet."))
     discard = box.addButton(say("EntryDialog", "Discard it"), QMessageBox.ButtonRole.DestructiveRole)
     go_on = box.addButton(say("EntryDialog", "Keep editing"), QMessageBox.ButtonRole.RejectRole)

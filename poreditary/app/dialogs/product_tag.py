@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
+from poreditary.app.models import roles
 from poreditary.app.texts import say
 from poreditary.app.widgets.chip import Chip
 from poreditary.domain.product_tags import Tag
@@ -35,7 +36,7 @@ class TagButton(Chip):
         self.setMouseTracking(True)
         self._is_over_cross = False
         self.setAccessibleDescription(say("ActivesEdit", "Enter corrects it, Delete removes it."))
-        self.setToolTip(spoken)
+        self.setToolTip(roles.tip(spoken))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size of all words and the cross."""

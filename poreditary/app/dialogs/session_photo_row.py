@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
+from poreditary.app.models import roles
 from poreditary.app.texts import say, word
 from poreditary.diary.photos import Incoming
 from poreditary.domain.kinds import View
@@ -31,7 +32,7 @@ class _Line(QHBoxLayout):
             picture.setPixmap(pixmap.scaled(side, kept, smooth))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        text.setToolTip(name)
+        text.setToolTip(roles.tip(name))
         self.addWidget(picture)
         self.addWidget(text, 1)
 
@@ -64,7 +65,7 @@ class PickedRow(QWidget):
         leave_out = QToolButton()
         leave_out.setIcon(icon("close"))
         text = say("SessionPhotos", "Leave out {name}").format(name=incoming.name)
-        leave_out.setToolTip(text)
+        leave_out.setToolTip(roles.tip(text))
         leave_out.setAccessibleName(text)
         leave_out.clicked.connect(self.removed)
         line = _Line(self, incoming.name, incoming.thumbnail)

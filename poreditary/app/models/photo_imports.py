@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from poreditary.app.models import roles
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.photo_words import clock_text, moment_text, source_text
 from poreditary.diary.incoming import Incoming, Source
@@ -90,7 +91,7 @@ class ImportModel(QAbstractListModel):
         """Return what is said of a file, the same for the eye and for screen readers."""
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(row.source) if not hasattr(row.source, "data") else row.name
+            return roles.tip(str(row.source) if not hasattr(row.source, "data") else row.name)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         return ", ".join(part for part in (row.name, row.detail, row.doubt, *row.end_lines) if part)

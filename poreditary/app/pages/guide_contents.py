@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 
+from poreditary.app.models import roles
 from poreditary.app.texts import word
 from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.catalogue_kinds import Section
@@ -56,7 +57,7 @@ class Contents(QStandardItemModel):
     def _leaf(self, entry: Entry) -> QStandardItem:
         title = entry.title.in_language(self._language)
         leaf = QStandardItem(title)
-        leaf.setToolTip(title)
+        leaf.setToolTip(roles.tip(title))
         leaf.setData(entry.id, ENTRY_ROLE)
         return leaf
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from poreditary.app import theme
@@ -83,6 +83,7 @@ def ask_despite(sentence: str, agreed: Callable[[], None], parent: QWidget) -> Q
     """Ask once whether a step that rests is ticked all the same; Escape and Enter leave it."""
     box = QMessageBox(parent)
     box.setWindowTitle(say("Today", "This step is paused"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setInformativeText(say("Today", "Tick it all the same?"))
     tick = box.addButton(say("Today", "Tick it anyway"), QMessageBox.ButtonRole.AcceptRole)

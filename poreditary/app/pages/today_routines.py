@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
+from poreditary.app.models import roles
 from poreditary.app.pages.today_parts import focus_on
 from poreditary.app.pages.today_read import DayRead
 from poreditary.app.pages.today_row import StepRow
@@ -80,7 +81,7 @@ class RoutineCard(Card):
         spoken = say("Today", "Tick all of {routine}, key {key}").format(routine=name, key=key)
         self.all_button.setText(say("Today", "Tick all  {key}").format(key=key))
         self.all_button.setAccessibleName(spoken)
-        self.all_button.setToolTip(spoken)
+        self.all_button.setToolTip(roles.tip(spoken))
         is_open, is_done = bool(read.open_steps(routine)), read.is_done(routine)
         is_paused = not is_open and not is_done and bool(read.muted(routine))
         paused, done = say("Today", "Paused"), say("Today", "{routine} done").format(routine=name)

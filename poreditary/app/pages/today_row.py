@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
+from poreditary.app.models import roles
 from poreditary.app.pages.today_tick_box import TickBox
 from poreditary.app.pages.today_words import StepWords
 from poreditary.app.texts import say
@@ -80,7 +81,7 @@ class StepRow(QWidget):
         if self.why_button is not None:
             text = say("Today", "Who says so: {what}").format(what=self.box.words.name)
             self.why_button.setAccessibleName(text)
-            self.why_button.setToolTip(text)
+            self.why_button.setToolTip(roles.tip(text))
             if not has_why and self.why_button.hasFocus():
                 self.box.setFocus()
             self.why_button.setVisible(has_why)
@@ -107,7 +108,7 @@ class StepRow(QWidget):
     def _name_more(self, more: QToolButton) -> None:
         text = say("Today", "Skip, note or take away: {step}").format(step=self.box.words.name)
         more.setAccessibleName(text)
-        more.setToolTip(text)
+        more.setToolTip(roles.tip(text))
 
     def _place_more(self) -> None:
         """Keep the buttons at the right edge, the one that says why left of the one for the rest."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
+from poreditary.app.models import roles
 from poreditary.app.pages.today_beside import Beside
 from poreditary.app.pages.today_parts import note, stacked
 from poreditary.app.pages.today_pause_words import state_words, text_of, who
@@ -66,6 +67,6 @@ def why_button(what: str, pressed: Callable[[], None], parent: QWidget | None = 
     button.setIconSize(QSize(side, side))
     text = say("Today", "Who says so: {what}").format(what=what)
     button.setAccessibleName(text)
-    button.setToolTip(text)
+    button.setToolTip(roles.tip(text))
     button.clicked.connect(pressed)
     return button

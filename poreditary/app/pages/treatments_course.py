@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
+from poreditary.app.models import roles
 from poreditary.app.pages import treatments_words as words
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.app.pages.treatments_costs import cost_text
@@ -105,7 +106,7 @@ class CourseCard(Card):
 
     def _show_bands(self, course_view: CourseView) -> None:
         self.bands.say(words.bands_text(course_view.bands))
-        self.bands.setToolTip("\n".join(words.bands_lines(course_view.bands)))
+        self.bands.setToolTip(roles.tip(*words.bands_lines(course_view.bands)))
         self.guide_button.setVisible(bool(self.course.treatment))
 
     def _name_buttons(self) -> None:
@@ -119,7 +120,7 @@ class CourseCard(Card):
             (self.more_button, say("Treatments", "More for the course {course}")),
         ):
             button.setAccessibleName(text.format(course=name))
-            button.setToolTip(text.format(course=name))
+            button.setToolTip(roles.tip(text.format(course=name)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Offer what the buttons do."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from poreditary.app.icons import icon
+from poreditary.app.models import roles
 
 
 class Chip(QPushButton):
@@ -17,4 +18,4 @@ class Chip(QPushButton):
         if sign:
             self.setIcon(icon(sign, "quiet"))
         if spoken:
-            self.setToolTip(spoken)
+            self.setToolTip(roles.tip(spoken))

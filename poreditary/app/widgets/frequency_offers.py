@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from poreditary.app import theme
+from poreditary.app.models import roles
 from poreditary.app.models.frequency_words import said_by, short_source, stated_often, text_of
 from poreditary.app.pages.guide_words import language
 from poreditary.app.texts import say
@@ -90,7 +91,7 @@ class FrequencyOffers(QWidget):
         words = words[:1].upper() + words[1:]
         line = QLabel(words)
         line.setWordWrap(True)
-        line.setToolTip(text_of(found.statement))
+        line.setToolTip(roles.tip(text_of(found.statement)))
         line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         chip = Chip(say("StepDialog", "Use"), spoken=say("StepDialog", "Use {words}").format(words=words))
         chip.setAutoDefault(False)

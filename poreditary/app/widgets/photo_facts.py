@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from poreditary.app import theme
 from poreditary.app.days import dated, long_day
 from poreditary.app.forms.photo_facts import Ui_PhotoFacts
+from poreditary.app.models import roles
 from poreditary.app.models.photo_album import Album
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.labelled_value import LabelledValue
@@ -125,7 +126,7 @@ class PhotoFacts(QWidget):
         for session in near if own is None or own in near else [own, *near]:
             combo.addItem(dated(session.name or session.treatment, session.day), session.id)
         combo.setCurrentIndex(max(0, combo.findData(sitting.session_id)))
-        combo.setToolTip(combo.currentText())
+        combo.setToolTip(roles.tip(combo.currentText()))
 
     def _show_values(self, photo: Photo) -> None:
         offset = offset_text(photo.taken_offset)
