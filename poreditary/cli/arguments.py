@@ -5,6 +5,7 @@ from pathlib import Path
 
 from poreditary import __version__
 from poreditary.cli import (
+    backup,
     check,
     course,
     demo,
@@ -17,6 +18,8 @@ from poreditary.cli import (
     products,
     reaction,
     report,
+    rescue,
+    restore,
     routine,
     session,
     window,
@@ -37,6 +40,9 @@ COMMANDS = (
     guide,
     demo,
     check,
+    backup,
+    restore,
+    rescue,
     passwd,
 )
 EPILOG = "Exit status: 0 done, 1 refused with one sentence on standard error, 2 wrong usage."

@@ -1,6 +1,7 @@
 """Where a passphrase comes from: a file, standard input, or the person at the terminal. Never an argument."""
 
 import sys
+from collections.abc import Callable
 from getpass import getpass
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def unlocked(folder: Path, file: Path | None, speech: Speech) -> Keys:
                 ),
                 folder=folder,
             ) from locked
-    return _asked(folder, speech)
+    return asked(lambda typed: vault.unlock(folder, typed), speech)
 
 
 def read(file: Path) -> str:
@@ -65,10 +66,11 @@ def choose(file: Path | None, speech: Speech) -> str:
     return first
 
 
-def _asked(folder: Path, speech: Speech) -> Keys:
+def asked(unlock: Callable[[str], Keys], speech: Speech) -> Keys:
+    """Return what a passphrase unlocks, asking for it three times at most."""
     for left in range(TRIES - 1, -1, -1):
         try:
-            return vault.unlock(folder, getpass(speech.say("Cli", "Passphrase: "), sys.stderr))
+            return unlock(getpass(speech.say("Cli", "Passphrase: "), sys.stderr))
         except WrongPassphraseError as problem:
             if not left:
                 raise

@@ -26,7 +26,11 @@ class Speech:
     def sentence(self, problem: UserError) -> str:
         """Return the sentence of an error."""
         values = {
-            name: self.sentence(value) if isinstance(value, UserError) else value
+            name: self.sentence(value)
+            if isinstance(value, UserError)
+            else self.word(value)
+            if isinstance(value, Named)
+            else value
             for name, value in problem.values.items()
         }
         return self.say("Errors", problem.text).format(**values)

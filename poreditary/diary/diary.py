@@ -7,21 +7,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from poreditary.diary import lock
+from poreditary.diary.backup import swapping
 from poreditary.diary.ledger import Ledger
-from poreditary.diary.lock import Lock
+from poreditary.diary.opening import exists, keys_of, locked
 from poreditary.domain.change import Changes
-from poreditary.domain.day import Clock, system_clock
+from poreditary.domain.day import Clock, Stamp, system_clock
 from poreditary.domain.words import mark
-from poreditary.errors import UserError
 from poreditary.store import keys
-from poreditary.store.store import FILE, Store
-from poreditary.store.volumes import Volumes
+from poreditary.store.store import Store
 
 if TYPE_CHECKING:
     from poreditary.diary.alignments import Alignments
+    from poreditary.diary.backup.room import Backups
     from poreditary.diary.blind import Blind
     from poreditary.diary.check_ins import CheckIns
+    from poreditary.diary.checking import Checking
     from poreditary.diary.knowledge import Knowledge
     from poreditary.diary.patch_tests import PatchTests
     from poreditary.diary.person import Person
@@ -37,8 +37,7 @@ if TYPE_CHECKING:
     from poreditary.diary.treatments import Treatments
     from poreditary.diary.vault import Vault
 
-BEFORE = frozenset({lock.FILE, f"{keys.KEY_FILE}{keys.UNFINISHED}"})
-"""What a folder may hold before it is a diary: it was being made one when the computer stopped."""
+__all__ = ["Diary", "exists"]
 
 NEWEST = (
     "SELECT max(moment) FROM (SELECT * FROM (SELECT moment FROM tick ORDER BY id DESC LIMIT 1) "
@@ -64,20 +63,28 @@ class Diary:
     """An open diary folder; every room changes it through the one ledger, and the thread that opened it uses it.
 
     A diary with a passphrase is opened with the keys that `vault.unlock` returned; they are wiped when it is closed.
+    One that cannot be written, or is to be left alone, is `read_only`: every change of it raises UserError.
     Raises UserError where the folder cannot be a diary, is open elsewhere, is locked, or is of a newer version.
     """
 
-    def __init__(self, folder: Path, clock: Clock = system_clock, unlocked: keys.Keys | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock = system_clock,
+        unlocked: keys.Keys | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
         self.folder = folder
-        _make(folder)
-        self._lock = Lock(folder)
+        swapping.finish(folder)
+        self._lock, self.is_read_only = locked(folder, read_only=read_only)
         with ExitStack() as undone:
             undone.callback(self._lock.release)
-            self._keys = _keys(folder, unlocked)
+            self._keys = keys_of(folder, unlocked, read_only=self.is_read_only)
             undone.callback(self._keys.wipe)
-            self._store = Store(folder, self._keys)
+            self._store = Store(folder, self._keys, read_only=self.is_read_only)
             undone.callback(self._store.close)
-            self._store.migrate()
+            self._store.migrate(lambda: self._back_up(clock()))
             self._ledger = Ledger(self._store, clock)
             self._ledger.day_ends_at = self.preferences.get().day_ends_at
             undone.pop_all()
@@ -194,7 +201,27 @@ class Diary:
         """Return what opens the diary."""
         from poreditary.diary.vault import Vault
 
-        return Vault(self.folder, self._keys, self.preferences)
+        return Vault(self.folder, self._keys, self.preferences, is_read_only=self.is_read_only)
+
+    @cached_property
+    def checking(self) -> "Checking":
+        """Return what finds damage."""
+        from poreditary.diary.checking import Checking
+
+        return Checking(self._ledger)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Return the backups, and how to make them."""
+        from poreditary.diary.backup.room import Backups
+
+        return Backups(self.folder, self._ledger, self._keys, self.preferences)
+
+    def _back_up(self, now: Stamp) -> None:
+        """Back up what a migration is about to change."""
+        from poreditary.diary.backup.making import before_migration
+
+        before_migration(self._store, self._keys, now)
 
     def knowledge(self) -> "Knowledge":
         """Return the catalogue with the person's own entries; any call but the first is quick."""
@@ -238,7 +265,9 @@ class Diary:
 
     def faults(self) -> list[tuple[str, str]]:
         """Read everything and return the file and the finding for each thing wrong; empty when all is well."""
-        return list(self._store.faults())
+        from poreditary.diary.checking import as_pairs, everything
+
+        return as_pairs(everything(self))
 
     def is_clock_behind(self) -> bool:
         """Return whether the newest entry lies more than a day after this computer's clock."""
@@ -253,7 +282,8 @@ class Diary:
 
     def warm(self) -> None:
         """Load what the first write would otherwise wait for."""
-        _ = self._store.db
+        if not self.is_read_only:
+            _ = self._store.db
 
     def close(self) -> None:
         """Close the diary and forget its keys; nothing is left to be written."""
@@ -262,45 +292,3 @@ class Diary:
         finally:
             self._keys.wipe()
             self._lock.release()
-
-
-def exists(folder: Path) -> bool:
-    """Return whether the folder holds a diary."""
-    return (folder / FILE).exists() or (folder / keys.KEY_FILE).exists()
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        is_taken = not exists(folder) and any(path.name not in BEFORE for path in folder.iterdir())
-    except OSError as error:
-        raise UserError(
-            mark("Errors", "The folder {folder} cannot be made: {reason}. Choose another folder for the diary."),
-            folder=folder,
-            reason=error.strerror,
-        ) from error
-    if is_taken:
-        raise UserError(
-            mark("Errors", "The folder {folder} holds other files. Choose an empty folder for the diary."),
-            folder=folder,
-        )
-
-
-def _keys(folder: Path, unlocked: keys.Keys | None) -> keys.Keys:
-    from poreditary.diary import vault
-
-    has_key = any((folder / name).exists() for name in keys.NAMES)
-    if not ((folder / FILE).exists() or has_key):
-        return keys.create(folder)
-    found = unlocked or vault.unlock_unasked(folder)
-    if _is_missing(folder / FILE) and Volumes(folder, found).numbers():
-        raise UserError(
-            mark("Errors", "{name} is missing from {folder}, beside its photos. Put this file back from a backup."),
-            name=FILE,
-            folder=folder,
-        )
-    return found
-
-
-def _is_missing(path: Path) -> bool:
-    return not path.exists() or path.stat().st_size == 0

@@ -14,11 +14,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is to be done with the diary next, once `done` of `of` parts are done; its answer or UserError is sent."""
+    """What is to be done with the diary next, once `done` of `of` parts are done; its answer or UserError is sent.
+
+    `what` names the file at hand where that is worth telling.
+    """
 
     job: "Callable[[Diary], Any]"
     done: int
     of: int
+    what: str = ""
 
 
 Work: TypeAlias = Generator[Step, Any, T]

@@ -1,5 +1,6 @@
 """The trash: what was deleted and can be put back."""
 
+from poreditary.diary.backup.gone import remember
 from poreditary.diary.ledger import LONGEST_NAME, NotAcceptedError
 from poreditary.diary.room import Room
 from poreditary.domain.change import Changes
@@ -66,6 +67,7 @@ class Trash(Room):
             gone = {digest: before[digest] for digest in before.keys() - self._originals().keys()}
             for digest in gone:
                 self._store.write("DELETE FROM thumbnail WHERE sha256 = ?", digest)
+            remember(self._store, gone)
         self._ledger.forget()
         # The originals go last: a crash before leaves a file too many, never an entry without its photo.
         self._remove(gone)

@@ -93,9 +93,7 @@ class Vault:
     that was taken away must not go on opening those. Every change returns the backups where that failed.
     """
 
-    def __init__(
-        self, folder: Path, held: Keys, preferences: "PreferencesRoom", *, is_read_only: bool = False
-    ) -> None:
+    def __init__(self, folder: Path, held: Keys, preferences: "PreferencesRoom", *, is_read_only: bool = False) -> None:
         self._folder = folder
         self._is_read_only = is_read_only
         self._keys = held

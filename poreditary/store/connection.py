@@ -1,44 +1,71 @@
 """Open one encrypted SQLite file with the pragmas under which an acknowledged write is kept."""
 
+import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from poreditary.domain.words import mark
 from poreditary.errors import UserError
-from poreditary.store import driver
+from poreditary.store import driver, pages, problems
+from poreditary.store.pages import PLAIN_HEADER
 
-PLAIN_HEADER = b"SQLite format 3\x00"
 DIARY_PAGE = 4096
 VOLUME_PAGE = 16384
 KEY_BYTES = 32
+STRUCTURE = ("integrity_check", "foreign_key_check")
+_PAGE = re.compile(r"page (\d+)")
 
 
-def open_file(path: Path, key: bytes, page_size: int) -> driver.Connection:
-    """Open or create an SQLCipher file with a raw 32-byte key.
+def open_file(path: Path, key: bytes, page_size: int, *, read_only: bool = False) -> driver.Connection:
+    """Open or create an SQLCipher file with a raw 32-byte key; one that is only read must be there.
 
     TRUNCATE with EXTRA keeps every acknowledged write through a power cut, opens on read-only media and leaves no
     second file that a copy could miss. Raises UserError where the file is damaged, belongs to another key, or cannot
-    be opened or made.
+    be opened or made; each has a sentence of its own.
     """
     try:
-        is_new = not path.exists() or path.stat().st_size == 0
+        size = path.stat().st_size if path.exists() else 0
+        if 0 < size < page_size:  # the driver would take what is left of a file for an empty one
+            raise problems.unreadable(path.name, pages.judge(path, key, page_size))
+        is_new = not read_only and not size
         if is_new:
             path.touch(mode=0o600)
-        connection = driver.connect(str(path), timeout=5.0)
+        place = f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
+        connection = driver.connect(place, timeout=5.0, uri=read_only)
     except (OSError, driver.OperationalError) as error:
-        raise _closed(path.name, error) from error
+        raise problems.closed(path.name, error) from error
     try:
         _prepare(connection, key, page_size, is_new=is_new)
     except driver.DatabaseError as error:
         connection.close()
-        is_closed = isinstance(error, driver.OperationalError)
-        raise (_closed(path.name, error) if is_closed else _damaged(path.name)) from error
+        raise _why_not(path, key, page_size, error, read_only=read_only) from error
     except ValueError:
         connection.close()
         raise
     return connection
+
+
+def _why_not(path: Path, key: bytes, page_size: int, error: Exception, *, read_only: bool) -> UserError:
+    """Return the sentence for a file that did not open; the pages themselves tell damage from another's file."""
+    if is_unfinished(path) and (read_only or not os.access(path.parent, os.W_OK)):
+        return problems.unfinished(path)
+    if isinstance(error, driver.OperationalError):
+        return problems.closed(path.name, error)
+    try:
+        return problems.unreadable(path.name, pages.judge(path, key, page_size))
+    except OSError as closed:
+        return problems.closed(path.name, closed)
+
+
+def is_unfinished(path: Path) -> bool:
+    """Return whether a change to a file was cut off and is still to be taken back from its journal."""
+    try:
+        with path.with_name(f"{path.name}-journal").open("rb") as journal:
+            return journal.read(1) not in (b"", b"\0")
+    except OSError:
+        return False
 
 
 def _prepare(connection: driver.Connection, key: bytes, page_size: int, *, is_new: bool) -> None:
@@ -70,57 +97,63 @@ def is_encrypted(path: Path) -> bool:
 
 def faults(connection: driver.Connection, name: str) -> Iterator[tuple[str, str]]:
     """Yield the file's name and the finding for each thing wrong in it; reads all of it."""
-    for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-        try:
-            findings = connection.execute(f"PRAGMA {pragma}").fetchall()
-        except driver.DatabaseError as error:
-            findings = [(str(error),)]
-        yield from ((name, " ".join(str(cell) for cell in row)) for row in findings if row[0] != "ok")
+    for pragma in ("cipher_integrity_check", *STRUCTURE):
+        yield from ((name, finding) for finding in findings(connection, pragma))
 
 
 @contextmanager
-def readable(name: str) -> Iterator[None]:
-    """Turn damage found while the named file is read into a UserError."""
+def readable(connection: driver.Connection, name: str) -> Iterator[None]:
+    """Turn damage found while the named file is read into a UserError that says where it is."""
     try:
         yield
     except driver.DatabaseError as error:
         if type(error) is not driver.DatabaseError:  # the driver's other errors, all its kin, are not about damage
             raise
-        raise _damaged(name) from error
+        raise problems.damaged(name, damaged_pages(connection), page_count(connection)) from error
 
 
 @contextmanager
-def reported(name: str) -> Iterator[None]:
+def reported(connection: driver.Connection, name: str) -> Iterator[None]:
     """Turn what can happen to a write of the named file (full disk, read-only, locked, damaged) into a UserError."""
     try:
-        with readable(name):
+        with readable(connection, name):
             yield
     except MemoryError as error:  # what SQLCipher says where a page that it has to change is damaged
-        raise _damaged(name) from error
+        raise problems.damaged(name, damaged_pages(connection), page_count(connection)) from error
     except (driver.OperationalError, OSError) as error:
-        raise UserError(
-            mark(
-                "Errors",
-                "The diary could not be written ({reason}) and nothing was changed. "
-                "Free some space or check the disk, then try again.",
-            ),
-            reason=_reason(error),
-        ) from error
+        raise problems.unwritten(error) from error
 
 
-def _damaged(name: str) -> UserError:
-    return UserError(
-        mark("Errors", "The file {name} is damaged or belongs to another diary. Restore it from a backup."), name=name
-    )
+def damaged_pages(connection: driver.Connection) -> list[int]:
+    """Return the numbers of the pages that are not as they were written; reads the whole file."""
+    try:
+        findings = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    except driver.DatabaseError:
+        return []
+    return [int(found[1]) for (text,) in findings if (found := _PAGE.search(str(text)))]
 
 
-def _closed(name: str, error: Exception) -> UserError:
-    return UserError(
-        mark("Errors", "The file {name} cannot be opened ({reason}). Check the disk and its permissions."),
-        name=name,
-        reason=_reason(error),
-    )
+def examined(connection: driver.Connection) -> tuple[list[int], int, list[str]]:
+    """Return a file's damaged pages, how many it has, and what SQLite finds wrong in it where none is."""
+    damaged = damaged_pages(connection)
+    count = max(page_count(connection), *damaged, 0)
+    if damaged:
+        return damaged, count, []
+    return [], count, [told for pragma in STRUCTURE for told in findings(connection, pragma)]
 
 
-def _reason(error: Exception) -> str:
-    return str((error.strerror if isinstance(error, OSError) else None) or error)
+def findings(connection: driver.Connection, pragma: str) -> list[str]:
+    """Return what a pragma that checks finds wrong."""
+    try:
+        found = connection.execute(f"PRAGMA {pragma}").fetchall()
+    except (driver.DatabaseError, MemoryError) as error:
+        return [str(error) or type(error).__name__]
+    return [" ".join(str(cell) for cell in row) for row in found if row[0] != "ok"]
+
+
+def page_count(connection: driver.Connection) -> int:
+    """Return how many pages a file has, 0 where it cannot say so."""
+    try:
+        return int(connection.execute("PRAGMA page_count").fetchone()[0])
+    except driver.DatabaseError:
+        return 0

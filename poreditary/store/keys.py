@@ -108,11 +108,25 @@ def read(folder: Path) -> Keys:
 
 
 def read_file(folder: Path) -> KeyFile:
-    """Read the key file, or its copy where the file itself is damaged; raises UserError where neither can be read.
+    """Read the key file, or its copy where the file itself is damaged; raises UserError where neither can be read."""
+    return _found(folder)[0][2]
 
-    Of the two, one that is gone is written again, and a sound copy of another time is made like the file: a slot
-    that was taken away must not live on in it. One that cannot be read is never written over.
+
+def mend(folder: Path) -> None:
+    """Write the key file or its copy again where one is gone, and make a copy of another time like the file.
+
+    A slot that was taken away must not live on in the copy. One that cannot be read is never written over.
     """
+    found = _found(folder)
+    _name, content, file = found[0]
+    stale = [name for name, other, told in found[1:] if other != content and told.diary == file.diary]
+    gone = [name for name in NAMES if not (folder / name).exists()]
+    for name in (*stale, *gone):
+        with suppress(OSError):  # a full disk is no reason to keep the diary shut
+            write_whole(folder / name, content)
+
+
+def _found(folder: Path) -> list[tuple[str, bytes, KeyFile]]:
     found = [(name, content, file) for name in NAMES for content, file in _read(folder / name)]
     if not found:
         raise UserError(
@@ -122,13 +136,7 @@ def read_file(folder: Path) -> KeyFile:
             ),
             folder=folder,
         )
-    _name, content, file = found[0]
-    stale = [name for name, other, told in found[1:] if other != content and told.diary == file.diary]
-    gone = [name for name in NAMES if not (folder / name).exists()]
-    for name in (*stale, *gone):
-        with suppress(OSError):  # a full disk is no reason to keep the diary shut
-            write_whole(folder / name, content)
-    return file
+    return found
 
 
 def write(folder: Path, file: KeyFile) -> None:
@@ -209,6 +217,15 @@ def write_whole(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, so that no power cut takes them away again."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path in missing:
+        with suppress(PermissionError):  # whoever may make a folder in another need not be allowed to list that one
+            sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """An open diary.db: reads by shape, writes through sqlite-utils, undo by triggers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
-from poreditary.store import connection, driver, keys, schema, undo
+from poreditary.store import connection, keys, problems, schema, undo
+from poreditary.store.held import Held
 from poreditary.store.mapping import Cell, read_row, shape_of, write_cell, write_row
+from poreditary.store.pages import Pages
 from poreditary.store.volumes import Volumes
 
 if TYPE_CHECKING:
@@ -27,11 +29,18 @@ class Store:
     Reading needs only the driver; sqlite-utils is loaded for the first write, which keeps opening fast.
     """
 
-    def __init__(self, folder: Path, secret: keys.Keys) -> None:
+    def __init__(self, folder: Path, secret: keys.Keys, *, read_only: bool = False) -> None:
         self.folder = folder
         self.path = folder / FILE
-        self.connection = connection.open_file(self.path, secret.of_file(FILE), connection.DIARY_PAGE)
-        self.volumes = Volumes(folder, secret)
+        self.is_read_only = read_only
+        self._key = secret.of_file(FILE)
+        self.connection = connection.open_file(self.path, self._key, connection.DIARY_PAGE, read_only=read_only)
+        self._held = Held(self.path, self.connection)
+        self.volumes = Volumes(folder, secret, read_only=read_only)
+
+    def pages(self) -> Pages:
+        """Return the pages of diary.db, for reading beside the database while no change is running."""
+        return Pages(self.path, self._key, connection.DIARY_PAGE)
 
     @cached_property
     def db(self) -> "Database":
@@ -43,7 +52,7 @@ class Store:
 
     def rows(self, sql: str, *parameters: object) -> list[tuple[Cell, ...]]:
         """Return the rows of a query; raises UserError where the file is damaged there."""
-        with connection.readable(FILE):
+        with self._renewed(), connection.readable(self.connection, FILE):
             return list(self.connection.execute(sql, [write_cell(value) for value in parameters]).fetchall())
 
     def values(self, cls: type[T], table: str, rest: str = "", *parameters: object) -> list[T]:
@@ -88,18 +97,24 @@ class Store:
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Make everything inside one durable step, or nothing; a full disk or a failing one becomes a UserError."""
-        with connection.reported(FILE), self.db.atomic():
+        if self.is_read_only:
+            raise problems.read_only(self.folder)
+        with self._renewed(), self._held.unmoved(), connection.reported(self.connection, FILE), self.db.atomic():
             yield
+            self._held.check()
 
     def drain(self) -> tuple[frozenset[str], tuple[str, ...]]:
         """Return the tables touched in the running step and the statements that undo it."""
         return undo.drain(self.connection)
 
-    def migrate(self) -> None:
-        """Bring the diary to this version's schema; refuses a newer diary before anything is written."""
+    def migrate(self, before: Callable[[], object] = lambda: None) -> None:
+        """Bring the diary to this version's schema; refuses a newer diary before anything is written.
+
+        `before` is called when there is something to migrate: it backs the diary up, or raises UserError.
+        """
         applied = self._applied()
         if set(applied) - set(schema.NAMES):
-            raise UserError(
+            raise keys.NewerError(
                 mark(
                     "Errors",
                     "This diary was written by a newer version of Poreditary. Install the newer version to open it.",
@@ -107,22 +122,43 @@ class Store:
             )
         if len(applied) == len(schema.NAMES):
             return
-        with connection.reported(FILE):
+        if self.is_read_only:
+            raise problems.outdated(self.folder)
+        with connection.reported(self.connection, FILE):
             if applied:
-                self._back_up(applied[-1])
+                before()
             self._apply()
 
-    def faults(self) -> Iterator[tuple[str, str]]:
-        """Yield the file and the finding for each thing wrong in diary.db and the volumes; reads all of them."""
-        yield from connection.faults(self.connection, FILE)
-        yield from self.volumes.faults()
-        kept = {digest for number in self.volumes.numbers() for digest in self.volumes.digests(number)}
-        yield from ((FILE, f"photo {digest!r}") for digest in self._photo_digests() - kept)
+    def examined(self) -> tuple[list[int], int, list[str]]:
+        """Return the damaged pages of diary.db, how many it has, and what SQLite finds wrong where none is."""
+        return connection.examined(self.connection)
 
-    def _photo_digests(self) -> set[str]:
-        with suppress(driver.DatabaseError, UserError):
-            return {str(row[0]) for row in self.rows("SELECT sha256 FROM photo")}
-        return set()
+    def told(self, pragma: str) -> list[str]:
+        """Return what a pragma that checks finds wrong in diary.db."""
+        found = connection.findings(self.connection, pragma)
+        if found:
+            self._renew()
+        return found
+
+    @contextmanager
+    def _renewed(self) -> Iterator[None]:
+        """Open diary.db anew after damage: a connection that met a damaged page reads and writes no other any more."""
+        try:
+            yield
+        except problems.DamagedError:
+            if not self.connection.in_transaction:
+                self._renew()
+            raise
+
+    def _renew(self) -> None:
+        if not self._held.is_here():
+            return
+        with suppress(UserError):
+            path, size = self.path, connection.DIARY_PAGE
+            fresh = connection.open_file(path, self._key, size, read_only=self.is_read_only)
+            self.connection.close()
+            self.connection, self._held = fresh, Held(path, fresh)
+            self.__dict__.pop("db", None)
 
     def close(self) -> None:
         """Close all files."""
@@ -134,14 +170,6 @@ class Store:
         if not known:
             return []
         return [str(row[0]) for row in self.rows("SELECT name FROM _sqlite_migrations ORDER BY rowid")]
-
-    def _back_up(self, version: str) -> None:
-        folder = self.folder / "backups"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        target = folder / f"before-migration-from-{version}.db"
-        target.unlink(missing_ok=True)
-        target.touch(mode=0o600)
-        self.rows("VACUUM INTO ?", str(target))
 
     def _apply(self) -> None:
         from sqlite_utils import Database

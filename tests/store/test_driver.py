@@ -67,7 +67,7 @@ def test_another_key_is_refused_and_the_file_untouched(tmp_path: Path) -> None:
     opened.execute("CREATE TABLE a (text TEXT)")
     opened.close()
     before = (tmp_path / "a.db").read_bytes()
-    with pytest.raises(UserError, match=r"a\.db is damaged or belongs to another diary"):
+    with pytest.raises(UserError, match=r"a\.db was not written with the key of this diary"):
         connection.open_file(tmp_path / "a.db", bytes(32), connection.DIARY_PAGE)
     assert (tmp_path / "a.db").read_bytes() == before
 

@@ -48,13 +48,15 @@ def test_one_that_is_gone_is_written_again(tmp_path: Path, name: str) -> None:
     made = keys.create(tmp_path)
     (tmp_path / name).unlink()
     assert keys.read(tmp_path) == made
+    assert not (tmp_path / name).exists()
+    keys.mend(tmp_path)
     assert len({(tmp_path / each).read_bytes() for each in keys.NAMES}) == 1
 
 
 def test_one_that_cannot_be_read_is_left_as_it_is(tmp_path: Path) -> None:
     keys.create(tmp_path)
     (tmp_path / keys.KEY_FILE).write_bytes(b"perhaps of a newer version")
-    keys.read(tmp_path)
+    keys.mend(tmp_path)
     assert (tmp_path / keys.KEY_FILE).read_bytes() == b"perhaps of a newer version"
 
 
@@ -120,6 +122,7 @@ def test_a_copy_of_another_time_is_made_like_the_file(tmp_path: Path) -> None:
     (tmp_path / f"{keys.KEY_FILE}.bak").write_bytes(before)
     with pytest.raises(keys.LockedError):
         keys.read(tmp_path)
+    keys.mend(tmp_path)
     assert (tmp_path / f"{keys.KEY_FILE}.bak").read_bytes() != before
 
 

@@ -38,7 +38,7 @@ def test_every_schema_has_its_stored_dump_and_comes_up_to_date(tmp_path: Path, n
     store.migrate()
     assert store.rows("SELECT name FROM _sqlite_migrations ORDER BY rowid") == [(known,) for known in schema.NAMES]
     assert store.rows("SELECT count(*) FROM tick") == before != [(0,)]
-    assert list(store.faults()) == []
+    assert list(connection.faults(store.connection, "diary.db")) == []
     store.close()
 
 
@@ -72,7 +72,7 @@ def test_a_newer_diary_is_refused_and_not_a_byte_changes(tmp_path: Path) -> None
     assert _digests(tmp_path) == before
 
 
-def test_a_pending_migration_is_preceded_by_a_backup_that_opens(
+def test_a_pending_migration_is_announced_before_anything_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     secret = stored(tmp_path, schema.NAMES[0][:3])
@@ -85,15 +85,16 @@ def test_a_pending_migration_is_preceded_by_a_backup_that_opens(
     monkeypatch.setattr(schema, "NAMES", (*schema.NAMES, "002_later"))
     monkeypatch.setattr(schema, "migrations", lambda: later)
     store = Store(tmp_path, secret)
-    store.migrate()
-    assert "later" in {row[1] for row in store.rows("PRAGMA table_info(product)")}
+    before: list[bool] = []
+
+    def columns() -> bool:
+        return "later" in {row[1] for row in store.rows("PRAGMA table_info(product)")}
+
+    store.migrate(lambda: before.append(columns()))
+    assert (before, columns()) == ([False], True)
+    store.migrate(lambda: before.append(columns()))
+    assert before == [False]
     store.close()
-    backup = tmp_path / "backups" / f"before-migration-from-{schema.NAMES[0]}.db"
-    assert connection.is_encrypted(backup)
-    assert backup.stat().st_mode & 0o077 == 0
-    opened = connection.open_file(backup, secret.of_file(FILE), connection.DIARY_PAGE)
-    assert opened.execute("SELECT count(*) FROM tick").fetchone()[0] > 0
-    opened.close()
 
 
 def test_a_migration_that_fails_leaves_the_diary_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,13 +119,17 @@ def test_a_migration_that_fails_leaves_the_diary_as_it_was(tmp_path: Path, monke
     again.close()
 
 
-def test_a_backup_that_cannot_be_made_stops_the_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_comes_before_a_migration_can_stop_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     secret = stored(tmp_path, schema.NAMES[0][:3])
     monkeypatch.setattr(schema, "NAMES", (*schema.NAMES, "002_later"))
-    (tmp_path / "backups").write_text("in the way")
     store = Store(tmp_path, secret)
-    with pytest.raises(UserError, match="could not be written"):
-        store.migrate()
+
+    def refuse() -> None:
+        raise UserError("no")
+
+    with pytest.raises(UserError, match="no"):
+        store.migrate(refuse)
+    assert store.rows("SELECT name FROM _sqlite_migrations") == [(schema.NAMES[0],)]
     store.close()
 
 

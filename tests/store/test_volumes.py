@@ -8,6 +8,7 @@ import pytest
 
 from poreditary.errors import UserError
 from poreditary.store import connection, keys
+from poreditary.store.problems import DamagedError
 from poreditary.store.volumes import Volumes, file_name
 
 MARKER = b"MARKER-OF-A-FACE"
@@ -92,7 +93,7 @@ def test_each_volume_has_a_key_of_its_own(volumes: Volumes, tmp_path: Path, secr
     kept = [volumes.put(original(200)) for _ in range(2)]
     volumes.close()
     (tmp_path / "photos-0001.db").write_bytes((tmp_path / "photos-0002.db").read_bytes())
-    with pytest.raises(UserError, match=r"photos-0001\.db is damaged or belongs to another diary"):
+    with pytest.raises(UserError, match=r"photos-0001\.db was not written with the key"):
         volumes.get(*kept[0])
 
 
@@ -108,7 +109,8 @@ def test_other_bytes_under_a_digest_are_found(volumes: Volumes, tmp_path: Path, 
     replaced(volumes, tmp_path, secret, digest, original())
     with pytest.raises(UserError, match=r"missing from photos-0001\.db"):
         volumes.get(digest, number)
-    assert list(volumes.faults()) == [("photos-0001.db", f"photo {digest}")]
+    assert volumes.unsound(number, [digest]) == [digest]
+    assert volumes.examined(number)[0] == []
 
 
 def test_importing_again_mends_what_was_changed(volumes: Volumes, tmp_path: Path, secret: keys.Keys) -> None:
@@ -117,13 +119,15 @@ def test_importing_again_mends_what_was_changed(volumes: Volumes, tmp_path: Path
     replaced(volumes, tmp_path, secret, kept[0], b"something else")
     assert volumes.put(data) == kept
     assert volumes.get(*kept) == data
-    assert list(volumes.faults()) == []
+    assert volumes.unsound(kept[1], [kept[0]]) == []
 
 
 def test_a_whole_volume_has_no_faults(volumes: Volumes) -> None:
-    volumes.put(original())
-    volumes.put(original())
-    assert list(volumes.faults()) == []
+    kept = [volumes.put(original())[0], volumes.put(original())[0]]
+    damaged, count, told = volumes.examined(1)
+    assert (damaged, told) == ([], [])
+    assert count > 10
+    assert volumes.unsound(1, kept) == []
 
 
 @pytest.mark.parametrize("part", [0.0, 0.2, 0.5, 0.9])
@@ -131,9 +135,11 @@ def test_a_flipped_bit_is_found_wherever_it_is(volumes: Volumes, tmp_path: Path,
     volumes.put(original())
     path = tmp_path / "photos-0001.db"
     damaged(volumes, path, int(path.stat().st_size * part))
-    findings = list(volumes.faults())
-    assert findings
-    assert {name for name, _finding in findings} == {"photos-0001.db"}
+    number = int(path.stat().st_size * part) // connection.VOLUME_PAGE + 1
+    try:
+        assert volumes.examined(1)[0] == [number]
+    except DamagedError as problem:
+        assert f"page {number} of" in str(problem)
 
 
 def test_a_photo_on_a_damaged_page_is_refused_and_the_others_stay(volumes: Volumes, tmp_path: Path) -> None:

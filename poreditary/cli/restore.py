@@ -1,0 +1,122 @@
+"""Bring a diary back from a backup, and let it take the place of the one in use."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from poreditary.cli import passphrase
+from poreditary.cli.backup import make
+from poreditary.cli.commands import add_command
+from poreditary.cli.terminal import Terminal
+from poreditary.diary.backup.values import Restored, Why
+from poreditary.diary.diary import exists
+from poreditary.diary.vault import BACKUPS, Keys, LockedError
+from poreditary.domain.day import local_day
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
+
+if TYPE_CHECKING:
+    from poreditary.cli.commands import Commands
+    from poreditary.diary.backup.parcel import Parcel
+
+NO_SUCH = mark("Errors", "There is no backup with the number {number}. List them with: poreditary backup --list")
+
+
+def add(commands: "Commands", common: ArgumentParser) -> None:
+    """Add the command."""
+    text = "bring a diary back from a backup into a new folder, verified"
+    parser = add_command(commands, "restore", common, text)
+    parser.add_argument("backup", metavar="BACKUP", help="a backup's number or folder, or a .poreditary file")
+    parser.add_argument("--to", type=Path, metavar="DIR", help="the new folder (one beside the diary's)")
+    parser.add_argument(
+        "--swap", action="store_true", help="and let it take the place of the diary in use, which is kept beside it"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: Namespace, terminal: Terminal) -> int:
+    """Restore and say where the diary lies; status 1 where photos could not be brought back."""
+    from poreditary.diary.backup import restoring
+
+    parcel = restoring.look_into(_chosen(options.backup, terminal))
+    secret = _unlocked(parcel, terminal)
+    text = terminal.speech.say("Cli", "Restoring: {done} of {all}")
+    try:
+        restored = restoring.restore(
+            parcel,
+            secret,
+            options.to or _beside(terminal),
+            lambda done, of: terminal.tell(text.format(done=done, all=of)),
+        )
+    finally:
+        secret.wipe()
+    aside = _swap(restored, terminal) if options.swap else None
+    return _told(restored, terminal, aside, is_swapped=options.swap)
+
+
+def _told(restored: Restored, terminal: Terminal, aside: Path | None, *, is_swapped: bool) -> int:
+    say = terminal.speech.say
+    folder = terminal.folder if is_swapped else restored.folder
+    text = say("Cli", "Restored: the diary of {day} in {folder} (photos: {photos})")
+    terminal.line(text.format(day=restored.day, folder=folder, photos=restored.photos))
+    if aside is not None:
+        terminal.line(say("Cli", "The diary of before is kept in {folder}").format(folder=aside))
+    if restored.lacking:
+        terminal.tell(say("Cli", "Photos that could not be restored: {n}").format(n=restored.lacking))
+    answer = {"folder": folder, "day": restored.day, "photos": restored.photos, "lacking": restored.lacking}
+    terminal.value({**answer, "before": aside})
+    return 1 if restored.lacking else 0
+
+
+def _swap(restored: Restored, terminal: Terminal) -> Path | None:
+    """Back the diary in use up as far as it can be, and put the restored one in its place; it is kept either way."""
+    from poreditary.diary.backup.swapping import swap
+
+    if exists(terminal.folder):
+        try:
+            with terminal.diary() as diary:
+                make(diary, Why.RESTORE, terminal)
+        except UserError as problem:
+            terminal.tell(terminal.speech.sentence(problem))
+    return swap(terminal.folder, restored.folder, local_day(terminal.clock()))
+
+
+def _chosen(named: str, terminal: Terminal) -> Path:
+    """Return the folder or the file that is meant; a number is that of one of the diary's own backups."""
+    if not named.isdecimal() or Path(named).exists():
+        return Path(named)
+    from poreditary.diary.backup import layout
+
+    inside = layout.places(terminal.folder / BACKUPS)
+    found = {place.sequence: place.folder for place in inside}
+    if int(named) not in found and exists(terminal.folder):
+        with terminal.diary() as diary:
+            found |= {place.sequence: place.folder for place in layout.places(diary.backups.folder)}
+    if int(named) not in found:
+        raise UserError(NO_SUCH, number=named)
+    return found[int(named)]
+
+
+def _unlocked(parcel: "Parcel", terminal: Terminal) -> Keys:
+    from poreditary.diary.backup import restoring
+
+    try:
+        return restoring.unlock(parcel)
+    except LockedError:
+        if terminal.passphrase_file is not None:
+            return restoring.unlock(parcel, passphrase.read(terminal.passphrase_file))
+        if not sys.stdin.isatty():
+            raise
+    return passphrase.asked(lambda typed: restoring.unlock(parcel, typed), terminal.speech)
+
+
+def _beside(terminal: Terminal) -> Path:
+    """Return a free folder beside the diary's."""
+    folder = terminal.folder.absolute()
+    name = f"{folder.name}-restored-{local_day(terminal.clock()).isoformat()}"
+    found, number = folder.with_name(name), 1
+    while found.exists():
+        number += 1
+        found = folder.with_name(f"{name}-{number}")
+    return found
