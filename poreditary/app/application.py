@@ -9,18 +9,24 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from poreditary import paths
 from poreditary.app import settings
 from poreditary.app.shell import Shell
+from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from poreditary.app.desk import Desk
     from poreditary.app.dialogs.failure import FailureDialog
     from poreditary.app.frame import Frame
+    from poreditary.app.looking import Look
+    from poreditary.app.shut_flow import ShutFlow
+    from poreditary.diary.vault import Keys
     from poreditary.domain.day import Clock
 
 
@@ -47,6 +53,7 @@ class Application(QObject):
         self.desk: Desk | None = None
         self.exit_sentence = ""
         self._failure: FailureDialog | None = None
+        self._look: Look | None = None
         self._is_quiet = False
         app.aboutToQuit.connect(self.close)
 
@@ -55,19 +62,29 @@ class Application(QObject):
         """Return what the window holds, None until it is furnished."""
         return self.desk.frame if self.desk is not None else None
 
-    def open(self, folder: Path, *, must_exist: bool = False, in_background: bool = False) -> Shell:
+    def open(
+        self,
+        folder: Path,
+        *,
+        must_exist: bool = False,
+        in_background: bool = False,
+        keys: "Keys | None" = None,
+        look: "Look | None" = None,
+    ) -> Shell:
         """Show the window at once and open the diary behind it; without `must_exist` a new one is begun.
 
-        `in_background` shows nothing but the icon in the tray or, where there is no tray, the window minimized.
+        `in_background` shows nothing but the icon in the tray or, where there is no tray, the window minimized. `keys`
+        open it without asking; a `look` at a restored copy is read only and not remembered.
         """
         self.close()
+        self._look = look
         self.settings = replace(self.settings, diary=str(folder))
         self.shell = shell = Shell(self.settings.width, self.settings.height)
         self._is_quiet = in_background
         if in_background:
             self._open_hidden(shell, folder, must_exist=must_exist)
             return shell
-        shell.on_screen.connect(lambda: self._furnish(shell, folder, must_exist=must_exist))
+        shell.on_screen.connect(lambda: self._furnish(shell, folder, must_exist=must_exist, keys=keys))
         shell.show()
         return shell
 
@@ -80,8 +97,34 @@ class Application(QObject):
             shell.close()
         if desk is not None:
             desk.close()
+        look, self._look = self._look, None
+        if look is not None:
+            from poreditary.app.looking import leave
+
+            leave(look)
         if shell is not None:
             shell.deleteLater()
+
+    def leave_look(self, is_taken: bool) -> None:
+        """End the look at a restored copy: it takes the place of the diary, which is kept beside it, or goes."""
+        from poreditary.app import looking
+
+        look, desk, shell = self._look, self.desk, self.shell
+        if look is None or desk is None or shell is None:
+            return
+        today, said = desk.context.today(), ""
+        if is_taken:
+            self._look = None
+            desk.close()
+            try:
+                aside = looking.take(look, today)
+                said = looking.taken_text(aside)
+            except UserError as problem:
+                from poreditary.app.texts import sentence
+
+                said = sentence(problem)
+        self.open(look.home)
+        self._say_later(said)
 
     def show_failure(self, report: str) -> None:
         """Show the one dialog for a bug, on the Qt thread, whichever thread it came from."""
@@ -96,16 +139,27 @@ class Application(QObject):
         self.app.setQuitOnLastWindowClosed(False)
         QTimer.singleShot(0, shell, lambda: self._furnish(shell, folder, must_exist=must_exist, is_hidden=True))
 
-    def _furnish(self, shell: Shell, folder: Path, *, must_exist: bool, is_hidden: bool = False) -> None:
+    def _furnish(
+        self, shell: Shell, folder: Path, *, must_exist: bool, is_hidden: bool = False, keys: "Keys | None" = None
+    ) -> None:
         from poreditary.app.desk import Desk
 
         chosen = replace(self.settings, language=self.language or self.settings.language)
         self.desk = desk = Desk(
-            shell, folder, chosen, self._keep, self.clock, must_exist=must_exist, is_hidden=is_hidden
+            *(shell, folder, chosen, self._keep, self.clock),
+            must_exist=must_exist,
+            is_hidden=is_hidden,
+            keys=keys,
+            look=self._look,
         )
         desk.broken.connect(self.show_failure)
         desk.shut.connect(self._shut)
-        desk.context.diary_asked.connect(self.open)
+        context, later = desk.context, Qt.ConnectionType.QueuedConnection
+        context.diary_asked.connect(self.open)
+        # The window that asks is gone afterwards, so it has to be done with its own event first.
+        context.look_asked.connect(lambda look, secret: self.open(look.folder, keys=secret, look=look), later)
+        context.look_left.connect(self.leave_look, later)
+        context.rescue_asked.connect(self._rescue, later)
 
     def _show_failure(self, report: str) -> None:
         from poreditary.app.dialogs.failure import FailureDialog
@@ -117,7 +171,6 @@ class Application(QObject):
         self._failure.open()
 
     def _shut(self, sentence: str, problem: Exception) -> None:
-        from poreditary.app.dialogs.folder import offer_another
         from poreditary.app.instance import bring_forward
         from poreditary.diary.lock import AlreadyOpenError
 
@@ -127,19 +180,44 @@ class Application(QObject):
         # Nobody is there to be asked at the start of the computer.
         if self._is_quiet or (is_open and bring_forward(folder)):
             self.app.exit(1)
-            return
-        other = offer_another(self.shell, sentence, folder)
-        if other is None:
-            self.app.exit(1)
-        else:
-            self.exit_sentence = ""
-            self.open(other)
+        elif isinstance(problem, UserError):
+            self._flow(lambda: self.app.exit(1)).ask(problem)
+
+    def _rescue(self) -> None:
+        """Close a diary that is damaged and save what can be read of it."""
+        desk = self.desk
+        if desk is not None:
+            folder = desk.folder
+            desk.shut_out()
+            self._flow(lambda: self.open(folder)).rescue()
+
+    def _flow(self, given_up: "Callable[[], object]") -> "ShutFlow":
+        from poreditary.app.shut_flow import ShutFlow
+
+        desk, shell = self.desk, self.shell
+        assert desk is not None and shell is not None
+        flow = ShutFlow(desk.context, desk.folder, shell)
+        flow.opened.connect(self._open_other, Qt.ConnectionType.QueuedConnection)
+        flow.given_up.connect(given_up)
+        return flow
+
+    def _open_other(self, folder: Path) -> None:
+        self.exit_sentence = ""
+        self.open(folder)
+
+    def _say_later(self, text: str) -> None:
+        """Say something once the window that is being opened has its line for it."""
+        shell = self.shell
+        if text and shell is not None:
+            shell.on_screen.connect(lambda: self.frame.message.show_notice(text, []) if self.frame else None)
 
     def _keep(self, chosen: settings.Settings) -> None:
         if chosen.language == self.language:
             chosen = replace(chosen, language=self.settings.language)
         else:
             self.language = None
+        if self._look is not None:
+            chosen = replace(chosen, diary=str(self._look.home))
         self.settings = chosen
         settings.save(chosen, self.settings_file)
 

@@ -15,6 +15,7 @@ from poreditary.domain.preferences import Preferences
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from poreditary.app.looking import Look
     from poreditary.diary.diary import Diary
 
 T = TypeVar("T")
@@ -58,6 +59,12 @@ class Context(QObject):
     """The diary is to be locked now."""
     vault_changed = Signal()
     """What opens the diary, or when it locks itself, is another now."""
+    look_asked = Signal(object, object)
+    """Look and Keys: a restored copy is to be looked at in the place of the diary."""
+    look_left = Signal(bool)
+    """The look is over: whether the restored copy is to take the place of the diary."""
+    rescue_asked = Signal()
+    """What can be read of this damaged diary is to be saved."""
     settings_asked = Signal(object)
     """Settings: the person chose other settings for the window."""
     settings_kept = Signal(object)
@@ -69,6 +76,8 @@ class Context(QObject):
         self.clock = clock
         self.settings = settings
         self.preferences = Preferences()
+        self.look: Look | None = None
+        self.is_read_only = False
         self.undoable: Changes | None = None
         self.redoable: Changes | None = None
         runner.failed.connect(self.fail)

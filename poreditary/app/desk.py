@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from poreditary.app import texts, theme
 from poreditary.app.context import Context
@@ -23,7 +23,9 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from poreditary.app.housekeeping import Housekeeping
     from poreditary.app.locking.locker import Locker
+    from poreditary.app.looking import Look
     from poreditary.app.reminding.reminding import Reminding
     from poreditary.app.watching import FolderWatch
     from poreditary.diary.diary import Diary
@@ -51,18 +53,25 @@ class Desk(QObject):
         *,
         must_exist: bool = False,
         is_hidden: bool = False,
+        keys: "Keys | None" = None,
+        look: "Look | None" = None,
     ) -> None:
         super().__init__(shell)
         self.reminding: Reminding | None = None
+        self.keeping: Housekeeping | None = None
         self._is_hidden = is_hidden
         self.folder = folder
         self.shell = shell
         self._day = date.min
         self._keep_settings = keep_settings
         chosen = clock or system_clock
-        self.runner = TaskRunner(lambda: _open(folder, chosen, None, must_exist=must_exist), self)
+        is_look = look is not None
+        self.runner = TaskRunner(
+            lambda: _open(folder, chosen, keys, must_exist=must_exist or is_look, read_only=is_look), self
+        )
         self.context = Context(self.runner, chosen, settings, self)
-        self.context.ask(self, lambda diary: diary.preferences.get(), self._opened, self._shut)
+        self.context.look = look
+        self.context.ask(self, _begun, self._opened, self._shut)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         texts.choose(settings.language)
@@ -72,7 +81,7 @@ class Desk(QObject):
         self.frame = Frame(self.context, shell, keep_settings)
         shell.setCentralWidget(self.frame)
         self.locker: Locker | None = None
-        self._open_with = lambda keys: _open(folder, chosen, keys, must_exist=True)
+        self._open_with = lambda keys: _open(folder, chosen, keys, must_exist=True, read_only=is_look)
         shell.closing.connect(self.frame.keep)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.frame.make_anew, Qt.ConnectionType.QueuedConnection)
@@ -83,10 +92,16 @@ class Desk(QObject):
         """Finish what was asked and close the diary."""
         if self.reminding is not None:
             self.reminding.close()
+        if self.keeping is not None:
+            self.keeping.rest()
         self.runner.close()
+        if self.keeping is not None:
+            self.keeping.backing.close()
 
-    def _opened(self, preferences: Preferences) -> None:
+    def _opened(self, answer: tuple[Preferences, bool]) -> None:
+        preferences, self.context.is_read_only = answer
         self.context.preferences = preferences
+        self.frame.show_state()
         self.frame.show_page("today" if preferences.is_welcomed else "welcome")
         self._keep_settings(self.context.settings)
         QTimer.singleShot(SETTLED_MS, self, self._settle)
@@ -101,6 +116,7 @@ class Desk(QObject):
         watch.offered.connect(lambda: self._tell_offers(watch))
         listen(self, self.folder, self.shell.bring_forward)
         self._day = self.context.today()
+        self._keep_house()
         minutes = QTimer(self)
         minutes.timeout.connect(self._notice_day)
         minutes.start(MINUTE_MS)
@@ -112,6 +128,41 @@ class Desk(QObject):
             self._remind(says_missed=True)
         else:
             self.context.ask(self, _has_reminders, lambda found: self._remind(says_missed=True) if found else None)
+
+    def _keep_house(self) -> None:
+        """Begin what is done without anybody asking."""
+        from poreditary.app.housekeeping import Housekeeping
+
+        self.keeping = Housekeeping(self.context, self)
+        self.keeping.found.connect(lambda _found: self._tell_damage())
+        self.keeping.warned.connect(self._tell_warning)
+
+    def _tell_damage(self) -> None:
+        """Say that a quiet look found damage, until the person has looked at it."""
+        look = QPushButton(texts.say("Desk", "Look for damage…"))
+        look.clicked.connect(self.frame.check)
+        text = texts.say("Desk", "A part of the diary is damaged. Look what it is, then mend it.")
+        self.frame.message.show_notice(text, [look])
+
+    def _tell_warning(self, warning: UserError) -> None:
+        """Say what threatens the diary's folder, until it is closed."""
+        self.frame.message.show_notice(texts.sentence(warning), [])
+
+    def shut_out(self) -> None:
+        """Close the diary and leave the window as it stands, for what helps a diary that is damaged."""
+        self._rest()
+        self.frame.keep()
+        self.runner.lock()
+        self.frame.setEnabled(False)
+        self.shell.menuBar().setEnabled(False)
+
+    def _rest(self) -> None:
+        if self.keeping is not None:
+            self.keeping.rest()
+
+    def _go_on(self) -> None:
+        if self.keeping is not None:
+            self.keeping.go_on()
 
     def _remind(self, *, says_missed: bool) -> None:
         """Begin to remind, once; who has no reminders and closes the window to end the program waits for none of it."""
@@ -145,6 +196,8 @@ class Desk(QObject):
         if self.context.today() != self._day:
             self._day = self.context.today()
             self.context.changed.emit(Changes("", frozenset({"day"})))
+        if self.keeping is not None:
+            self.keeping.look()
 
     def lock(self) -> None:
         """Lock the diary; where it has no passphrase yet, go to where one is set."""
@@ -159,7 +212,10 @@ class Desk(QObject):
             from poreditary.app.locking.locker import Locker
 
             self.locker = Locker(self.frame, self.folder, self._open_with, self)
+            self.locker.locked.connect(self._rest)
+            self.locker.shut.connect(self._shut)
             self.locker.opened.connect(self._look_at_vault)
+            self.locker.opened.connect(self._go_on)
         return self.locker
 
     def _look_at_vault(self) -> None:
@@ -178,7 +234,7 @@ class Desk(QObject):
         locker.stay_shut()
 
     def _begin(self) -> None:
-        self.context.ask(self, lambda diary: diary.preferences.get(), self._opened, self._shut)
+        self.context.ask(self, _begun, self._opened, self._shut)
 
     def _shut(self, problem: Exception) -> None:
         from poreditary.diary.vault import LockedError
@@ -195,7 +251,11 @@ def _has_reminders(diary: "Diary") -> bool:
     return any(reminder.is_on for reminder in diary.plan.reminders())
 
 
-def _open(folder: Path, clock: Clock, keys: "Keys | None", *, must_exist: bool) -> "Diary":
+def _begun(diary: "Diary") -> tuple[Preferences, bool]:
+    return diary.preferences.get(), diary.is_read_only
+
+
+def _open(folder: Path, clock: Clock, keys: "Keys | None", *, must_exist: bool, read_only: bool = False) -> "Diary":
     """Open the diary on the thread that will own it, which also loads what that takes."""
     from poreditary.diary.diary import Diary, exists
 
@@ -204,4 +264,4 @@ def _open(folder: Path, clock: Clock, keys: "Keys | None", *, must_exist: bool) 
             mark("Errors", "The diary in {folder} is not there. Connect its disk, or open another diary."),
             folder=folder,
         )
-    return Diary(folder, clock, keys)
+    return Diary(folder, clock, keys, read_only=read_only)

@@ -18,6 +18,7 @@ from poreditary.app.shell import Shell
 from poreditary.app.sidebar import SideBar
 from poreditary.app.texts import say
 from poreditary.app.widgets.message_line import MessageLine
+from poreditary.app.widgets.top_bar import TopBar
 from poreditary.domain.change import Changes
 from poreditary.errors import UserError
 
@@ -171,10 +172,26 @@ class Frame(QWidget):
             self._flush()
             self.context.diary_asked.emit(folder)
 
+    def back_up(self) -> None:
+        """Go to how the backups stand."""
+        self.show_page("settings", "backup")
+
+    def restore(self) -> None:
+        """Offer the backups to restore from."""
+        from poreditary.app import mending
+
+        mending.restore(self.context, self.shell)
+
     def check(self) -> None:
         """Read the whole diary and say whether all of it is well."""
-        self.message.show_status(say("Window", "Reading the whole diary…"))
-        self.context.ask(self, lambda diary: diary.faults(), self._checked)
+        from poreditary.app import mending
+
+        mending.look_for_damage(self.context, self.shell)
+
+    def show_state(self) -> None:
+        """Show anew whether the diary can be changed, and whose it is."""
+        self.bar.show_state()
+        self._name_window()
 
     def show_trash(self) -> None:
         """Show what was deleted."""
@@ -268,6 +285,9 @@ class Frame(QWidget):
         down = QVBoxLayout(right)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
+        self.bar = TopBar(self.context)
+        self.bar.left.connect(self.context.look_left)
+        down.addWidget(self.bar)
         down.addWidget(self._stack, 1)
         down.addWidget(self.message)
         self._across.addWidget(self._side)
@@ -292,7 +312,14 @@ class Frame(QWidget):
         titles = self.titles() | {"settings": say("Window", "Settings")}
         title = titles.get(self._current, "")
         example = say("Window", "made-up example") if self.context.preferences.is_example else ""
-        self.shell.setWindowTitle(" · ".join(part for part in (title, example, "Poreditary") if part))
+        self.shell.setWindowTitle(" · ".join(part for part in (title, example, self._state(), "Poreditary") if part))
+
+    def _state(self) -> str:
+        if self.context.look is not None:
+            from poreditary.app.looking import title_text
+
+            return title_text(self.context.look)
+        return say("Window", "read only") if self.context.is_read_only else ""
 
     def _hear(self, changes: Changes) -> None:
         self.menus.name_undo()
@@ -311,11 +338,3 @@ class Frame(QWidget):
 
     def _refuse(self, problem: UserError) -> None:
         self.message.show_error(texts.sentence(problem))
-
-    def _checked(self, faults: list[tuple[str, str]]) -> None:
-        if not faults:
-            self.message.show_status(say("Window", "The whole diary was read; all of it is well."))
-            return
-        file, finding = faults[0]
-        text = say("Window", "{count} faults found, the first in {file}: {finding}. Restore this file from a backup.")
-        self.message.show_error(text.format(count=len(faults), file=file, finding=finding))

@@ -16,6 +16,7 @@ class Settings:
     Of the studio: the camera by its key and its resolution in pixels, empty and 0 for the program to choose, the
     countdown in seconds, how strongly the last photo shows in percent, and what is drawn over the picture.
     `watched_folder` is where new photos are looked for, empty for nowhere.
+    `backups` is where those of the diary last went, empty for its own folder; `warned` is what was told of that folder.
     `keeps_running` hides the window where it is closed; `knows_tray` tells that the person was told where it went.
     """
 
@@ -34,6 +35,8 @@ class Settings:
     has_outline: bool = True
     is_exposure_locked: bool = False
     watched_folder: str = ""
+    backups: str = ""
+    warned: str = ""
     keeps_running: bool = False
     knows_tray: bool = False
 

@@ -1,4 +1,4 @@
-"""Work away from the Qt thread: one worker owns the diary, another does what needs none."""
+"""Work away from the Qt thread: one worker owns the diary, others do what needs none."""
 
 import threading
 from collections.abc import Callable
@@ -55,6 +55,7 @@ class TaskRunner(QObject):
         self._diary: Diary | None = None
         self._diary_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
         self._other_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        self._slow_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow")
         self._pending = 0
         self._is_closed = False
         self._held: list[Callable[[], None]] | None = None
@@ -80,12 +81,17 @@ class TaskRunner(QObject):
         job: Callable[[], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        slowly: bool = False,
     ) -> None:
-        """Run a job that needs no diary; `then` gets its answer on the Qt thread."""
+        """Run a job that needs no diary; `then` gets its answer on the Qt thread.
+
+        What takes seconds and nobody waits for runs `slowly`, on a worker of its own: pictures do not wait for it.
+        """
         if self._is_closed:
             return
         self._pending += 1
-        self._submit(self._other_pool, job, owner, then, failed)
+        self._submit(self._slow_pool if slowly else self._other_pool, job, owner, then, failed)
 
     def progress(self, owner: QObject, tell: Callable[[int, int, str], None]) -> Progress:
         """Return a progress that a job can step from its thread; `tell` is called on the Qt thread."""
@@ -135,6 +141,7 @@ class TaskRunner(QObject):
         self._is_closed = True
         self._pending -= len(self._held or ())
         self._held = None
+        self._slow_pool.shutdown(wait=True, cancel_futures=True)
         self._other_pool.shutdown(wait=True, cancel_futures=True)
         self._diary_pool.submit(self._close_diary)
         self._diary_pool.shutdown(wait=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from poreditary.app.context import Context
@@ -74,6 +74,7 @@ class VaultFlow(QObject):
 def is_sure(parent: QWidget, question: str, consequence: str, yes: str, no: str = "") -> bool:
     """Return whether the person wants something of consequence."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, question, question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(consequence)
     wanted = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(no or say("VaultFlow", "Cancel"), QMessageBox.ButtonRole.RejectRole)

@@ -71,7 +71,7 @@ class Checking(Room):
         It counts as a reading of every file, where nothing was found and that is to be remembered.
         """
         files, total = yield Step(lambda _diary: self._plan(), 0, 1)
-        found: list[Finding] = yield Step(lambda _diary: self._structure(FILE), 0, total)
+        found: list[Finding] = yield Step(lambda _diary: self._structure(FILE), 0, total, FILE)
         done = 1
         for name in files[1:]:
             number = int(number_of(name) or 0)

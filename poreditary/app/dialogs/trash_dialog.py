@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QProgressBar, QWidget
 
 from poreditary.app import theme
+from poreditary.app.backing import Backing
 from poreditary.app.context import Context
 from poreditary.app.forms.trash_dialog import Ui_TrashDialog
+from poreditary.app.models.photo_work import PhotoWork
 from poreditary.app.models.trash_list import TrashList, title_text
 from poreditary.app.texts import action, say, sentence
 from poreditary.app.widgets.empty_state import EmptyState
@@ -32,6 +34,8 @@ class TrashDialog(QDialog):
         self.form.setupUi(self)
         self.model = TrashList(self)
         self.message = MessageLine()
+        self.progress = QProgressBar()
+        self._work = PhotoWork(context, self, slowly=True)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -64,8 +68,45 @@ class TrashDialog(QDialog):
         self.message.clear()
         if not items or not self._is_sure(items):
             return
-        keys = [item.id for item in items]
-        self.context.change(self, lambda diary: diary.trash.delete_forever(keys), self._tell, self._fail, quietly=True)
+        from poreditary.diary.backup.making import delete_forever
+
+        self._set_busy(is_busy=True)
+        # Where it is much, a backup is made before.
+        Backing.of(self.context).make_way(self._work, delete_forever([item.id for item in items]))
+
+    def reject(self) -> None:
+        """Stop what is under way, else close."""
+        if self._work.is_busy:
+            self._work.cancel()
+        else:
+            super().reject()
+
+    def _deleted(self, changes: object) -> None:
+        """Let everybody know what the work did."""
+        self._set_busy(is_busy=False)
+        done: Changes = changes  # type: ignore[assignment]
+        self.context.change(self, lambda _diary: done, self._tell, self._fail, quietly=True)
+        Backing.of(self.context).look()
+
+    def _not_deleted(self, problem: UserError | None = None) -> None:
+        self._set_busy(is_busy=False)
+        self.refresh()
+        if problem is None:
+            self.message.show_status(say("TrashDialog", "Stopped. Nothing was deleted."))
+        else:
+            self._fail(problem)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        if is_busy:
+            self.progress.setRange(0, 0)
+        self.progress.setVisible(is_busy)
+        self.form.stack.setEnabled(not is_busy)
+        self.form.close.setText(say("TrashDialog", "Cancel") if is_busy else say("TrashDialog", "Close"))
+        self._name_buttons()
+
+    def _step(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
 
     def _is_sure(self, items: list[TrashItem]) -> bool:
         if len(items) == 1:
@@ -97,10 +138,11 @@ class TrashDialog(QDialog):
             (self.form.items if items else self.form.close).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_buttons(self) -> None:
-        has_some = bool(self.form.items.selectedIndexes())
+        is_free = not self._work.is_busy and self.progress.isHidden()
+        has_some = is_free and bool(self.form.items.selectedIndexes())
         self.form.put_back.setEnabled(has_some)
         self.form.delete_forever.setEnabled(has_some)
-        self.form.empty.setEnabled(bool(self.model.items))
+        self.form.empty.setEnabled(is_free and bool(self.model.items))
 
     def _hear(self, changes: Changes) -> None:
         if "trash" in changes.tables:
@@ -120,6 +162,10 @@ class TrashDialog(QDialog):
         form.lines.setContentsMargins(edge, edge, edge, edge)
         form.lines.setSpacing(theme.space(1.5))
         form.lines.insertWidget(form.lines.indexOf(form.stack) + 1, self.message)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(say("TrashDialog", "How far the backup before it is"))
+        self.progress.hide()
+        form.lines.insertWidget(form.lines.indexOf(form.stack) + 1, self.progress)
         form.stack.addWidget(EmptyState(say("TrashDialog", "The trash is empty.")))
         form.items.setModel(self.model)
         form.items.setItemDelegate(TwoLineDelegate(form.items))
@@ -136,6 +182,10 @@ class TrashDialog(QDialog):
         form.items.doubleClicked.connect(lambda _index: self.put_back())
         form.items.selectionModel().selectionChanged.connect(lambda *_: self._name_buttons())
         self.context.changed.connect(self._hear)
+        self._work.stepped.connect(self._step)
+        self._work.finished.connect(self._deleted)
+        self._work.failed.connect(self._not_deleted)
+        self._work.stopped.connect(self._not_deleted)
         where = Qt.ShortcutContext.WidgetShortcut
         for key in ("Return", "Enter"):
             QShortcut(QKeySequence(key), form.items, self.put_back).setContext(where)

@@ -144,11 +144,6 @@ class Ui_SettingsPage(object):
 
         self.diary_actions.addWidget(self.open_another)
 
-        self.check = QPushButton(self.diary_card)
-        self.check.setObjectName(u"check")
-
-        self.diary_actions.addWidget(self.check)
-
         self.spacerItem = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.diary_actions.addItem(self.spacerItem)
@@ -261,7 +256,6 @@ class Ui_SettingsPage(object):
         self.currency_label.setText(QCoreApplication.translate("SettingsPage", u"C&urrency", None))
         self.photo_weekday_label.setText(QCoreApplication.translate("SettingsPage", u"Weekly &photo on", None))
         self.open_another.setText(QCoreApplication.translate("SettingsPage", u"Open another diary\u2026", None))
-        self.check.setText(QCoreApplication.translate("SettingsPage", u"Check the diary", None))
         self.check_in_heading.setText(QCoreApplication.translate("SettingsPage", u"What a check-in asks", None))
         self.zones_note.setText(QCoreApplication.translate("SettingsPage", u"Zones", None))
         self.aspects_note.setText(QCoreApplication.translate("SettingsPage", u"Ratings", None))

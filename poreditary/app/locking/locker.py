@@ -32,6 +32,8 @@ class Locker(QObject):
     locked = Signal()
     opened = Signal()
     """The diary was unlocked and everything is as it was."""
+    shut = Signal(object)
+    """UserError: what was typed is right, but the diary cannot be opened for a reason that can be mended."""
 
     def __init__(self, frame: "Frame", folder: Path, open_diary: Open, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,7 +84,15 @@ class Locker(QObject):
         runner.compute(self, lambda: unlock(self._folder, typed), self._open, self._refuse)
 
     def _open(self, keys: "Keys") -> None:
-        self._frame.context.runner.unlock(self, lambda: self._open_diary(keys), self._show_again, self._refuse)
+        self._frame.context.runner.unlock(self, lambda: self._open_diary(keys), self._show_again, self._stay)
+
+    def _stay(self, problem: Exception) -> None:
+        """Say why a diary that was unlocked could not be opened."""
+        from poreditary.diary.trouble import Trouble, trouble_of
+
+        self._refuse(problem)
+        if trouble_of(problem, self._folder) in (Trouble.DAMAGED, Trouble.LOST):
+            self.shut.emit(problem)
 
     def _refuse(self, problem: Exception) -> None:
         context = self._frame.context

@@ -1,4 +1,4 @@
-"""Long work with photos: what needs the diary runs with it, the rest beside it, and it can be stopped between steps."""
+"""Long work: what needs the diary runs with it, the rest beside it, and it can be stopped between steps."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,10 @@ class _End:
 
 
 class PhotoWork(QObject):
-    """One work at a time, its steps taken in turn by both workers of the window."""
+    """One work at a time, its steps taken in turn by the worker that owns the diary and another.
+
+    What nobody waits for goes `slowly`, beside a worker that pictures do not wait for.
+    """
 
     stepped = Signal(int, int)
     """So many parts of so many are done."""
@@ -27,9 +30,10 @@ class PhotoWork(QObject):
     stopped = Signal()
     """It was cancelled and left nothing half done."""
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None, *, slowly: bool = False) -> None:
         super().__init__(parent)
         self._context = context
+        self._slowly = slowly
         self._work: Work[object] | None = None
         self._is_cancelled = False
 
@@ -47,14 +51,24 @@ class PhotoWork(QObject):
         """Stop after the step at hand."""
         self._is_cancelled = True
 
+    def drop(self) -> None:
+        """Let go of what is under way and leave nothing half done, once no worker is at it any more."""
+        work, self._work = self._work, None
+        if work is not None:
+            work.close()
+
     def _go_on(self, way: Callable[[], Step]) -> None:
         work = self._work
         if work is None:
             return
         if self._is_cancelled:
-            self._context.runner.compute(self, work.close, lambda _none: self._end(self.stopped.emit))
+            self._close(work)
         else:
-            self._context.runner.compute(self, lambda: _step(way), self._take, self._fail)
+            self._context.runner.compute(self, lambda: _step(way), self._take, self._fail, slowly=self._slowly)
+
+    def _close(self, work: Work[object]) -> None:
+        runner = self._context.runner
+        runner.compute(self, work.close, lambda _none: self._end(self.stopped.emit), slowly=self._slowly)
 
     def _take(self, found: Step | _End) -> None:
         work = self._work
@@ -62,6 +76,9 @@ class PhotoWork(QObject):
             return
         if isinstance(found, _End):
             self._end(lambda: self.finished.emit(found.made))
+            return
+        if self._is_cancelled:  # the diary may be locked by now, and would not answer
+            self._close(work)
             return
         self.stepped.emit(found.done, found.of)
         self._context.ask(

@@ -12,6 +12,7 @@ from poreditary.app.context import Context
 from poreditary.app.forms.settings_page import Ui_SettingsPage
 from poreditary.app.money import CURRENCIES
 from poreditary.app.page import Page
+from poreditary.app.pages.settings_backup import SettingsBackup
 from poreditary.app.pages.settings_photos import SettingsPhotos
 from poreditary.app.pages.settings_reminders import SettingsReminders
 from poreditary.app.pages.settings_vault import SettingsVault
@@ -19,7 +20,9 @@ from poreditary.app.texts import say, word
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.app.widgets.profile_form import ProfileForm
+from poreditary.app.widgets.signed_line import SignedLine
 from poreditary.diary.diary import Diary
+from poreditary.diary.guard import FolderWarning, warnings
 from poreditary.domain.kinds import Aspect, View, Zone
 from poreditary.domain.person import Profile
 from poreditary.domain.preferences import LIFESTYLE, Preferences
@@ -48,11 +51,15 @@ class SettingsPage(Page):
         outer.addWidget(column)
         self.reminders = SettingsReminders(context)
         self.form.lines.insertWidget(self.form.lines.indexOf(self.form.diary_card) + 1, self.reminders)
+        self.backup = SettingsBackup(context)
+        self.form.lines.insertWidget(self.form.lines.indexOf(self.form.diary_card) + 1, self.backup)
         self.vault = SettingsVault(context)
         self.form.lines.insertWidget(self.form.lines.indexOf(self.form.diary_card) + 1, self.vault)
         self.profile_form = ProfileForm()
         self.form.pore_type_lines.addWidget(self.profile_form.pore_type)
         self.form.facts_lines.addWidget(self.profile_form.facts)
+        self.warning = SignedLine("care", "care")
+        self.form.diary_lines.insertWidget(1, self.warning)
         self._boxes: dict[str, QCheckBox] = {}
         self._preferences = Preferences()
         self._filled = self.profile_form.profile()
@@ -66,9 +73,15 @@ class SettingsPage(Page):
         self.context.ask(self, _read, self._show)
         self.reminders.refresh()
         self.vault.refresh()
+        self.backup.refresh()
+        folder = Path(self.context.settings.diary)
+        self.context.runner.compute(self, lambda: warnings(folder), self._warn)
 
     def show_place(self, place: object) -> None:
-        """Go to the passphrase, where that is asked for."""
+        """Go to the passphrase or to the backups, where those are asked for."""
+        if place == "backup":
+            self.column.ensureWidgetVisible(self.backup)
+            self.backup.take_focus()
         if place == "vault":
             self.column.ensureWidgetVisible(self.vault)
             self.vault.form.set_passphrase.setFocus()
@@ -114,7 +127,6 @@ class SettingsPage(Page):
         form.currency.setCompleter(None)  # type: ignore[arg-type]
         form.currency.currentTextChanged.connect(self._keep_currency)
         form.open_another.clicked.connect(self._ask_for_another)
-        form.check.clicked.connect(self.context.check_asked)
 
     def _show(self, answer: tuple[Preferences, Profile]) -> None:
         self._preferences, profile = answer
@@ -130,6 +142,9 @@ class SettingsPage(Page):
             self.profile_form.show(profile)
             self._filled = self.profile_form.profile()
         self._allow(True)
+
+    def _warn(self, found: list[FolderWarning]) -> None:
+        self.warning.say("\n".join(texts.sentence(each.sentence) for each in found))
 
     def _allow(self, is_read: bool) -> None:
         form, description = self.form, self.profile_form

@@ -190,7 +190,9 @@ class TodayPage(Page):
         if self.rest is not None or self._read is None:
             return
         from poreditary.app.pages.today_rest import Rest
+        from poreditary.app.widgets.backup_line import BackupLine
 
+        self.form.lines.insertWidget(self.form.lines.indexOf(self.form.clock_card), BackupLine(self.context))
         self.rest = Rest(self.context, self)
         self.rest.side.pause_asked.connect(self.tell_pause)
         self.rest.side.filled.connect(self._place)

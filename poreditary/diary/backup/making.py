@@ -62,11 +62,14 @@ def _make(plan: Plan) -> Work[Made]:
 
 
 def _filled(draft: Draft, plan: Plan) -> Work[Made]:
-    yield Step(lambda diary: diary.backups.source.check(), 0, 3)
     size = yield Step(lambda diary: diary.backups.source.size_of_diary(), 0, 3)
     need(plan.base, size)
     expected: Census = yield Step(lambda diary: diary.backups.source.copy_diary(draft.folder), 1, 3)
-    draft.verify(expected)
+    try:
+        draft.verify(expected)
+    except UserError:
+        yield Step(lambda diary: diary.backups.source.check(), 1, 3)  # it says so where the diary itself is at fault
+        raise
     mirror = Mirror(plan.base, plan.secret)
     mirror.reread(plan.day)
     problems = yield from _mirrored(mirror, plan, {digest for digest, _number in draft.photos})

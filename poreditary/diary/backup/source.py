@@ -54,7 +54,7 @@ class Source:
 
     def shown(self) -> frozenset[str]:
         """Return the digests of all photos, those in the trash among them."""
-        return frozenset(digest for digest, _number in copying.photos(self._store.connection))
+        return frozenset(str(row[0]) for row in self._store.rows("SELECT sha256 FROM photo"))
 
     def size_of_diary(self) -> int:
         """Return the bytes of diary.db."""
