@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -132,6 +132,10 @@ class Frame(QWidget):
         """Go to the photos and ask for files."""
         self.show_page("photos").ask_for_files()  # type: ignore[attr-defined]
 
+    def import_folder(self) -> None:
+        """Ask for a folder of photos."""
+        self.show_page("photos").ask_for_folder()  # type: ignore[attr-defined]
+
     def take_photos(self) -> None:
         """Go to the photo studio."""
         self.show_page("photos").take_photos()  # type: ignore[attr-defined]
@@ -219,7 +223,9 @@ class Frame(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Import what was dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
+        # Where files are moved, a file manager deletes the originals.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         if paths:
             page = self.show_page("photos")
             QTimer.singleShot(0, page, lambda: page.import_files(paths))  # type: ignore[attr-defined]

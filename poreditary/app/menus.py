@@ -42,6 +42,7 @@ class Menus:
         frame = self._frame
         self._add(menu, say("Menus", "Ta&ke photos"), frame.take_photos, "Ctrl+T")
         self._add(menu, say("Menus", "&Import photos…"), frame.import_photos, "Ctrl+I")
+        self._add(menu, say("Menus", "Import a &folder of photos…"), frame.import_folder, "Ctrl+Shift+I")
         self._add(menu, say("Menus", "&Export photos…"), frame.export_photos, "Ctrl+E")
         self._add(menu, say("Menus", "Make a time-&lapse…"), frame.make_lapse, "Ctrl+Shift+T")
         self._add(menu, say("Menus", "&Blind comparison"), frame.compare_blind, "Ctrl+B")

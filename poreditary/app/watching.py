@@ -103,7 +103,8 @@ class FolderWatch(QObject):
         if folder is not self._folder:
             return
         self._is_looking = False
-        known = [offer for offer in found.offers if offer not in offers]
+        fresh = set(offers)
+        known = [offer for offer in found.offers if offer not in fresh]
         if known:
             self._context.runner.compute(self, lambda: folder.pass_over(known))
         self._show(offers)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from poreditary.charts import style
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 Say = Callable[[str, str], str]
 EVEN = 50.0
+MOST_DAYS = 5
 ROOM = 0.6
 """Room beside the first and the last set, in steps from one to the next."""
 
@@ -56,7 +58,10 @@ def _points(axes: "Axes", points: Sequence[SharePoint], colours: ChartColours) -
     axes.set_xlim(-ROOM, len(points) - 1 + ROOM)
     axes.set_ylim(-4, 104)
     axes.set_yticks([0, 50, 100])
-    axes.set_xticks(list(places), [point.day for point in points])
+    # Many days would be written over each other; the last one always stands there.
+    step = ceil(len(points) / MOST_DAYS)
+    named = [place for place in places if (len(points) - 1 - place) % step == 0]
+    axes.set_xticks(named, [points[place].day for place in named])
 
 
 def _chance(axes: "Axes", colours: ChartColours, say: Say) -> None:

@@ -51,11 +51,8 @@ def _live_today(out: Path, terminal: Terminal) -> None:
         tick(diary, today, Wishes((ROUTINE,), (), ()), terminal.speech)
         terminal.line(say("Cli", "Logged: morning routine of {day}").format(day=today))
         (out / PHOTO).write_bytes(photo_of(terminal.clock(), View.LEFT_CHEEK))
-        terminal.line(
-            photo_import.line(
-                photo_import.take(diary, out / PHOTO, photo_import.Wish(View.LEFT_CHEEK), terminal), terminal
-            )
-        )
+        wish, gates = photo_import.Wish(View.LEFT_CHEEK), photo_import.Gates(diary)
+        terminal.line(photo_import.line(photo_import.take(diary, out / PHOTO, wish, gates, terminal), terminal))
         report.save(diary, report.whole_year(diary, terminal.speech), out / REPORT, terminal.speech)
         terminal.line(say("Cli", "Report: {file}").format(file=out / REPORT))
     finally:

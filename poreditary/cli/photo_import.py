@@ -9,11 +9,14 @@ from poreditary.cli.commands import add_command
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import kind, whole
 from poreditary.diary.diary import Diary
-from poreditary.diary.incoming import Incoming, look_at, read_file
-from poreditary.diary.pictures import files_in
+from poreditary.diary.gate import Gate, Measured
+from poreditary.diary.incoming import LOOKED_AT_PIXELS, Incoming, look_and_measure, read_file
+from poreditary.diary.pictures import files_in, pixels_of
 from poreditary.domain.intake import Condition, guess_places, view_in_name
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
+from poreditary.domain.quality import GateMode, Quality, as_json, from_json
+from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 Answer = dict[str, object]
 UNSAID = Condition()
+HELD = mark("Errors", "{name} is held back, harder to compare: {reasons}. Add --anyway to keep it all the same.")
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,36 @@ class Wish:
     view: View | None = None
     session_id: int | None = None
     condition: Condition = UNSAID
+    anyway: bool = False
+
+
+class Gates:
+    """The gate of each view, made on first use: photos of one import are held against the same last photo."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+        self._gates: dict[View, Gate] = {}
+        self.mode = GateMode(diary.preferences.get().photo_gate)
+
+    def judge(self, measured: Measured, view: View) -> Quality:
+        """Judge a photo for a view."""
+        if view not in self._gates:
+            self._gates[view] = self._made(view)
+        return self._gates[view].judge_measured(measured)
+
+    def check(self, quality: Quality, name: str, terminal: Terminal) -> None:
+        """Raise UserError where a strict gate holds a photo back."""
+        if self.mode is GateMode.STRICT and not quality.is_good:
+            reasons = ", ".join(terminal.speech.word(finding) for finding in quality.findings)
+            raise UserError(HELD, name=name, reasons=reasons)
+
+    def _made(self, view: View) -> Gate:
+        last = self._diary.sittings.last_photo(view)
+        try:
+            data = b"" if last is None else self._diary.photos.original(last)
+            return Gate(None if last is None else pixels_of(data, last.file_name, LOOKED_AT_PIXELS), view)
+        except UserError:
+            return Gate(view=view)  # one that cannot be read is none
 
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
@@ -45,19 +79,21 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
     skin.add_argument("--not-clean", dest="clean", action="store_false", help="the skin was not clean")
     parser.add_argument("--light", default="", help="the light they were taken in, such as window")
     parser.add_argument("--place", default="", help="where they were taken")
+    parser.add_argument("--anyway", action="store_true", help="keep also what a strict gate holds back")
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace, terminal: Terminal) -> int:
     """Keep each photo and say what became of it; status 1 where one was refused, the others go on."""
     files = files_in(options.files)
-    wish = Wish(options.view, options.session, Condition(options.clean, options.light, options.place))
+    wish = Wish(options.view, options.session, Condition(options.clean, options.light, options.place), options.anyway)
     answers: list[Answer] = []
     with terminal.diary(make=options.session is None) as diary:
         if options.session is not None:
             diary.treatments.session(options.session)
+        gates = Gates(diary)
         for file in files:
-            answers.append(take(diary, file, wish, terminal))
+            answers.append(take(diary, file, wish, gates, terminal))
             # The reason why the only file was refused is the one sentence on standard error.
             if len(files) > 1 or answers[-1]["state"] != "refused":
                 terminal.line(line(answers[-1], terminal))
@@ -68,7 +104,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
     return 1 if refused else 0
 
 
-def take(diary: Diary, file: Path, wish: Wish, terminal: Terminal) -> Answer:
+def take(diary: Diary, file: Path, wish: Wish, gates: Gates, terminal: Terminal) -> Answer:
     """Keep a photo and return what became of it: kept, known already, or refused with the reason."""
     try:
         data, name, file_time = read_file(file)
@@ -76,18 +112,22 @@ def take(diary: Diary, file: Path, wish: Wish, terminal: Terminal) -> Answer:
         if known is not None:
             return _answer(file, "known", known)
         view = wish.view or view_in_name(name)
-        photo = _keep(diary, look_at(data, name, file_time), view or View.FRONT, wish)
+        incoming, measured = look_and_measure(data, name, file_time)
+        quality = gates.judge(measured, view or View.FRONT)
+        if not wish.anyway:
+            gates.check(quality, name, terminal)
+        photo = _keep(diary, incoming, view or View.FRONT, wish, as_json(quality, gates.mode))
         guessed: Answer = {"view_from": "given" if wish.view else "name" if view else "usual"}
         return _answer(file, "kept", photo) | guessed
     except UserError as problem:
         return {"file": file, "state": "refused", "reason": terminal.speech.sentence(problem)}
 
 
-def _keep(diary: Diary, incoming: Incoming, view: View, wish: Wish) -> Photo:
+def _keep(diary: Diary, incoming: Incoming, view: View, wish: Wish, quality: str) -> Photo:
     """Keep a photo in the sitting that is close to it in time, else in a new one."""
     day = diary.photos.day_of(incoming.taken)
     (place,) = guess_places([(day, incoming.taken)], diary.photos.spans([day], wish.session_id))
-    arrival = diary.photos.write(incoming, view, place)
+    arrival = diary.photos.write(incoming, view, place, quality)
     return diary.photos.photo(diary.photos.keep_all([arrival], wish.session_id, condition=wish.condition).id)
 
 
@@ -107,6 +147,7 @@ def _answer(file: Path, state: str, photo: Photo) -> Answer:
         "sitting": photo.sitting_id,
         "taken": photo.taken,
         "taken_from": photo.taken_from,
+        "findings": list(quality.findings) if (quality := from_json(photo.quality)) is not None else [],
     }
 
 

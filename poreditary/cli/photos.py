@@ -1,49 +1,45 @@
-"""List the photos, export them, make a time-lapse of a view."""
+"""List the photos, compare and export them, make a time-lapse of a view."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from poreditary.cli import photo_compare
 from poreditary.cli.commands import add_command
+from poreditary.cli.photo_choice import add_choice, add_period, chosen, period, some
 from poreditary.cli.terminal import Terminal
-from poreditary.cli.values import day, day_of, kind, whole
-from poreditary.diary.diary import Diary
+from poreditary.cli.values import kind, whole
 from poreditary.domain.crop import Crop, Cut
-from poreditary.domain.day import FIRST_DAY, LAST_DAY
 from poreditary.domain.kinds import View
 from poreditary.domain.lapse import photos_between
 from poreditary.domain.photo import Photo
-from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
 
-NO_PHOTO = mark("Errors", "There is no such photo in the diary. Choose another view or a longer period.")
-LAST_ID = 2**31
-
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
-    """Add the command with its own three."""
-    text = "list photos, export them without metadata, or make a time-lapse of a view"
+    """Add the command with its own four."""
+    text = "list photos, put them beside each other, export them without metadata, or make a time-lapse of a view"
     parser = add_command(commands, "photos", common, text, has_json=False)
     parts = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_list(parts, common)
+    photo_compare.add(parts, common)
     _add_export(parts, common)
     _add_lapse(parts, common)
 
 
 def _add_list(parts: "Commands", common: ArgumentParser) -> None:
     parser = add_command(parts, "list", common, "list the photos, the latest first")
-    _add_choice(parser)
+    add_choice(parser)
     parser.set_defaults(run=list_photos)
 
 
 def _add_export(parts: "Commands", common: ArgumentParser) -> None:
     parser = add_command(parts, "export", common, "write photos as files without metadata; they are not encrypted")
-    _add_choice(parser)
+    add_choice(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder; nothing in it is replaced")
     parser.add_argument("--longest", type=whole(16, 12_000), metavar="N", help="longest side in pixels (as it is)")
     parser.add_argument("--png", action="store_true", help="PNG in place of JPEG")
@@ -55,7 +51,7 @@ def _add_export(parts: "Commands", common: ArgumentParser) -> None:
 def _add_lapse(parts: "Commands", common: ArgumentParser) -> None:
     parser = add_command(parts, "timelapse", common, "make a film of a view, each photo laid on the first")
     parser.add_argument("--view", type=kind(View), required=True, help=f"the view: {', '.join(View)}")
-    _add_period(parser)
+    add_period(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the film to write: .mp4 or .webp")
     parser.add_argument("--all", action="store_true", help="every photo (one a week)")
     parser.add_argument("--speed", type=_speed, default=Fraction(4), metavar="N", help="photos a second (4)")
@@ -64,17 +60,6 @@ def _add_lapse(parts: "Commands", common: ArgumentParser) -> None:
     parser.add_argument("--match-light", action="store_true", help="bring every photo to the light of the first")
     _add_crop(parser)
     parser.set_defaults(run=make_lapse)
-
-
-def _add_choice(parser: ArgumentParser) -> None:
-    parser.add_argument("--view", type=kind(View), help=f"only of this view: {', '.join(View)}")
-    parser.add_argument("--id", type=whole(1, LAST_ID), nargs="+", metavar="ID", help="only these photos")
-    _add_period(parser)
-
-
-def _add_period(parser: ArgumentParser) -> None:
-    parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="first day (that of the first photo)")
-    parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="last day (that of the last photo)")
 
 
 def _add_crop(parser: ArgumentParser) -> None:
@@ -90,7 +75,7 @@ def _add_crop(parser: ArgumentParser) -> None:
 def list_photos(options: Namespace, terminal: Terminal) -> int:
     """Print a line for each photo."""
     with terminal.diary() as diary:
-        photos = _chosen(diary, options)
+        photos = chosen(diary, options)
     for photo in photos:
         terminal.line(f"{photo.id}  {photo.taken:%Y-%m-%d %H:%M}  {terminal.speech.word(photo.view)}{_more(photo)}")
     terminal.value(photos)
@@ -106,7 +91,7 @@ def export_photos(options: Namespace, terminal: Terminal) -> int:
     form = "PNG" if options.png else "JPEG"
     wish = ExportWish(options.out, form, options.quality, options.longest, cut, drawn)
     with terminal.diary() as diary:
-        made = run(export(_some(diary, options)[::-1], wish, terminal.speech.word), diary)
+        made = run(export(some(diary, options)[::-1], wish, terminal.speech.word), diary)
     for file in made.files:
         terminal.line(terminal.speech.say("Cli", "Written: {file}").format(file=file))
     refused = _said(made.refused, terminal)
@@ -122,7 +107,7 @@ def make_lapse(options: Namespace, terminal: Terminal) -> int:
     cut, drawn = options.crop
     wish = LapseWish(options.out, options.speed, options.longest, not options.no_days, options.match_light, cut, drawn)
     with terminal.diary() as diary:
-        first, last = _period(options, diary.today())
+        first, last = period(options, diary.today())
         photos = photos_between(diary.photos.all(options.view), first, last, is_weekly=not options.all)
         made = run(film(photos, wish), diary)
     text = terminal.speech.say("Cli", "Time-lapse: {file} ({n} photos, {width} x {height})")
@@ -130,26 +115,6 @@ def make_lapse(options: Namespace, terminal: Terminal) -> int:
     left_out = _said(made.left_out, terminal)
     terminal.value({"file": made.file, "size": made.size, "photos": made.count, "left_out": left_out})
     return 0
-
-
-def _chosen(diary: Diary, options: Namespace) -> list[Photo]:
-    """Return the photos that are asked for, the latest first."""
-    first, last = _period(options, diary.today())
-    wanted = None if options.id is None else set(options.id)
-    found = diary.photos.all(options.view)
-    return [photo for photo in found if first <= photo.day <= last and (wanted is None or photo.id in wanted)]
-
-
-def _some(diary: Diary, options: Namespace) -> list[Photo]:
-    found = _chosen(diary, options)
-    if not found:
-        raise UserError(NO_PHOTO)
-    return found
-
-
-def _period(options: Namespace, today: date) -> tuple[date, date]:
-    first = day_of(options.first, today) if options.first else FIRST_DAY
-    return first, day_of(options.last, today) if options.last else LAST_DAY
 
 
 def _more(photo: Photo) -> str:

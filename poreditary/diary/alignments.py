@@ -27,9 +27,10 @@ class Alignments(Room):
         """Keep what looking at two photos gave, None where they do not fit; what was set by hand stays.
 
         It can be found again at any time, so that there is nothing to undo. Where the person said something of these
-        photos that can still be taken back or done again, nothing is kept that would stand in its way.
+        photos that can still be taken back or done again, nothing is kept that would stand in its way; nor where a
+        photo left the diary for good while they were looked at.
         """
-        if self._ledger.remembers("alignment", {photo_id, reference_id}):
+        if not self._are_there(photo_id, reference_id) or self._ledger.remembers("alignment", {photo_id, reference_id}):
             return
         known = self.of(photo_id, reference_id)
         if known is not None and known.method == BY_HAND:
@@ -53,6 +54,9 @@ class Alignments(Room):
             self._forget(photo_id, reference_id)
             action.id = photo_id
         return action.done
+
+    def _are_there(self, one: int, other: int) -> bool:
+        return len(self._store.rows("SELECT id FROM photo WHERE id IN (?, ?)", one, other)) == len({one, other})
 
     def _write(self, value: Alignment) -> None:
         self._forget(value.photo_id, value.reference_id)

@@ -1,17 +1,35 @@
 """The gate before a photo is kept: live frames and photos judged against the last photo of their view."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from poreditary.diary.pictures import Pixels, pixels_of
 from poreditary.domain.kinds import View
-from poreditary.domain.quality import CLOSE_UP, Limits, Quality, judged
+from poreditary.domain.quality import CLOSE_UP, Figures, Limits, Quality, judged
 from poreditary.domain.rhythm import CLOSE_UPS
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from poreditary.photo.quality import Reference
+
 Rows = bytes | bytearray | memoryview
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A photo that was measured on its own: its figures, and what is needed to hold it against one of its view."""
+
+    figures: Figures
+    features: "Reference"
+
+
+def measured(pixels: Pixels) -> Measured:
+    """Measure a photo whose view may be said later; its longer side needs no more pixels than `LOOKED_AT_PIXELS`."""
+    from poreditary.photo import quality
+
+    return Measured(*quality.measured(_rows(pixels.width, pixels.height, pixels.data)))
 
 
 class Gate:
@@ -45,6 +63,14 @@ class Gate:
 
         photo = pixels_of(data, name)
         return judged(figures_of(_rows(photo.width, photo.height, photo.data), self._reference).figures, self._limits)
+
+    def judge_measured(self, seen: Measured) -> Quality:
+        """Judge a photo that was measured before; its pixels are no longer needed."""
+        from poreditary.photo.quality import held_against
+
+        before = self._reference
+        figures = seen.figures if before is None else held_against(seen.figures, seen.features, before)
+        return judged(figures, self._limits)
 
 
 def _rows(width: int, height: int, data: Rows, bytes_per_line: int = 0) -> "npt.NDArray[np.uint8]":

@@ -5,10 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from poreditary.diary.gate import Measured, measured
+from poreditary.diary.pictures import Pixels
 from poreditary.domain import day as days
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 LARGEST_BYTES = 256 * 1024 * 1024
 LOOKED_AT_PIXELS = 480
@@ -71,12 +77,16 @@ def look_at(data: bytes, name: str, file_time: datetime) -> Incoming:
 
     Needs no diary and may run on any thread. Raises UserError for what is not a photo that can be kept.
     """
+    return _look(data, name, file_time)[0]
+
+
+def _look(data: bytes, name: str, file_time: datetime) -> "tuple[Incoming, Image]":
     from poreditary.photo.sandbox import looked_at
     from poreditary.photo.thumbnail import thumbnail
 
     image, facts = looked_at(data, name, LOOKED_AT_PIXELS)
     taken, offset, source = _time(facts.taken, facts.offset_minutes, name, file_time)
-    return Incoming(
+    incoming = Incoming(
         data=data,
         sha256=sha256(data).hexdigest(),
         byte_count=len(data),
@@ -91,14 +101,21 @@ def look_at(data: bytes, name: str, file_time: datetime) -> Incoming:
         thumbnail=thumbnail(image),
         doubted=facts.taken if source != "exif" else None,
     )
+    return incoming, image
 
 
-def look_at_source(source: Source) -> Incoming:
-    """Read a photo from where it comes and look at it; one handed over without a time was taken now."""
+def look_closely(source: Source) -> tuple[Incoming, Measured]:
+    """Read a photo from where it comes, look at it and measure it; one handed over without a time was taken now."""
     if isinstance(source, Path):
-        return look_at(*read_file(source))
-    found = look_at(source.data, source.name, source.moment)
-    return replace(found, taken_from="camera") if found.taken_from == "file" else found
+        return look_and_measure(*read_file(source))
+    found, figures = look_and_measure(source.data, source.name, source.moment)
+    return (replace(found, taken_from="camera") if found.taken_from == "file" else found), figures
+
+
+def look_and_measure(data: bytes, name: str, file_time: datetime) -> tuple[Incoming, Measured]:
+    """Look at a photo as `look_at` does, and measure it for the gate while its picture is at hand."""
+    found, image = _look(data, name, file_time)
+    return found, measured(Pixels(image.width, image.height, image.tobytes()))
 
 
 def read_again(source: Source, digest: str) -> bytes:

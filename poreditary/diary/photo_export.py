@@ -1,7 +1,6 @@
 """Photos that leave the diary as files: without metadata, named by day and view, over nothing that is there."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -9,15 +8,14 @@ from pathlib import Path
 
 from poreditary.diary.diary import Diary
 from poreditary.diary.photo_work import Step, Work
+from poreditary.diary.whole_file import unwritable, write_new
 from poreditary.domain.crop import Crop, Cut, crop_of
 from poreditary.domain.file_name import photo_name
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
-from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 SUFFIXES = {"JPEG": ".jpg", "PNG": ".png"}
-UNWRITABLE = mark("Errors", "{name} cannot be written: {reason}. Choose another folder.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,8 @@ def export(photos: Sequence[Photo], wish: ExportWish, word: Callable[[View], str
         except UserError as problem:
             refused.append((photo, problem))
             continue
-        files.append(_write_new(copy, wish.folder, photo, word(photo.view), SUFFIXES[wish.kind]))
+        names = (photo_name(photo.day, word(photo.view), n, SUFFIXES[wish.kind]) for n in count(1))
+        files.append(write_new(copy, wish.folder, names))
     return Exported(tuple(files), tuple(refused))
 
 
@@ -79,28 +78,4 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(UNWRITABLE, name=folder.name, reason=error.strerror) from error
-
-
-def _write_new(data: bytes, folder: Path, photo: Photo, word: str, suffix: str) -> Path:
-    """Write under the first name with a number that is free, and return it."""
-    for number in count(1):
-        path = folder / photo_name(photo.day, word, number, suffix)
-        try:
-            with path.open("xb") as file:
-                _fill(file.write, data, path)
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise UserError(UNWRITABLE, name=path.name, reason=error.strerror) from error
-        return path
-    raise AssertionError("numbers do not end")
-
-
-def _fill(write: Callable[[bytes], int], data: bytes, path: Path) -> None:
-    try:
-        write(data)
-    except OSError:
-        with suppress(OSError):
-            path.unlink()
-        raise
+        raise unwritable(folder, error) from error

@@ -1,7 +1,5 @@
 """Time-lapses of a view: photos laid on the first of them, cut alike, written as a film that is whole or not there."""
 
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ from typing import TYPE_CHECKING
 from poreditary.diary.alignments import FAILED
 from poreditary.diary.diary import Diary
 from poreditary.diary.photo_work import Step, Work
+from poreditary.diary.whole_file import written
 from poreditary.domain.alignment import Similarity, from_json
 from poreditary.domain.crop import Crop, Cut, crop_of
 from poreditary.domain.photo import Alignment, Photo
@@ -32,7 +31,6 @@ NOT_TWO = mark("Errors", "A time-lapse needs two photos of a view. Choose a long
 ALL_LEFT_OUT = mark(
     "Errors", "No photo could be laid on the first one. Choose a period that begins with another photo."
 )
-UNWRITABLE = mark("Errors", "{name} cannot be written: {reason}. Choose another folder.")
 NO_KIND = mark("Errors", "{name} is neither an .mp4 nor a .webp file. Choose one of these endings.")
 
 
@@ -85,7 +83,7 @@ def film(photos: Sequence[Photo], wish: LapseWish) -> Work[LapseMade]:
     left_out: list[tuple[Photo, UserError]] = []
     laid = yield from _lay_all(photos, left_out)
     shown, part = _sharing(laid, wish, left_out)
-    with _written(wish.target) as path:
+    with written(wish.target) as path:
         size, count = yield from _draw_all(shown, part, wish, (path, kind), left_out)
     left_out.sort(key=lambda item: item[0].taken)
     return LapseMade(wish.target, size, count, tuple(left_out))
@@ -202,24 +200,6 @@ def _closed(drawing: _Drawing) -> Iterator[None]:
         with suppress(OSError):
             drawing.film.abandon()
         raise
-
-
-@contextmanager
-def _written(target: Path) -> Iterator[Path]:
-    """Give a name beside the target to write to; it becomes the target at the end, or is gone."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".time-lapse-", suffix=target.suffix)
-        os.close(handle)
-        path = Path(name)
-        try:
-            yield path
-            with path.open("rb") as file:
-                os.fsync(file.fileno())
-            path.replace(target)
-        finally:
-            path.unlink(missing_ok=True)
-    except OSError as error:
-        raise UserError(UNWRITABLE, name=target.name, reason=error.strerror or type(error).__name__) from error
 
 
 def _named(photo: Photo, diary: Diary) -> tuple[bytes, str]:

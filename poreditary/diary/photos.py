@@ -26,13 +26,15 @@ LATEST = "ORDER BY taken DESC, id DESC"
 class Arrival:
     """A photo whose original lies in a volume and whose entry is still to be written; made by `Photos.write`.
 
-    `place` is the sitting it was assigned to; without one it goes to the sitting of its day.
+    `place` is the sitting it was assigned to; without one it goes to the sitting of its day. `quality` is the JSON of
+    what it was judged by, empty where nobody looked.
     """
 
     incoming: Incoming
     view: View
     volume: int
     place: Place | None = None
+    quality: str = ""
 
 
 class Photos(Room):
@@ -143,14 +145,14 @@ class Photos(Room):
         )
         return [_span(*row) for day in dict.fromkeys(days) for row in self._store.rows(sql, day, session_id)]
 
-    def write(self, incoming: Incoming, view: View, place: Place | None = None) -> Arrival:
+    def write(self, incoming: Incoming, view: View, place: Place | None = None, quality: str = "") -> Arrival:
         """Write the original of a photo durably, without an entry yet; `keep_all` enters it.
 
         Raises UserError where the diary holds it already. An original that is never entered does no harm.
         """
         self._check(incoming)
         _digest, volume = self._store.volumes.put(incoming.data)
-        return Arrival(replace(incoming, data=b""), view, volume, place)
+        return Arrival(replace(incoming, data=b""), view, volume, place, quality)
 
     def keep_all(
         self,
@@ -277,6 +279,7 @@ class Photos(Room):
             taken_offset=incoming.taken_offset,
             camera=incoming.camera,
             file_name=incoming.name,
+            quality=arrival.quality,
             stamp=self._ledger.now(),
         )
         return self._store.insert("photo", photo)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from poreditary.diary.whole_file import write_whole
 from poreditary.domain.alignment import Similarity
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
     from poreditary.photo.exposure import Colour
 
 SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".hif", ".tif", ".tiff"}
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif", ".tif", ".tiff"}
     | {".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".raf", ".rw2", ".pef", ".srw"}
 )
+UNREAD_SUFFIXES = frozenset({".avif", ".bmp", ".gif", ".jp2", ".jxl"})
+"""Pictures the diary does not read: in a folder they are named with the reason rather than passed over in silence."""
 
 
 Named = tuple[bytes, str]
@@ -88,8 +91,8 @@ def difference_of(
 def files_in(paths: Iterable[Path]) -> list[Path]:
     """Return the files named and, of the folders named, the photos in them, each once and in the order of names.
 
-    A file that was named stays in the list whatever it is, so that its reason for refusal can be said. Raises
-    UserError where folders were named and none holds a photo.
+    A file that was named stays in the list whatever it is, so that its reason for refusal can be said, and so does any
+    picture in a folder. Raises UserError where folders were named and none holds a picture.
     """
     named = list(paths)
     found = list(dict.fromkeys(file for path in named for file in _files(path)))
@@ -102,15 +105,7 @@ def write_copy(data: bytes, name: str, target: Path) -> None:
     """Write a photo as a JPEG without EXIF, place or device; raises UserError where it cannot be written."""
     from poreditary.photo.export import without_metadata
 
-    copy = without_metadata(data, name)
-    try:
-        target.write_bytes(copy)
-    except OSError as error:
-        raise UserError(
-            mark("Errors", "{name} cannot be written: {reason}. Choose another folder."),
-            name=target.name,
-            reason=error.strerror,
-        ) from error
+    write_whole(without_metadata(data, name), target)
 
 
 def _array(photo: Named, longest: int | None) -> "Colour":
@@ -133,5 +128,5 @@ def _files(path: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES | UNREAD_SUFFIXES:
                 yield Path(folder, name)

@@ -134,6 +134,13 @@ class Sittings(Room):
         text = {0: none, 1: one}.get(n, several)
         return self._edit(text, "sitting", replace(standing.sitting, is_open=False), n=n)
 
+    def leave(self, sitting_id: int) -> Changes | None:
+        """Let a sitting be until it is gone on with; one without a photo is over."""
+        rest = f"WHERE {LIVE} AND is_open = 1 AND id = ?"
+        sitting = self._store.value(Sitting, "sitting", rest, sitting_id)
+        is_over = sitting is not None and not self._standing(sitting).photo_count
+        return self.finish(sitting_id) if is_over else None
+
     def is_often(self) -> bool:
         """Return whether the photo kept last calls for the note that weekly photos show more than daily ones."""
         today = self._ledger.today()

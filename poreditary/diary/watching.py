@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from poreditary.diary.incoming import read_file
-from poreditary.diary.pictures import files_in
+from poreditary.diary.pictures import UNREAD_SUFFIXES, files_in
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -62,9 +62,9 @@ class WatchedFolder:
         self._last = fresh
         whole = self._readable(whole)
         offers = [Offer(path, digest) for path in whole if (digest := self._digest(path, fresh[path]))]
-        declined = [offer for offer in offers if offer.digest in self._declined]
-        self.pass_over(declined)
-        return Look(tuple(offer for offer in offers if offer not in declined), len(whole) < len(fresh))
+        self.pass_over(offer for offer in offers if offer.digest in self._declined)
+        wanted = tuple(offer for offer in offers if offer.digest not in self._declined)
+        return Look(wanted, len(whole) < len(fresh))
 
     def pass_over(self, offers: Iterable[Offer]) -> None:
         """Offer these files no more: the diary has them."""
@@ -95,6 +95,8 @@ class WatchedFolder:
 
     def _photos(self) -> Iterator[tuple[Path, State]]:
         for path in files_in([self.folder]):
+            if path.suffix.lower() in UNREAD_SUFFIXES:
+                continue
             try:
                 status = path.stat()
             except OSError:

@@ -21,11 +21,14 @@ WITHIN = 2.5
 LEAST_MATCHES = 14
 LEAST_SPREAD = 0.08
 """The matches must cover so much of the longer side both ways, or turn and scale rest on one spot."""
+ROWS = 1000
+"""How many marks are held against all others at a time: 16 MB of distances."""
 MOST_SCALE = 2.5
 MOST_TURN = 60.0
 
 Colour = npt.NDArray[np.uint8]
 Points = npt.NDArray[np.float64]
+Marks = npt.NDArray[np.float32]
 
 
 def align(photo: Colour, reference: Colour) -> Similarity | None:
@@ -51,7 +54,7 @@ def align(photo: Colour, reference: Colour) -> Similarity | None:
     return found if is_like else None
 
 
-def _features(picture: Colour) -> tuple[Points, npt.NDArray[np.float32]]:
+def _features(picture: Colour) -> tuple[Points, Marks]:
     """Return marks and where they are, in parts of the longer side."""
     grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     longest = max(grey.shape)
@@ -67,18 +70,38 @@ def _features(picture: Colour) -> tuple[Points, npt.NDArray[np.float32]]:
     return points, np.zeros((0, 128), np.float32) if marks is None else np.asarray(marks, np.float32)
 
 
-def _pairs(marks: npt.NDArray[np.float32], others: npt.NDArray[np.float32]) -> Sequence[tuple[int, int]]:
-    """Return matches that are the best both ways."""
-    matcher = cv2.BFMatcher(cv2.NORM_L2)
-    forth = {m.queryIdx: m.trainIdx for m, n in _two_best(matcher, marks, others) if m.distance < NEAREST * n.distance}
-    back = {m.queryIdx: m.trainIdx for m, _ in _two_best(matcher, others, marks)}
-    return [(one, other) for one, other in forth.items() if back.get(other) == one]
+def _pairs(marks: Marks, others: Marks) -> Sequence[tuple[int, int]]:
+    """Return matches that are the best both ways.
+
+    All squared distances come from one product, exactly: a mark's numbers are whole and below 256, and so is their
+    sum in 32 bits.
+    """
+    lengths = np.einsum("ij,ij->i", others, others)
+    back = np.zeros(len(others), np.intp)
+    nearest = np.full(len(others), np.inf, np.float32)
+    forth: list[tuple[int, int]] = []
+    for start in range(0, len(marks), ROWS):
+        rows = marks[start : start + ROWS]
+        apart = rows @ others.T
+        apart *= -2
+        apart += np.einsum("ij,ij->i", rows, rows)[:, None]
+        apart += lengths
+        best = apart.argmin(axis=0)
+        low = apart.min(axis=0)
+        back[low < nearest] = best[low < nearest] + start
+        np.minimum(nearest, low, out=nearest)
+        forth += [(start + row, other) for row, other in _clear(apart)]
+    return [(one, other) for one, other in forth if back[other] == one]
 
 
-def _two_best(
-    matcher: cv2.BFMatcher, marks: npt.NDArray[np.float32], others: npt.NDArray[np.float32]
-) -> list[tuple[cv2.DMatch, cv2.DMatch]]:
-    return [(pair[0], pair[1]) for pair in matcher.knnMatch(marks, others, k=2) if len(pair) == 2]
+def _clear(apart: npt.NDArray[np.float32]) -> list[tuple[int, int]]:
+    """Return the rows whose nearest column is nearer by far than the second, with it; spoils the distances."""
+    rows = np.arange(len(apart))
+    best = apart.argmin(axis=1)
+    first = apart[rows, best]
+    apart[rows, best] = np.inf
+    is_clear = first < NEAREST**2 * apart.min(axis=1)
+    return [(int(row), int(best[row])) for row in np.flatnonzero(is_clear)]
 
 
 def _is_spread(points: Points) -> bool:

@@ -5,6 +5,8 @@ import io
 from PIL import Image, ImageCms
 
 _PLAIN = frozenset({"L", "RGB", "CMYK", "LAB"})
+_SRGB = frozenset({"sRGB", "sRGB built-in", "sRGB IEC61966-2.1", "sRGB IEC61966-2-1 black scaled"})
+"""Profiles that change nothing; others of a similar name may have another curve, and are followed."""
 _MEASURES = frozenset({"I", "F"})
 """Numbers without a white: a map of depth or heat, not a photo."""
 
@@ -36,7 +38,7 @@ def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
         return image.convert("RGB")
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if ImageCms.getProfileDescription(source).startswith("sRGB"):
+        if ImageCms.getProfileDescription(source).strip() in _SRGB:
             return image.convert("RGB")
         return _converted(image, source)
     except (ImageCms.PyCMSError, OSError, TypeError, ValueError):

@@ -1,12 +1,13 @@
 """When a photo was taken and by which camera, from what its own bytes say."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 
 from poreditary.photo.decode import Opened, open_header
 from poreditary.photo.facts import PhotoFacts
 from poreditary.photo.file_names import moment_of
-from poreditary.photo.tiff import MAKE, MODEL, TAKEN, TAKEN_OFFSET
+from poreditary.photo.tiff import DIGITISED, DIGITISED_OFFSET, MAKE, MODEL, TAKEN, TAKEN_OFFSET
 
 # A fraction of a second may follow; some cameras write it into the same tag.
 _TAKEN = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d):(\d\d)(?:[.,]\d+)?")
@@ -32,10 +33,17 @@ def facts_of(opened: Opened, size: tuple[int, int] | None = None) -> PhotoFacts:
     width, height = size or opened.image.size
     if opened.orientation >= 5:
         width, height = height, width
-    taken = _taken(_text(tags.get(TAKEN)))
-    offset = None if taken is None else _offset(_text(tags.get(TAKEN_OFFSET)))
+    # Some cameras and scanners write only when the picture became a file; when it was last changed is no such time.
+    taken, offset = _moment(tags, TAKEN, TAKEN_OFFSET)
+    if taken is None:
+        taken, offset = _moment(tags, DIGITISED, DIGITISED_OFFSET)
     camera = _camera(_text(tags.get(MAKE)), _text(tags.get(MODEL)))
     return PhotoFacts(opened.format, width, height, taken, offset, camera)
+
+
+def _moment(tags: Mapping[int, int | str], time: int, offset: int) -> tuple[datetime | None, int | None]:
+    taken = _taken(_text(tags.get(time)))
+    return taken, None if taken is None else _offset(_text(tags.get(offset)))
 
 
 def _text(value: int | str | None) -> str:

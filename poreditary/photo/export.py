@@ -27,15 +27,16 @@ def without_metadata(
     is that of a JPEG. UserError as open_photo.
     """
     if crop is None or crop.is_whole:
-        return _encoded(open_photo(data, name, longest), kind, quality)
+        return encoded(open_photo(data, name, longest), kind, quality)
     image = open_photo(data, name)
     image = image.crop(crop.box(*image.size))
     if longest is not None:
         image.thumbnail((longest, longest), Image.Resampling.LANCZOS)
-    return _encoded(outside_white(image) if crop.is_oval else image, kind, quality)
+    return encoded(outside_white(image) if crop.is_oval else image, kind, quality)
 
 
-def _encoded(image: Image.Image, kind: str, quality: int) -> bytes:
+def encoded(image: Image.Image, kind: str, quality: int = _QUALITY) -> bytes:
+    """Return an RGB picture as a JPEG or PNG that holds pixels and nothing else."""
     if kind == "JPEG":
         return encode(image, quality)
     bare = image.copy()

@@ -1,5 +1,6 @@
-"""Two photos of a view made alike for comparing: the same part, size and resampling, so that only skin differs."""
+"""Photos of a view made alike for comparing: the same part, size and resampling, so that only skin differs."""
 
+from collections.abc import Iterator, Sequence
 from math import ceil
 
 import numpy as np
@@ -24,24 +25,50 @@ def side_by_side(
     `laid` is how the right one lies on the left; without it, or where they share too little, the middles of both are
     shown in one shape. UserError as open_photo.
     """
-    part = None if laid is None else shared_part([(sizes[1], laid)], sizes[0], Crop())
-    if laid is None or part is None or part.width < LEAST_SHARED:
+    if len(sharing(sizes, (None, laid))[0]) < 2:
         return _unlaid(left, right, sizes, longest)
-    size = _size(part, sizes, laid, longest)
-    pixels = pixels_a_part(sizes[0], part, size)
-    shown = (
-        lay(np.asarray(open_photo(*named, ceil(pixels * one.scale))), one, sizes[0], part, size)
-        for named, one in ((left, Similarity()), (right, laid))
-    )
-    return next(shown), next(shown)
+    first, second = beside((left, right), sizes, (None, laid), longest)
+    return first, second
 
 
-def _size(part: Crop, sizes: tuple[Size, Size], laid: Similarity, longest: int) -> Size:
-    """Return the size at which neither photo is shown larger than it is."""
+def sharing(sizes: Sequence[Size], laid: Sequence[Similarity | None]) -> tuple[list[int], Crop]:
+    """Return the places of the photos that can stand in one frame with the first, and the part that all of them show.
+
+    One that does not lie on the first, or would leave too little of it, has no place there.
+    """
+    held, part = [0], Crop()
+    for place in range(1, len(sizes)):
+        own = laid[place]
+        if own is None:
+            continue
+        all_laid = [(sizes[other], laid[other] or Similarity()) for other in (*held, place)]
+        found = shared_part(all_laid, sizes[0], Crop())
+        if found is not None and found.width >= LEAST_SHARED:
+            held, part = [*held, place], found
+    return held, part
+
+
+def beside(
+    photos: Sequence[Named], sizes: Sequence[Size], laid: Sequence[Similarity | None], longest: int
+) -> Iterator[Colour]:
+    """Yield upright photos as pictures of one size, its longer side at most `longest`, one decoded at a time.
+
+    `laid` is how each lies on the first. Those that share enough show the same part of the skin; of the others the
+    middle is shown in the same shape. UserError as open_photo.
+    """
+    held, part = sharing(sizes, laid)
     across, down = part.width * sizes[0][0], part.height * sizes[0][1]
-    coarser = min(1.0, max(sizes[1]) / (laid.scale * max(sizes[0])))
-    by = min(coarser, longest / max(across, down))
-    return max(1, round(across * by)), max(1, round(down * by))
+    coarser = (max(sizes[at]) / ((laid[at] or Similarity()).scale * max(sizes[0])) for at in held)
+    by = min(1.0, *coarser, longest / max(across, down))
+    size = max(1, round(across * by)), max(1, round(down * by))
+    pixels = pixels_a_part(sizes[0], part, size)
+    for place, named in enumerate(photos):
+        if place in held:
+            how = laid[place] or Similarity()
+            yield lay(np.asarray(open_photo(*named, ceil(pixels * how.scale))), how, sizes[0], part, size)
+        else:
+            box = _middle(sizes[place], size[0] / size[1])
+            yield np.asarray(open_photo(*named).resize(size, Image.Resampling.LANCZOS, box))
 
 
 def _unlaid(left: Named, right: Named, sizes: tuple[Size, Size], longest: int) -> tuple[Colour, Colour]:

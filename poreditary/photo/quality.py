@@ -4,7 +4,7 @@ Sharpness is a ratio of two differences of Gaussians, so that light and contrast
 and others 2007) was tried: on skin of little contrast the steps of 8-bit values look like detail to it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import cv2
@@ -52,8 +52,19 @@ def reference_of(pixels: Colour) -> Reference:
     """Return what is needed of an RGB picture, height x width x 3, to hold others against it."""
     grey = _grey(_fitted(pixels, LONGEST))
     small = _fitted(grey, SMALL)
-    points, marks = _features(small)
-    return Reference(points, marks, (small.shape[1], small.shape[0]), sharpness_of(grey, small))
+    return _reference(small, sharpness_of(grey, small))
+
+
+def measured(pixels: Colour) -> tuple[Figures, Reference]:
+    """Return the figures of an RGB picture alone, and what is needed to hold it against others or them against it."""
+    seen = figures_of(pixels)
+    return seen.figures, _reference(seen.small, seen.figures.sharpness)
+
+
+def held_against(figures: Figures, seen: Reference, reference: Reference) -> Figures:
+    """Add to the figures of a picture that was measured how it lies on another of its view."""
+    place = _place(seen, reference) or {}
+    return replace(figures, sharpness_before=reference.sharpness, **place)
 
 
 def figures_of(pixels: Colour, reference: Reference | None = None, before: Grey | None = None) -> Seen:
@@ -65,7 +76,7 @@ def figures_of(pixels: Colour, reference: Reference | None = None, before: Grey 
     inside = grey[oval]
     red, green, blue = cv2.split(colour)
     brightest = cv2.max(cv2.max(red, green), blue)[oval]
-    place = _place(small, reference) if reference is not None else None
+    place = _place(_reference(small, 0.0), reference) if reference is not None else None
     figures = Figures(
         sharpness=sharpness_of(grey, small),
         light=float(inside.mean()),
@@ -131,24 +142,28 @@ def _features(small: Grey) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint
     return points, np.zeros((0, 32), np.uint8) if marks is None else np.asarray(marks, np.uint8)
 
 
-def _place(small: Grey, reference: Reference) -> dict[str, float] | None:
-    """Return how the picture lies on the reference: size, place and turn; None where too little fits."""
+def _reference(small: Grey, sharpness: float) -> Reference:
     points, marks = _features(small)
-    if min(len(points), len(reference.points)) < LEAST_MATCHES:
+    return Reference(points, marks, (small.shape[1], small.shape[0]), sharpness)
+
+
+def _place(seen: Reference, reference: Reference) -> dict[str, float] | None:
+    """Return how a picture lies on the reference: size, place and turn; None where too little fits."""
+    if min(len(seen.points), len(reference.points)) < LEAST_MATCHES:
         return None
-    pairs = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(marks, reference.marks, k=2)
+    pairs = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(seen.marks, reference.marks, k=2)
     good = [pair[0] for pair in pairs if len(pair) == 2 and pair[0].distance < NEAREST * pair[1].distance]
     if len(good) < LEAST_MATCHES:
         return None
-    here = points[[match.queryIdx for match in good]]
+    here = seen.points[[match.queryIdx for match in good]]
     there = reference.points[[match.trainIdx for match in good]]
     matrix, fitting = cv2.estimateAffinePartial2D(there, here, ransacReprojThreshold=3.0)
     if matrix is None or int(np.sum(fitting)) < LEAST_MATCHES:
         return None
-    longest_here, longest_there = max(small.shape), max(reference.size)
+    longest_here, longest_there = max(seen.size), max(reference.size)
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0])) * longest_there / longest_here
     middle = matrix @ np.array([reference.size[0] / 2, reference.size[1] / 2, 1.0])
-    off = (middle - np.array([small.shape[1] / 2, small.shape[0] / 2])) / longest_here
+    off = (middle - np.array([seen.size[0] / 2, seen.size[1] / 2])) / longest_here
     turned = float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0])))
     return {"scale": scale, "right_by": float(off[0]), "down_by": float(off[1]), "turned": turned}
 

@@ -1348,6 +1348,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已寫入：{file}</translation>
     </message>
     <message>
+        <source>Take care: {what}</source>
+        <translation>請留意：{what}</translation>
+    </message>
+    <message>
         <source>Time-lapse: {file} ({n} photos, {width} x {height})</source>
         <translation>縮時：{file}（{n}張照片，{width} x {height}）</translation>
     </message>
@@ -1403,6 +1407,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>一張皮膚已清潔，另一張未清潔</translation>
     </message>
     <message>
+        <source>{first} / {other} minutes after washing</source>
+        <translation>洗臉後{first} / {other}分鐘</translation>
+    </message>
+    <message>
         <source>different light: {first} / {other}</source>
         <translation>光線不同：{first}／{other}</translation>
     </message>
@@ -1413,6 +1421,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>different camera</source>
         <translation>相機不同</translation>
+    </message>
+    <message>
+        <source>darker than the first</source>
+        <translation>比第一張暗</translation>
+    </message>
+    <message>
+        <source>brighter than the first</source>
+        <translation>比第一張亮</translation>
+    </message>
+    <message>
+        <source>colours differ</source>
+        <translation>色調不同</translation>
     </message>
     <message>
         <source>same light</source>
@@ -1463,8 +1483,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>視角不同的照片不會對齊。</translation>
     </message>
     <message>
-        <source>Brightness matched for viewing.</source>
-        <translation>為檢視而統一亮度。</translation>
+        <source>Brightness and colour matched for viewing.</source>
+        <translation>為檢視而統一亮度與色調。</translation>
     </message>
     <message>
         <source>B shows the other photo.</source>
@@ -2433,6 +2453,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>相機未獲允許使用。在系統設定中允許，或改為匯入照片。</translation>
     </message>
     <message>
+        <source>This account may not open the camera. Add it to the group video and log in again, or import photos instead.</source>
+        <translation>這個帳號無法開啟相機。請將帳號加入video群組後重新登入，或改為匯入照片。</translation>
+    </message>
+    <message>
         <source>The camera is gone. Plug it in again and it goes on, or import photos instead.</source>
         <translation>相機已中斷連接。重新接上就會繼續，或改為匯入照片。</translation>
     </message>
@@ -2463,6 +2487,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>There is no such photo in the diary. Choose another view or a longer period.</source>
         <translation>日記裡沒有這樣的照片。選擇另一個視角或較長的期間。</translation>
+    </message>
+    <message>
+        <source>No photo in the diary has the number {id}: poreditary photos list shows them.</source>
+        <translation>日記中沒有編號為{id}的照片：可用poreditary photos list查看編號。</translation>
     </message>
     <message>
         <source>There is nothing to compare: each period needs a photo of this view, and the second one begins after the first one ends.</source>
@@ -2499,6 +2527,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{name} cannot be written: {reason}. Photos may be offered again.</source>
         <translation>無法寫入{name}：{reason}。照片之後可能會再次提示。</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>{name}已存在。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>A photo of this pair cannot be read. The pair is left out for now.</source>
+        <translation>這一組有照片無法讀取，暫時略過這一組。</translation>
+    </message>
+    <message>
+        <source>{name} is held back, harder to compare: {reasons}. Add --anyway to keep it all the same.</source>
+        <translation>{name}暫不匯入，較難比較：{reasons}。加上--anyway即可保留。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a .png nor a .jpg file. Choose one of these endings.</source>
+        <translation>{name}不是.png或.jpg檔案。請選用其中一種副檔名。</translation>
+    </message>
+    <message>
+        <source>From two to six photos can stand beside each other. Choose so many.</source>
+        <translation>並排的照片需為兩張到六張。請選擇這個數量。</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3012,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>視角為推測</translation>
     </message>
     <message>
+        <source>held back: {reasons}</source>
+        <translation>暫不匯入：{reasons}</translation>
+    </message>
+    <message>
+        <source>harder to compare: {reasons}</source>
+        <translation>較難比較：{reasons}</translation>
+    </message>
+    <message>
         <source>sitting of {time}</source>
         <translation>{time}的拍攝</translation>
     </message>
@@ -3083,6 +3139,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{n}個日記裡已有</translation>
     </message>
     <message>
+        <source>{n} held back</source>
+        <translation>{n}張暫不匯入</translation>
+    </message>
+    <message>
         <source>{n} cannot be imported</source>
         <translation>{n}個無法匯入</translation>
     </message>
@@ -3105,6 +3165,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>S&amp;itting</source>
         <translation>拍攝(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>仍要保留</translation>
+    </message>
+    <message>
+        <source>Keep the selected photos though they are harder to compare (K)</source>
+        <translation>選取的照片雖然較難比較，仍要保留（K）</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3206,6 +3274,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Import photos…</source>
         <translation>匯入照片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder of photos…</source>
+        <translation>匯入照片資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Export photos…</source>
@@ -3475,14 +3547,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>將照片疊合（A）</translation>
     </message>
     <message>
-        <source>Match brightness  E</source>
-        <translation>統一亮度  E</translation>
-    </message>
-    <message>
-        <source>Show the other photos as bright as the first; the photos themselves stay as they are (E)</source>
-        <translation>將其他照片顯示成與第一張同樣亮；照片本身維持不變（E）</translation>
-    </message>
-    <message>
         <source>Zoom out (-)</source>
         <translation>縮小（-）</translation>
     </message>
@@ -3501,6 +3565,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Move together</source>
         <translation>一起移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Match light  E</source>
+        <translation>統一光線  E</translation>
+    </message>
+    <message>
+        <source>Show the other photos in the brightness and colour of the first; the photos themselves stay as they are (E)</source>
+        <translation>以第一張的亮度與色調顯示其他照片；照片本身不變（E）</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -3893,6 +3965,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Choose</source>
         <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Import a folder of photos</source>
+        <translation>匯入照片資料夾</translation>
     </message>
     <message>
         <source>Save a copy without metadata</source>
@@ -6328,6 +6404,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>{n} seconds</source>
         <translation>{n}秒</translation>
     </message>
+    <message>
+        <source>This camera does not let exposure, white balance or focus be locked.</source>
+        <translation>這台相機不支援鎖定曝光、白平衡或對焦。</translation>
+    </message>
+    <message>
+        <source>This camera lets itself be locked in: {offered}. Not in: {missing}.</source>
+        <translation>這台相機可鎖定：{offered}；無法鎖定：{missing}。</translation>
+    </message>
+    <message>
+        <source>Locked: {names}.</source>
+        <translation>已鎖定：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing is locked: the camera sets itself.</source>
+        <translation>未鎖定：由相機自動調整。</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation>白平衡</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>對焦</translation>
+    </message>
 </context>
 <context>
     <name>StudioCamera</name>
@@ -6348,8 +6452,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>鎖定曝光（L）</translation>
     </message>
     <message>
-        <source>Hold exposure, white balance and focus as they are, where the camera lets itself be told</source>
-        <translation>在相機接受控制的範圍內，固定目前的曝光、白平衡與對焦</translation>
+        <source>Hold exposure, white balance and focus as they are, and leave them to the camera again after the sitting</source>
+        <translation>維持目前的曝光、白平衡與對焦，拍攝結束後再交還相機自動調整</translation>
     </message>
     <message>
         <source>Mirror the preview (M)</source>
@@ -8633,6 +8737,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Not sharp</source>
         <translation>不清晰</translation>
+    </message>
+    <message>
+        <source>the others are laid on it</source>
+        <translation>其他照片以此張對齊</translation>
+    </message>
+    <message>
+        <source>aligned by what is seen in both</source>
+        <translation>已依兩張共有的內容對齊</translation>
+    </message>
+    <message>
+        <source>aligned by hand</source>
+        <translation>已手動對齊</translation>
+    </message>
+    <message>
+        <source>not aligned: it could not be laid on the first</source>
+        <translation>未對齊：無法與第一張對齊</translation>
+    </message>
+    <message>
+        <source>not aligned: it shows too little of what the first shows</source>
+        <translation>未對齊：與第一張共有的範圍太少</translation>
+    </message>
+    <message>
+        <source>not aligned: another view</source>
+        <translation>未對齊：視角不同</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>未對齊</translation>
     </message>
 </context>
 <context>

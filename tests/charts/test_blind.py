@@ -1,5 +1,7 @@
 """The chart of blind comparisons shows every set with its interval and the line of chance."""
 
+from itertools import pairwise
+
 import numpy as np
 from matplotlib.container import ErrorbarContainer
 
@@ -26,3 +28,16 @@ def test_each_set_has_its_share_and_interval() -> None:
 def test_it_is_painted() -> None:
     figure = blind_figure(POINTS, "Nose", PRINT, lambda _context, text: text, 9.0)
     assert len(to_rgba(figure, 400, 200)) == 400 * 200 * 4
+
+
+def test_the_days_of_many_sets_are_not_written_over_each_other() -> None:
+    points = [SharePoint(f"September {day}, 2026", 0.5, 0.2, 0.8) for day in range(10, 26)]
+    figure = blind_figure(points, "Nose", PRINT, lambda _context, text: text, 9.0)
+    to_rgba(figure, 780, 240)
+    boxes = [label.get_window_extent() for label in figure.axes[0].get_xticklabels()]
+    assert len(boxes) > 2
+    assert all(one.x1 < other.x0 for one, other in pairwise(boxes))
+    assert figure.axes[0].get_xticklabels()[-1].get_text() == "September 25, 2026"
+    bars = figure.axes[0].containers[0]
+    assert isinstance(bars, ErrorbarContainer)
+    assert len(np.asarray(bars.lines[0].get_ydata())) == len(points)

@@ -1,3 +1,5 @@
+import json
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -7,7 +9,7 @@ from PIL import Image
 from poreditary.diary.diary import Diary
 from poreditary.photo.skin import encode_jpeg
 from tests.cli.conftest import Run
-from tests.photo import samples
+from tests.photo import difficult, samples
 from tests.photo.raw_samples import dng
 
 
@@ -118,3 +120,42 @@ def test_a_raw_photo_and_a_tiff_are_kept_as_they_are(tmp_path: Path, run: Run, f
     kept = {photo.file_name: (photo.format, diary.photos.original(photo)) for photo in diary.photos.all()}
     diary.close()
     assert kept == {"me.dng": ("DNG", originals["me.dng"]), "me.tif": ("TIFF", originals["me.tif"])}
+
+
+def test_each_bad_file_is_named_with_its_reason_and_the_others_are_kept(tmp_path: Path, run: Run, folder: Path) -> None:
+    bad, good = difficult.bad_files(), difficult.good_files()
+    for name, (data, _what) in {**bad, **good}.items():
+        (tmp_path / name).write_bytes(data)
+    answer = run("import", *(tmp_path / name for name in (*bad, *good)), "--json")
+    found = {Path(item["file"]).name: item for item in answer.value}
+    assert answer.err.endswith(f"Refused: {len(bad)} of {len(bad) + len(good)}.\n")
+    assert {name: reason in found[name]["reason"] for name, (_data, reason) in bad.items()} == dict.fromkeys(bad, True)
+    diary = Diary(folder)
+    kept = {photo.file_name: diary.photos.original(photo) for photo in diary.photos.all()}
+    diary.close()
+    assert kept == {name: data for name, (data, _colour) in good.items()}
+
+
+def test_a_picture_in_a_folder_that_cannot_be_read_is_said(tmp_path: Path, run: Run) -> None:
+    photo(tmp_path / "album" / "a.jfif")
+    (tmp_path / "album" / "b.avif").write_bytes(b"\0\0\0\x1cftypavif" + bytes(200))
+    answer = run("import", tmp_path / "album")
+    assert (answer.status, answer.err.splitlines()[-1]) == (1, "Refused: 1 of 2.")
+    assert "b.avif is not a photo this diary reads" in answer.out.splitlines()[1]
+
+
+def test_a_strict_gate_holds_a_photo_back_unless_it_is_wanted_anyway(tmp_path: Path, run: Run, folder: Path) -> None:
+    dark = tmp_path / "nose.jpg"
+    dark.write_bytes(encode_jpeg(Image.new("RGB", (160, 120), (20, 15, 12)), datetime(2026, 11, 5, 8, 15), 60))
+    diary = Diary(folder)
+    diary.preferences.save(replace(diary.preferences.get(), photo_gate="strict"))
+    diary.close()
+    held = run("import", dark)
+    assert (held.status, held.out) == (1, "")
+    assert held.err.startswith("nose.jpg is held back, harder to compare: Too dark")
+    (kept,) = run("import", dark, "--anyway", "--json").value
+    assert (kept["state"], kept["findings"][0]) == ("kept", "too_dark")
+    diary = Diary(folder)
+    (stored,) = diary.photos.all()
+    diary.close()
+    assert json.loads(stored.quality)["mode"] == "strict"

@@ -99,9 +99,60 @@ def test_a_film_of_a_view(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("filled")
+def test_photos_stand_beside_each_other_in_one_picture(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "two.png"
+    answer = run("photos", "compare", "--id", 3, 1, "--out", out, "--longest", 120)
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.out.splitlines() == [
+        "1  2026-11-01  Nose  the others are laid on it",
+        "3  2026-11-15  Nose  aligned by what is seen in both; colours differ",
+        f"Written: {out} (252 x 174)",
+    ]
+    data = out.read_bytes()
+    assert not any(secret in data for secret in samples.SECRETS)
+    bare = run("photos", "compare", "--view", "nose", "--out", out, "--longest", 120, "--no-dates", "--json").value
+    assert bare["size"] == [252, 80]
+    assert [photo["id"] for photo in bare["photos"]] == [1, 3]
+    two = run("photos", "compare", "--id", 3, 4, "--out", tmp_path / "x.jpg", "--match-light", "--json").value
+    assert two["matched"]
+    assert two["photos"][0]["alignment"] == "reference"
+    assert two["photos"][1] | {"light": ""} == {
+        "id": 4,
+        "day": "2026-11-22",
+        "view": "chin",
+        "alignment": "other_view",
+        "warnings": ["different view"],
+        "clean_skin": None,
+        "light": "",
+        "place": "",
+        "minutes_since_washing": None,
+    }
+    with Image.open(tmp_path / "x.jpg") as image:
+        assert image.format == "JPEG"
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_stands_below_a_photo_depends_on_the_language_and_not_on_the_wish_to_be_blind(
+    run: Run, tmp_path: Path
+) -> None:
+    pictures = {}
+    for language in ("en", "zh_TW"):
+        for dates in ((), ("--no-dates",)):
+            out = tmp_path / f"{language}{len(dates)}.png"
+            run("photos", "compare", "--view", "nose", "--out", out, "--language", language, *dates)
+            pictures[language, bool(dates)] = out.read_bytes()
+    assert pictures["en", True] == pictures["zh_TW", True]
+    assert pictures["en", False] != pictures["zh_TW", False]
+
+
+@pytest.mark.usefixtures("filled")
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (("export", "--out", "OUT/new", "--id", "1", "99"), "No photo in the diary has the number 99"),
+        (("compare", "--out", "OUT/two.png", "--id", "1", "99"), "No photo in the diary has the number 99"),
+        (("compare", "--out", "OUT/two.png", "--view", "chin"), "From two to six photos can stand beside each other."),
+        (("compare", "--out", "OUT/two.gif", "--view", "nose"), "two.gif is neither a .png nor a .jpg file."),
         (("export", "--out", "OUT", "--view", "forehead"), "There is no such photo in the diary."),
         (("timelapse", "--view", "chin", "--out", "OUT/chin.mp4"), "A time-lapse needs two photos of a view."),
         (("timelapse", "--view", "nose", "--out", "OUT/nose.avi"), "nose.avi is neither an .mp4 nor a .webp file."),
@@ -124,6 +175,8 @@ def test_refusals_are_one_sentence(run: Run, tmp_path: Path, arguments: tuple[st
         ("timelapse", "--out", "x.mp4"),
         ("timelapse", "--view", "nose", "--out", "x.mp4", "--speed", "0"),
         ("list", "--view", "ear"),
+        ("compare", "--out", "x.png"),
+        ("compare", "--out", "x.png", "--view", "nose", "--id", "1", "2"),
         (),
     ],
 )

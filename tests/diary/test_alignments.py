@@ -84,3 +84,8 @@ def test_two_originals_are_laid_on_each_other() -> None:
     assert version == "1"
     assert found is not None
     assert abs(found.scale - 1) < 0.01
+
+
+def test_nothing_is_kept_of_a_photo_that_left_for_good(diary: Diary) -> None:
+    diary.alignments.keep_found(4711, 4712, Similarity(), "1")
+    assert diary.alignments.of(4711, 4712) is None

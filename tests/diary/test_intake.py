@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from poreditary.diary.diary import Diary
-from poreditary.diary.incoming import Handed, look_at, look_at_source, read_again, read_file
+from poreditary.diary.incoming import Handed, look_at, look_closely, read_again, read_file
 from poreditary.diary.photos import Arrival
 from poreditary.domain.intake import Condition, Place, Span
 from poreditary.domain.kinds import View
@@ -27,9 +27,9 @@ def test_a_name_that_counts_in_utc_gives_local_time_and_its_offset() -> None:
 
 
 def test_what_is_handed_over_was_taken_now_unless_it_says_so_itself() -> None:
-    pasted = look_at_source(Handed("pasted.png", samples.photo("PNG"), FILE_TIME))
+    pasted, _figures = look_closely(Handed("pasted.png", samples.photo("PNG"), FILE_TIME))
     assert (pasted.taken, pasted.taken_from, pasted.format) == (FILE_TIME, "camera", "PNG")
-    told = look_at_source(Handed("pasted.jpg", jpeg(), FILE_TIME))
+    told, _figures = look_closely(Handed("pasted.jpg", jpeg(), FILE_TIME))
     assert (told.taken, told.taken_from) == (at("2026-11-14 08:15"), "exif")
     assert read_again(Handed("pasted.jpg", jpeg(), FILE_TIME), told.sha256) == jpeg()
 

@@ -128,6 +128,18 @@ def test_a_finished_sitting_says_how_many_were_kept(diary: Diary, clock: Standin
     assert diary.sittings.standing(sitting).sitting.is_open is False
 
 
+def test_leaving_ends_only_a_sitting_without_a_photo(diary: Diary, clock: StandingClock) -> None:
+    empty = begin(diary)
+    changes = diary.sittings.leave(empty)
+    assert str(changes) == "Sitting ended without a photo"
+    sitting = begin(diary)
+    keep(diary, clock, sitting)
+    assert diary.sittings.leave(sitting) is None
+    assert [one.sitting.id for one in diary.sittings.unfinished()] == [sitting]
+    assert diary.sittings.leave(empty) is None
+    assert diary.sittings.leave(sitting + 1) is None
+
+
 def test_a_sitting_of_an_earlier_day_is_still_there_to_be_finished(diary: Diary, clock: StandingClock) -> None:
     sitting = begin(diary)
     clock.advance(days=2)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from poreditary.diary.watching import MOST_READ, WatchedFolder
+from poreditary.diary.watching import MOST_READ, Offer, WatchedFolder
 from poreditary.errors import UserError
 
 Watch = Callable[[], WatchedFolder]
@@ -149,3 +149,29 @@ def test_many_new_photos_are_read_a_few_at_a_time(watch: Watch, folder: Path) ->
     assert (len(look.offers), look.is_settling) == (MOST_READ, True)
     look = watched.look()
     assert (len(look.offers), look.is_settling) == (MOST_READ + 5, False)
+
+
+def test_what_no_photo_can_be_is_not_offered(watch: Watch, folder: Path) -> None:
+    watched = watch()
+    watched.look()
+    (folder / "sticker.gif").write_bytes(b"GIF89a" + bytes(100))
+    (folder / "new.jfif").write_bytes(b"new")
+    watched.look()
+    assert [offer.path.name for offer in watched.look().offers] == ["new.jfif"]
+
+
+def test_a_thousand_offers_are_gone_through_once(watch: Watch, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    watched = watch()
+    watched.look()
+    for n in range(MOST_READ):
+        (folder / f"{n:02}.jpg").write_bytes(b"%d" % n)
+    watched.look()
+    compared: list[int] = []
+
+    def count(_one: Offer, _other: object) -> bool:
+        compared.append(1)
+        return False
+
+    monkeypatch.setattr(Offer, "__eq__", count)
+    assert len(watched.look().offers) == MOST_READ
+    assert len(compared) < MOST_READ

@@ -76,6 +76,12 @@ def srgb_of_adobe(pixel: tuple[int, int, int]) -> tuple[int, ...]:
     return srgb_of_xyz([sum(a * b for a, b in zip(column, linear, strict=True)) for column in columns])
 
 
+def straight_srgb() -> bytes:
+    """Build a profile with a name and the primaries of sRGB but no curve."""
+    primaries = ((0.43607, 0.22250, 0.01393), (0.38506, 0.71688, 0.09710), (0.14308, 0.06062, 0.71417))
+    return _of_primaries(primaries, _gamma(1)).replace(NAME, b"sRGB-straight-V4")
+
+
 def _of_primaries(primaries: Sequence[Triple], curve: bytes) -> bytes:
     tags = {
         name: b"XYZ \0\0\0\0" + _fixed(*value)

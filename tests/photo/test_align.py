@@ -1,5 +1,6 @@
 """Photos of one patch of skin are laid on each other; others are not."""
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -7,7 +8,7 @@ from PIL import Image
 
 from poreditary.domain.alignment import Similarity, of_turn
 from poreditary.domain.kinds import View
-from poreditary.photo.align import align
+from poreditary.photo.align import NEAREST, ROWS, Marks, _features, _pairs, align
 from poreditary.photo.skin import SkinSpec, skin_patch
 
 Picture = npt.NDArray[np.uint8]
@@ -53,3 +54,17 @@ def test_a_plain_picture_does_not_fit() -> None:
     plain = np.full((HEIGHT, WIDTH, 3), 128, np.uint8)
     assert align(plain, skin()) is None
     assert align(skin(), plain) is None
+
+
+def test_marks_are_matched_as_by_holding_each_against_each() -> None:
+    marks, others = (_features(skin(week=week))[1] for week in (1, 9))
+    assert len(marks) > 2 * ROWS
+    forth = {one: nearest for one, nearest, is_clear in matched(marks, others) if is_clear}
+    back = {other: nearest for other, nearest, _ in matched(others, marks)}
+    assert _pairs(marks, others) == [(one, other) for one, other in forth.items() if back[other] == one]
+
+
+def matched(marks: Marks, others: Marks) -> list[tuple[int, int, bool]]:
+    """Return each mark with the nearest of the others, and whether it is nearer by far than the second."""
+    found = cv2.BFMatcher(cv2.NORM_L2).knnMatch(marks, others, k=2)
+    return [(first.queryIdx, first.trainIdx, first.distance < NEAREST * second.distance) for first, second in found]

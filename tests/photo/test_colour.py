@@ -71,6 +71,13 @@ def test_display_p3_becomes_srgb(kind: str) -> None:
     assert samples.close(samples.quarters(open_photo(data, "me"))[0], wanted, 3)
 
 
+def test_a_profile_that_is_only_called_srgb_is_followed() -> None:
+    image = Image.new("RGB", (80, 80), (55, 55, 55))
+    data = saved(image, "PNG", icc_profile=profiles.straight_srgb())
+    # 55/255 of the light is 128 on the curve of sRGB (IEC 61966-2-1).
+    assert samples.close(first(data), (128, 128, 128), 2)
+
+
 def test_a_broken_colour_profile_counts_as_none() -> None:
     for profile in (b"nonsense" * 30, profiles.display_p3()[:200]):
         data = saved(samples.upright(), "PNG", icc_profile=profile)

@@ -59,6 +59,14 @@ def test_other_ways_to_write_a_date_are_read_and_fractions_left_out(text: str) -
     assert facts_with(text).taken == MORNING
 
 
+def test_a_camera_that_tells_only_when_the_file_was_made_is_believed() -> None:
+    exif = samples.exif_block(taken="0000:00:00 00:00:00", offset=None)
+    inner = exif.get_ifd(0x8769)
+    inner[0x9004], inner[0x9012] = "2024:01:31 08:15:00", "+08:00"
+    found = read_facts(samples.photo("JPEG", exif=exif), "me.jpg")
+    assert (found.taken, found.offset_minutes) == (datetime(2024, 1, 31, 8, 15), 480)
+
+
 def test_an_unlikely_date_is_still_told() -> None:
     taken = facts_with("1970:01:01 00:00:00").taken
     assert taken is not None

@@ -45,6 +45,10 @@ class Captured:
 NO_CAMERA = mark("Errors", "No camera was found. Plug one in, or import photos instead.")
 NO_LIBRARY = mark("Errors", "The camera needs a library that is missing here: install libpulse0, or import photos.")
 NOT_ALLOWED = mark("Errors", "The camera is not allowed. Allow it in the system's settings, or import photos instead.")
+FORBIDDEN = mark(
+    "Errors",
+    "This account may not open the camera. Add it to the group video and log in again, or import photos instead.",
+)
 UNPLUGGED = mark("Errors", "The camera is gone. Plug it in again and it goes on, or import photos instead.")
 BUSY = mark("Errors", "The camera is used by another program. Close that one and it goes on, or import photos instead.")
 SILENT = mark("Errors", "The camera sends no picture. Unplug it and plug it in again, or import photos instead.")

@@ -1,25 +1,57 @@
 """Keeping exposure, white balance and focus still, where the driver lets us."""
 
+from enum import Enum
 from typing import TYPE_CHECKING
+
+from poreditary.app.camera import v4l2
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QCamera
 
 
-def lock(camera: "QCamera") -> None:
-    """Hold exposure, white balance and focus as they are now; what the driver does not offer is left alone."""
+class Part(Enum):
+    """What of a camera can be locked, by the name it stands with a photo."""
+
+    EXPOSURE = "exposure"
+    WHITE_BALANCE = "white_balance"
+    FOCUS = "focus"
+
+
+def lockable(camera: "QCamera") -> tuple[Part, ...]:
+    """Return what the driver lets us lock; it is known once the camera sends a picture."""
+    if path := _device(camera):
+        return tuple(Part(name) for name in v4l2.lockable(path))
     from PySide6.QtMultimedia import QCamera
 
-    if camera.isExposureModeSupported(QCamera.ExposureMode.ExposureManual):
+    offered = {
+        Part.EXPOSURE: camera.isExposureModeSupported(QCamera.ExposureMode.ExposureManual),
+        Part.WHITE_BALANCE: camera.isWhiteBalanceModeSupported(QCamera.WhiteBalanceMode.WhiteBalanceManual),
+        Part.FOCUS: camera.isFocusModeSupported(QCamera.FocusMode.FocusModeManual),
+    }
+    return tuple(part for part, is_offered in offered.items() if is_offered)
+
+
+def lock(camera: "QCamera") -> None:
+    """Hold exposure, white balance and focus at one value; what the driver does not offer is left alone."""
+    if path := _device(camera):
+        v4l2.lock(path)
+        return
+    from PySide6.QtMultimedia import QCamera
+
+    offered = lockable(camera)
+    if Part.EXPOSURE in offered:
         camera.setExposureMode(QCamera.ExposureMode.ExposureManual)
-    if camera.isWhiteBalanceModeSupported(QCamera.WhiteBalanceMode.WhiteBalanceManual):
+    if Part.WHITE_BALANCE in offered:
         camera.setWhiteBalanceMode(QCamera.WhiteBalanceMode.WhiteBalanceManual)
-    if camera.isFocusModeSupported(QCamera.FocusMode.FocusModeManual):
+    if Part.FOCUS in offered:
         camera.setFocusMode(QCamera.FocusMode.FocusModeManual)
 
 
 def unlock(camera: "QCamera") -> None:
     """Let the camera set exposure, white balance and focus itself."""
+    if path := _device(camera):
+        v4l2.unlock(path)
+        return
     from PySide6.QtMultimedia import QCamera
 
     camera.setExposureMode(QCamera.ExposureMode.ExposureAuto)
@@ -29,6 +61,8 @@ def unlock(camera: "QCamera") -> None:
 
 def settings_of(camera: "QCamera") -> dict[str, object]:
     """Return what the camera says of itself: modes by name, exposure in seconds, colour in kelvin."""
+    if path := _device(camera):
+        return v4l2.settings(path)
     from PySide6.QtMultimedia import QCamera
 
     found: dict[str, object] = {
@@ -41,6 +75,12 @@ def settings_of(camera: "QCamera") -> dict[str, object]:
     if camera.whiteBalanceMode() is QCamera.WhiteBalanceMode.WhiteBalanceManual:
         found["kelvin"] = camera.colorTemperature()
     return found
+
+
+def _device(camera: "QCamera") -> str:
+    """Return the device of a camera on Linux, empty on other systems."""
+    key = bytes(camera.cameraDevice().id().data()).decode(errors="replace")
+    return key if key.startswith(v4l2.PREFIX) else ""
 
 
 def _word(name: str, prefix: str) -> str:

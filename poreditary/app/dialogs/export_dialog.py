@@ -3,22 +3,20 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app.context import Context
 from poreditary.app.days import medium_day
 from poreditary.app.dialogs.field_values import offer
+from poreditary.app.dialogs.part_picture import PartPicture
 from poreditary.app.dialogs.work_dialog import WorkDialog, listed
 from poreditary.app.forms.export_dialog import Ui_ExportDialog
-from poreditary.app.models.photo_pictures import image_of
 from poreditary.app.pages import photos_files
 from poreditary.app.texts import say, sentence, word
 from poreditary.app.widgets.crop_frame import CropFrame
 from poreditary.app.widgets.photo_words import count_text
 from poreditary.diary.photo_export import Exported, ExportWish, export
 from poreditary.diary.photo_work import Work
-from poreditary.diary.pictures import pixels_of
 from poreditary.domain.crop import Cut
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
@@ -26,7 +24,6 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 SIZES = (3000, 2000, 1200, 800)
-SHOWN_PIXELS = 900
 NO_FOLDER = mark("Errors", "No folder is chosen. Choose where the photos are to be written.")
 
 
@@ -40,7 +37,8 @@ class ExportDialog(WorkDialog):
         self.form.setupUi(self.fields)
         self.frame = CropFrame()
         self.form.drawing_room.addWidget(self.frame)
-        self._pictured: Photo | None = None
+        self.setTabOrder(self.form.cut, self.frame)
+        self._picture = PartPicture(context, self.frame)
         self._fill()
         self._show()
         self.lay_out(self.form.rows)
@@ -75,20 +73,9 @@ class ExportDialog(WorkDialog):
         form.rows.setRowVisible(form.quality, form.kind.currentData() == "JPEG")
         is_drawn = form.cut.currentData() == Cut.DRAWN
         form.rows.setRowVisible(form.drawing, is_drawn)
-        if is_drawn and self._pictured != self.photos[0]:
-            self._pictured = self.photos[0]
-            self._ask_for_picture(self._pictured)
+        if is_drawn:
+            self._picture.show(self.photos[0])
         self.resize(self.sizeHint().expandedTo(self.size()))
-
-    def _ask_for_picture(self, photo: Photo) -> None:
-        def make(data: bytes) -> QImage:
-            return image_of(pixels_of(data, photo.file_name, SHOWN_PIXELS))
-
-        self.context.ask(
-            self,
-            lambda diary: diary.photos.original(photo),
-            lambda data: self.context.runner.compute(self, lambda: make(data), self.frame.show_image),
-        )
 
     def _choose(self) -> None:
         folder = photos_files.ask_for_folder(self, self.form.folder.text())

@@ -26,6 +26,10 @@ class ImportChoice(QObject):
 
     left_out = Signal(object)
     """list[Source]: files that are not to come in."""
+    view_said = Signal(object)
+    """list[int]: the rows whose view is another now."""
+    changed = Signal()
+    """Other photos are to be kept now."""
 
     def __init__(
         self, context: Context, form: Ui_ImportDialog, files: ImportModel, session_id: int | None, parent: QObject
@@ -36,7 +40,7 @@ class ImportChoice(QObject):
         self._files = files
         self._session_id = session_id
         self._spans: dict[date, tuple[Span, ...]] = {}
-        self._is_held = False
+        self._is_held = self._is_leaving = False
         form.view.addItems([word(view) for view in VIEWS])
         dress_moment(form.taken)
         self._connect()
@@ -47,13 +51,16 @@ class ImportChoice(QObject):
         form.taken.dateTimeChanged.connect(self._set_time)
         form.sitting.activated.connect(self._set_place)
         form.leave_out.clicked.connect(self.leave_out)
+        form.want_anyway.clicked.connect(self.want_anyway)
         form.files.selectionModel().selectionChanged.connect(lambda *_: self.show())
         self._add_key("Del", self.leave_out)
+        self._add_key("K", self.want_anyway)
         for number, view in enumerate(VIEWS, start=1):
             self._add_key(str(number), partial(self.set_view, view))
 
     def _add_key(self, key: str, do: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(key), self._form.files, do, context=Qt.ShortcutContext.WidgetShortcut)
+        # Given with a function, the constructor passes over its context.
+        QShortcut(QKeySequence(key), self._form.files, do).setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def hold(self, *, is_held: bool) -> None:
         """Let nothing be changed while photos are kept."""
@@ -64,9 +71,9 @@ class ImportChoice(QObject):
         """Take the sittings the diary has of a day."""
         self._spans[day] = spans
 
-    def guess_places(self) -> None:
-        """Guess which photos belong together, where nobody said so."""
-        self._files.guess_places(self._all_spans(), self.day_of)
+    def guess_places(self, days: set[date] | None = None) -> None:
+        """Guess which photos of some days, or of all, belong together, where nobody said so."""
+        self._files.guess_places(self._all_spans(), self.day_of, days)
 
     def day_of(self, taken: datetime) -> date:
         """Return the local day of a photo, which may end after midnight."""
@@ -79,11 +86,15 @@ class ImportChoice(QObject):
 
     def selected(self) -> list[int]:
         """Return where the selected files stand."""
-        rows = sorted(index.row() for index in self._form.files.selectionModel().selectedIndexes())
-        return [row for row in rows if row < len(self._files.rows)]
+        # Ranges, because asking for each index takes long with many.
+        chosen = self._form.files.selectionModel().selection()
+        ranges = sorted((found.top(), found.bottom()) for found in map(chosen.at, range(chosen.count())))
+        return [row for top, bottom in ranges for row in range(top, bottom + 1) if row < len(self._files.rows)]
 
     def show(self) -> None:
         """Show view, time and sitting of what is selected."""
+        if self._is_leaving:
+            return
         form, chosen = self._form, self._ready()
         is_open = bool(chosen) and not self._is_held
         views = {row.view for _at, row in chosen}
@@ -91,6 +102,7 @@ class ImportChoice(QObject):
             field.setEnabled(is_open)
         form.view.setCurrentIndex(VIEWS.index(views.pop()) if len(views) == 1 else -1)
         form.leave_out.setEnabled(bool(self.selected()) and not self._is_held)
+        form.want_anyway.setEnabled(is_open and any(self._files.is_held(row) for _at, row in chosen))
         form.choice_title.setText(_choice_text(len(chosen)))
         times = [row.incoming.taken for _at, row in chosen if row.incoming is not None]
         with QSignalBlocker(form.taken):
@@ -101,9 +113,20 @@ class ImportChoice(QObject):
         """Say what the selected photos show."""
         if self._is_held:
             return
-        for at, _row in self._ready():
-            self._files.change(at, view=view, is_view_chosen=True)
+        chosen = self._ready()
+        others = [at for at, row in chosen if row.view is not view]
+        # What was found for another view says nothing.
+        self._files.change_all(others, quality=None, is_wanted_anyway=False)
+        self._files.change_all([at for at, _row in chosen], view=view, is_view_chosen=True)
         self.show()
+        self.view_said.emit(others)
+
+    def want_anyway(self) -> None:
+        """Keep the selected photos though the gate holds them back."""
+        if not self._is_held:
+            self._files.change_all([at for at, row in self._ready() if self._files.is_held(row)], is_wanted_anyway=True)
+            self.show()
+            self.changed.emit()
 
     def leave_out(self) -> None:
         """Take the selected files out of the import."""
@@ -111,9 +134,11 @@ class ImportChoice(QObject):
         if self._is_held or not rows:
             return
         sources = [self._files.rows[at].source for at in rows]
+        self._is_leaving = True
         self._files.leave_out(rows)
         if self._files.rows:
             self.select(min(rows[0], len(self._files.rows) - 1))
+        self._is_leaving = False
         self.guess_places()
         self.show()
         self.left_out.emit(sources)
@@ -128,20 +153,24 @@ class ImportChoice(QObject):
         if not chosen:
             return
         moved = moment_of(self._form.taken) - min(incoming.taken for _at, incoming in chosen)
+        now, changed = self._now(), {}
         for at, incoming in chosen if moved else ():
             taken = _moved(incoming.taken, moved)
             typed = replace(incoming, taken=taken, taken_from="typed", taken_offset=None, doubted=None)
-            self._files.change(at, incoming=typed, doubt=doubt_about(typed, self._now()))
-        self._ask_for_spans({self.day_of(_moved(incoming.taken, moved)) for _at, incoming in chosen})
+            changed[at] = replace(self._files.rows[at], incoming=typed, doubt=doubt_about(typed, now))
+        self._files.replace_rows(changed)
+        days = {self.day_of(_moved(incoming.taken, moved)) for _at, incoming in chosen}
+        self._ask_for_spans(days, {self.day_of(incoming.taken) for _at, incoming in chosen})
 
-    def _ask_for_spans(self, days: set[date]) -> None:
+    def _ask_for_spans(self, days: set[date], before: set[date]) -> None:
+        """Guess anew for the days photos are of now, and those they were of before."""
         unknown = [day for day in days if day not in self._spans]
         session_id = self._session_id
 
         def take(spans: list[Span]) -> None:
             for day in unknown:
                 self.learn(day, tuple(span for span in spans if span.day == day))
-            self.guess_places()
+            self.guess_places(days | before)
             self._offer_places([row for _at, row in self._ready()])
 
         if unknown:
@@ -158,9 +187,8 @@ class ImportChoice(QObject):
             (day,) = days
             for span in self._spans.get(day, ()):
                 box.addItem(_span_text(span), Place(day, span.sitting_id))
-            for place, first in self._files.new_places().items():
-                if place.day == day:
-                    box.addItem(say("ImportDialog", "New, of {time}").format(time=clock_text(first)), place)
+            for place, first in self._files.new_places(day).items():
+                box.addItem(say("ImportDialog", "New, of {time}").format(time=clock_text(first)), place)
             box.addItem(say("ImportDialog", "One more new sitting"), None)
         elif days:
             box.addItem(say("ImportDialog", "A new sitting for each day"), None)
@@ -179,7 +207,7 @@ class ImportChoice(QObject):
                 return Place(chosen.day, chosen.sitting_id, chosen.part)
             return Place(day, part=last.get(day, -1) + 1)
 
-        self._files.choose_places(rows, place_of, self._all_spans())
+        self._files.choose_places(rows, place_of)
         self.show()
 
     def _all_spans(self) -> list[Span]:

@@ -1,9 +1,10 @@
 """Import photos: see what each file is, say its view, correct its time, then keep them together."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QSizePolicy, QWidget
 
 from poreditary.app import theme
@@ -12,6 +13,7 @@ from poreditary.app.days import day_and_month
 from poreditary.app.dialogs.import_choice import ImportChoice
 from poreditary.app.dialogs.import_condition import condition_of, dress_condition, offer_answers, read_answers
 from poreditary.app.forms.import_dialog import Ui_ImportDialog
+from poreditary.app.models.photo_import_gate import ImportGate, Verdict
 from poreditary.app.models.photo_imports import ImportModel, State, doubt_about
 from poreditary.app.models.photo_intake import Known, PhotoIntake, Seen
 from poreditary.app.texts import say, sentence, word
@@ -21,10 +23,12 @@ from poreditary.diary.incoming import Source
 from poreditary.domain.change import Changes
 from poreditary.domain.intake import view_in_name
 from poreditary.domain.kinds import View
+from poreditary.domain.quality import GateMode
 from poreditary.errors import UserError
 
 SITTING_LETTERS = 16
 """The field for sittings keeps its width, whatever it offers."""
+SOON_MS = 100
 
 
 class ImportDialog(QDialog):
@@ -47,12 +51,16 @@ class ImportDialog(QDialog):
         self.context = context
         self.form = Ui_ImportDialog()
         self.form.setupUi(self)
-        self.files = ImportModel(sources)
+        self.files = ImportModel(sources, GateMode(context.preferences.photo_gate))
         self.delegate = ImportDelegate(self.files)
         ratio = self.devicePixelRatioF()
         self.intake = PhotoIntake(context, round(self.delegate.side * ratio), session_id, self)
+        self.gate = ImportGate(context, self)
         self._pattern: list[View] = list(map(View, context.preferences.views))
         self._is_looking, self._is_keeping = True, False
+        self._new_days: set[date] = set()
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._catch_up)
         self._furnish(session_name)
         self.choice = ImportChoice(context, self.form, self.files, session_id, self)
         self._connect()
@@ -79,6 +87,7 @@ class ImportDialog(QDialog):
         form.sitting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         form.sitting.setMinimumContentsLength(SITTING_LETTERS)
         dress_condition(form)
+        form.want_anyway.setVisible(self.files.mode is GateMode.STRICT)
         kept = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         kept.setRetainSizeWhenHidden(True)
         form.progress.setSizePolicy(kept)
@@ -89,6 +98,10 @@ class ImportDialog(QDialog):
         form.import_button.clicked.connect(self._keep)
         self.choice.left_out.connect(self.declined)
         self.choice.left_out.connect(lambda _sources: self._show_counts())
+        self.choice.changed.connect(self._show_counts)
+        self.choice.view_said.connect(self._judge)
+        self.gate.judged.connect(self._take_verdicts)
+        self.gate.finished.connect(self._keep_judged)
         self.intake.looked.connect(self._take)
         self.intake.refused.connect(self._refuse)
         self.intake.stepped.connect(self._show_progress)
@@ -108,7 +121,7 @@ class ImportDialog(QDialog):
             return
         incoming = seen.incoming
         twin = self.files.holding(incoming.sha256)
-        fields = {"image": seen.image, "incoming": incoming}
+        fields = {"image": seen.image, "incoming": incoming, "measured": seen.measured}
         if known.photo is not None:
             day = day_and_month(known.photo.day, self.context.today())
             reason = say("ImportDialog", "already in the diary, {day}, {view}")
@@ -122,13 +135,38 @@ class ImportDialog(QDialog):
             doubt = doubt_about(incoming, self._now())
             self.files.change(at, state=State.READY, view=view, doubt=doubt, **fields)
             self.choice.learn(known.day, known.spans)
+            self._new_days.add(known.day)
             self._select_first(at)
+            self._judge([at])
+        self._catch_up_soon()
+
+    def _catch_up_soon(self) -> None:
+        """Say what is new a few times a second: with ten thousand files, each time takes a while."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _catch_up(self) -> None:
+        days, self._new_days = self._new_days, set()
+        if days:
+            self.choice.guess_places(days)
         self.choice.show()
         self._show_counts()
 
+    def _judge(self, rows: list[int]) -> None:
+        for row in (self.files.rows[at] for at in rows):
+            if row.measured is not None:
+                self.gate.want(row.source, row.view, row.measured)
+
+    def _take_verdicts(self, verdicts: list[Verdict]) -> None:
+        found = ((self.files.row_of(verdict.source), verdict) for verdict in verdicts)
+        rows = {at: (self.files.rows[at], verdict.quality, verdict.view) for at, verdict in found if at is not None}
+        fresh = {at: replace(row, quality=quality) for at, (row, quality, view) in rows.items() if row.view is view}
+        self.files.replace_rows(fresh)
+        self._catch_up_soon()
+
     def _select_first(self, at: int) -> None:
         """Let the keys begin at the first photo that can be kept."""
-        if len(self.files.ready()) == 1 and not self.choice.selected():
+        if self.files.count(State.READY) == 1 and not self.choice.selected():
             self.choice.select(at)
 
     def _refuse(self, source: Source, problem: Exception) -> None:
@@ -137,13 +175,11 @@ class ImportDialog(QDialog):
             unknown = say("ImportDialog", "This file could not be read.")
             reason = sentence(problem) if isinstance(problem, UserError) else unknown
             self.files.change(at, state=State.REFUSED, reason=reason)
-        self._show_counts()
+        self._catch_up_soon()
 
     def _all_looked(self) -> None:
         self._is_looking = False
-        self.choice.guess_places()
-        self.choice.show()
-        self._show_counts()
+        self._catch_up()
 
     def _keep(self) -> None:
         # A key pressed for the button leaves the focus, and what is typed, in the field.
@@ -151,7 +187,13 @@ class ImportDialog(QDialog):
         self._is_keeping = True
         self.choice.hold(is_held=True)
         self._show_counts()
-        self.intake.keep(self.files.ready(), condition_of(self.form))
+        if not self.gate.is_busy:
+            self._keep_judged()
+
+    def _keep_judged(self) -> None:
+        """Keep what the person asked to be kept, now that all of it is judged."""
+        if self._is_keeping and not self.intake.is_keeping:
+            self.intake.keep(self.files.ready(), condition_of(self.form), self.files.mode)
 
     def _kept(self, changes: Changes | None) -> None:
         """Close where all is kept; where a file was refused, stay and show the reason."""
@@ -159,13 +201,11 @@ class ImportDialog(QDialog):
         self.choice.hold(is_held=False)
         kept = self.files.ready() if changes else []
         self.imported.emit([row.incoming.sha256 for row in kept if row.incoming is not None])
-        if changes and not self._was_refused_late():
+        if changes and not self._was_refused_late() and not self.files.held_count():
             self.accept()
             return
-        for row in kept:
-            at = self.files.row_of(row.source)
-            if at is not None:
-                self.files.change(at, state=State.KNOWN, reason=say("ImportDialog", "in the diary now"))
+        places = [at for at in (self.files.row_of(row.source) for row in kept) if at is not None]
+        self.files.change_all(places, state=State.KNOWN, reason=say("ImportDialog", "in the diary now"))
         self.choice.show()
         self._show_counts()
 
@@ -182,7 +222,8 @@ class ImportDialog(QDialog):
         announce(self.form.progress_text, sentence(problem), urgent=True)
 
     def _show_counts(self) -> None:
-        ready, form = len(self.files.ready()), self.form
+        held, form = self.files.held_count(), self.form
+        ready = self.files.count(State.READY) - held
         is_busy = self._is_looking or self._is_keeping
         form.title.setText(_title_text(len(self.files.rows), self.files))
         form.import_button.setText(
@@ -213,6 +254,7 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         """Stop; what was not entered yet will not be."""
         self.intake.stop()
+        self.gate.stop()
         refused = [row.source for row in self.files.rows if row.state is State.REFUSED]
         if refused:
             self.declined.emit(refused)
@@ -224,6 +266,9 @@ def _title_text(n: int, files: ImportModel) -> str:
     parts = [(say("ImportDialog", "1 file") if n == 1 else say("ImportDialog", "{n} files")).format(n=n)]
     if known:
         parts.append(say("ImportDialog", "{n} already in the diary").format(n=known))
+    held = files.held_count()
+    if held:
+        parts.append(say("ImportDialog", "{n} held back").format(n=held))
     if refused:
         parts.append(say("ImportDialog", "{n} cannot be imported").format(n=refused))
     return ", ".join(parts)

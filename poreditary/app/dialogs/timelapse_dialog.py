@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from poreditary.app.context import Context
 from poreditary.app.days import medium_day
 from poreditary.app.dialogs.field_values import day_of, offer, prepare_day
+from poreditary.app.dialogs.part_picture import PartPicture
 from poreditary.app.dialogs.work_dialog import WorkDialog, listed
 from poreditary.app.forms.timelapse_dialog import Ui_TimelapseDialog
 from poreditary.app.pages import photos_files
 from poreditary.app.texts import say, sentence, word
+from poreditary.app.widgets.crop_frame import CropFrame
 from poreditary.app.widgets.photo_words import count_text
 from poreditary.diary.photo_lapse import KINDS, LapseMade, LapseWish, film
 from poreditary.diary.photo_work import Work
@@ -20,9 +22,12 @@ from poreditary.domain.file_name import lapse_name
 from poreditary.domain.kinds import View
 from poreditary.domain.lapse import photos_between
 from poreditary.domain.photo import Photo
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
 
 SIZES = (720, 1080, 1440, 1920)
 USUAL_SIZE = 1080
+THERE_ALREADY = mark("Errors", "{name} is there already. Choose another name.")
 
 
 class TimelapseDialog(WorkDialog):
@@ -34,6 +39,10 @@ class TimelapseDialog(WorkDialog):
         self.photos = photos
         self.form = Ui_TimelapseDialog()
         self.form.setupUi(self.fields)
+        self.frame = CropFrame()
+        self.form.drawing_room.addWidget(self.frame)
+        self.setTabOrder(self.form.cut, self.frame)
+        self._picture = PartPicture(context, self.frame)
         counts = {one: sum(photo.view == one for photo in photos) for one in View}
         most = max(counts, key=lambda one: counts[one])
         self._fill([one for one in View if counts[one]], view or most)
@@ -48,10 +57,11 @@ class TimelapseDialog(WorkDialog):
         form.speed.setSuffix(say("TimelapseDialog", " photos a second"))
         pixels = say("TimelapseDialog", "{n} pixels")
         offer(form.longest, ((pixels.format(n=size), size) for size in SIZES), USUAL_SIZE)
-        offer(form.cut, ((word(cut), cut) for cut in Cut if cut is not Cut.DRAWN), Cut.WHOLE)
+        offer(form.cut, ((word(cut), cut) for cut in Cut), Cut.WHOLE)
         offer(form.kind, (("MP4", ".mp4"), (say("TimelapseDialog", "Animated WebP"), ".webp")), ".mp4")
         form.view.currentIndexChanged.connect(lambda _index: self._choose_view())
-        form.every.currentIndexChanged.connect(lambda _index: self._show())
+        for box in (form.every, form.cut):
+            box.currentIndexChanged.connect(lambda _index: self._show())
         form.is_matched.toggled.connect(lambda _checked: self._show())
         for edit in (form.from_day, form.until_day):
             edit.dateChanged.connect(lambda _day: self._show())
@@ -90,6 +100,15 @@ class TimelapseDialog(WorkDialog):
         if self.form.is_matched.isChecked():
             parts.append(say("TimelapseDialog", "Brightness and colour are changed in the film, not in the diary."))
         self.form.note.setText(" ".join(parts))
+        self._show_part()
+
+    def _show_part(self) -> None:
+        """Let a part be drawn on the photo that the others are laid on."""
+        photos, is_drawn = self.chosen(), self.form.cut.currentData() == Cut.DRAWN
+        self.form.rows.setRowVisible(self.form.drawing, is_drawn)
+        if is_drawn and photos:
+            self._picture.show(photos[0])
+        self.resize(self.sizeHint().expandedTo(self.size()))
 
     def wanted(self) -> Work[object] | None:
         """Return the film that is filled in, once the person said where it goes."""
@@ -102,6 +121,9 @@ class TimelapseDialog(WorkDialog):
         form = self.form
         if target.suffix.lower() not in KINDS:
             target = target.with_name(target.name + form.kind.currentData())
+            # The file dialog asked about the name without its ending.
+            if target.exists():
+                raise UserError(THERE_ALREADY, name=target.name)
         return LapseWish(
             target,
             Fraction(form.speed.value()),
@@ -109,6 +131,7 @@ class TimelapseDialog(WorkDialog):
             form.has_days.isChecked(),
             form.is_matched.isChecked(),
             Cut(form.cut.currentData()),
+            self.frame.crop,
         )
 
     def made_text(self, made: object) -> str:

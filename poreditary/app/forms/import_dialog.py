@@ -87,6 +87,11 @@ class Ui_ImportDialog(object):
 
         self.choices.addItem(self.choices_gap)
 
+        self.want_anyway = QPushButton(ImportDialog)
+        self.want_anyway.setObjectName(u"want_anyway")
+
+        self.choices.addWidget(self.want_anyway)
+
         self.leave_out = QPushButton(ImportDialog)
         self.leave_out.setObjectName(u"leave_out")
 
@@ -202,6 +207,10 @@ class Ui_ImportDialog(object):
 #endif // QT_CONFIG(tooltip)
         self.taken_label.setText(QCoreApplication.translate("ImportDialog", u"&Taken", None))
         self.sitting_label.setText(QCoreApplication.translate("ImportDialog", u"S&itting", None))
+        self.want_anyway.setText(QCoreApplication.translate("ImportDialog", u"Keep all the same", None))
+#if QT_CONFIG(tooltip)
+        self.want_anyway.setToolTip(QCoreApplication.translate("ImportDialog", u"Keep the selected photos though they are harder to compare (K)", None))
+#endif // QT_CONFIG(tooltip)
         self.leave_out.setText(QCoreApplication.translate("ImportDialog", u"Leave out", None))
 #if QT_CONFIG(tooltip)
         self.leave_out.setToolTip(QCoreApplication.translate("ImportDialog", u"Leave the selected files out (Del)", None))

@@ -61,6 +61,13 @@ class Ui_StudioCamera(object):
 
         self.lines.addWidget(self.lock)
 
+        self.lock_note = QLabel(StudioCamera)
+        self.lock_note.setObjectName(u"lock_note")
+        self.lock_note.setWordWrap(True)
+        self.lock_note.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.lock_note)
+
         self.mirror = QCheckBox(StudioCamera)
         self.mirror.setObjectName(u"mirror")
 
@@ -122,7 +129,7 @@ class Ui_StudioCamera(object):
         self.resolution_label.setText(QCoreApplication.translate("StudioCamera", u"Resolution", None))
         self.lock.setText(QCoreApplication.translate("StudioCamera", u"Lock exposure (L)", None))
 #if QT_CONFIG(tooltip)
-        self.lock.setToolTip(QCoreApplication.translate("StudioCamera", u"Hold exposure, white balance and focus as they are, where the camera lets itself be told", None))
+        self.lock.setToolTip(QCoreApplication.translate("StudioCamera", u"Hold exposure, white balance and focus as they are, and leave them to the camera again after the sitting", None))
 #endif // QT_CONFIG(tooltip)
         self.mirror.setText(QCoreApplication.translate("StudioCamera", u"Mirror the preview (M)", None))
 #if QT_CONFIG(tooltip)

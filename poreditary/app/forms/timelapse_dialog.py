@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
     QFormLayout, QLabel, QSizePolicy, QSpinBox,
-    QWidget)
+    QVBoxLayout, QWidget)
 class Ui_TimelapseDialog(object):
     def setupUi(self, TimelapseDialog):
         if not TimelapseDialog.objectName():
@@ -101,34 +101,42 @@ class Ui_TimelapseDialog(object):
 
         self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.cut)
 
+        self.drawing = QWidget(TimelapseDialog)
+        self.drawing.setObjectName(u"drawing")
+        self.drawing_room = QVBoxLayout(self.drawing)
+        self.drawing_room.setObjectName(u"drawing_room")
+        self.drawing_room.setContentsMargins(0, 0, 0, 0)
+
+        self.rows.setWidget(7, QFormLayout.ItemRole.SpanningRole, self.drawing)
+
         self.kind_label = QLabel(TimelapseDialog)
         self.kind_label.setObjectName(u"kind_label")
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.kind_label)
+        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.kind_label)
 
         self.kind = QComboBox(TimelapseDialog)
         self.kind.setObjectName(u"kind")
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.kind)
 
         self.has_days = QCheckBox(TimelapseDialog)
         self.has_days.setObjectName(u"has_days")
         self.has_days.setChecked(True)
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.SpanningRole, self.has_days)
+        self.rows.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.has_days)
 
         self.is_matched = QCheckBox(TimelapseDialog)
         self.is_matched.setObjectName(u"is_matched")
         self.is_matched.setChecked(False)
 
-        self.rows.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.is_matched)
+        self.rows.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.is_matched)
 
         self.note = QLabel(TimelapseDialog)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
         self.note.setProperty(u"role", u"note")
 
-        self.rows.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.note)
+        self.rows.setWidget(11, QFormLayout.ItemRole.SpanningRole, self.note)
 
 #if QT_CONFIG(shortcut)
         self.view_label.setBuddy(self.view)

@@ -11,19 +11,22 @@ from poreditary.app.context import Context
 from poreditary.app.models.photo_imports import ImportRow
 from poreditary.app.models.photo_thumbnails import square
 from poreditary.diary.diary import Diary
-from poreditary.diary.incoming import Incoming, Source, look_at_source, read_again
+from poreditary.diary.gate import Measured
+from poreditary.diary.incoming import Incoming, Source, look_closely, read_again
 from poreditary.diary.photos import Arrival
 from poreditary.domain.intake import Condition, Span
 from poreditary.domain.photo import Photo
+from poreditary.domain.quality import GateMode, as_json
 from poreditary.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was seen of a file, without its bytes, and a small square picture of it."""
+    """What was seen of a file, without its bytes, a small square picture of it, and what the gate needs of it."""
 
     incoming: Incoming
     image: QImage
+    measured: Measured | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +61,32 @@ class PhotoIntake(QObject):
         self._context = context
         self._side = side
         self._session_id = session_id
-        self._condition = Condition()
+        self._condition, self._mode = Condition(), GateMode.OFF
         self._sources: deque[Source] = deque()
         self._rows: deque[ImportRow] = deque()
         self._arrivals: list[Arrival] = []
         self._count = 0
+        self._is_keeping = False
+        self.kept.connect(self._rest)
+        self.failed.connect(self._rest)
+
+    @property
+    def is_keeping(self) -> bool:
+        """Return whether originals are being written and entered."""
+        return self._is_keeping
 
     def look(self, sources: list[Source]) -> None:
         """Look at files one after the other."""
         self._sources, self._count = deque(sources), len(sources)
         self._look_next()
 
-    def keep(self, rows: list[ImportRow], condition: Condition) -> None:
-        """Write the originals one after the other, then enter them together as one action."""
+    def keep(self, rows: list[ImportRow], condition: Condition, mode: GateMode = GateMode.OFF) -> None:
+        """Write the originals one after the other, then enter them together as one action.
+
+        What the gate found stands with the photos, and in which `mode` it was asked.
+        """
         self._rows, self._count, self._arrivals = deque(rows), len(rows), []
-        self._condition = condition
+        self._condition, self._mode, self._is_keeping = condition, mode, True
         self._keep_next()
 
     def stop(self) -> None:
@@ -81,6 +95,10 @@ class PhotoIntake(QObject):
         self._rows.clear()
         self._arrivals.clear()
         self._count = 0
+        self._rest()
+
+    def _rest(self) -> None:
+        self._is_keeping = False
 
     def _look_next(self) -> None:
         self.stepped.emit(self._count - len(self._sources), self._count)
@@ -134,10 +152,11 @@ class PhotoIntake(QObject):
                 self._arrivals.append(arrival)
                 self._keep_next()
 
+        quality = "" if row.quality is None else as_json(row.quality, self._mode)
         if self._count:
             self._context.ask(
                 self,
-                lambda diary: diary.photos.write(incoming, row.view, row.place),
+                lambda diary: diary.photos.write(incoming, row.view, row.place, quality),
                 written,
                 lambda problem: self._pass_over(row, problem),
             )
@@ -175,5 +194,5 @@ class PhotoIntake(QObject):
 
 def _look(source: Source, side: int) -> Seen:
     """Return what is seen of a file; its bytes are read again when it is kept, so that many need little memory."""
-    found = look_at_source(source)
-    return Seen(replace(found, data=b""), square(QImage.fromData(found.thumbnail), side))
+    found, measured = look_closely(source)
+    return Seen(replace(found, data=b""), square(QImage.fromData(found.thumbnail), side), measured)

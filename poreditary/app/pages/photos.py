@@ -176,6 +176,10 @@ class PhotosPage(Page):
         """Ask for photos to import."""
         self.import_files(photos_files.ask_for_photos(self))
 
+    def ask_for_folder(self) -> None:
+        """Ask for a folder of photos to import."""
+        self.import_files(photos_files.ask_for_photo_folder(self))
+
     def take_photos(self, sitting_id: int = 0) -> None:
         """Open the studio, for the session that is shown; go on with a sitting where it is named."""
         self.flush()
@@ -296,9 +300,15 @@ class PhotosPage(Page):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files, folders and pictures."""
         if has_photos(event.mimeData()):
-            event.acceptProposedAction()
+            _copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Offer to import what was dropped."""
-        event.acceptProposedAction()
+        _copy(event)
         self.imports.take(event.mimeData())
+
+
+def _copy(event: QDropEvent) -> None:
+    """Say that what is dropped is copied: where it is moved, a file manager deletes the original."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

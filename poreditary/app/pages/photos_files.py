@@ -22,6 +22,14 @@ def ask_for_photos(parent: QWidget) -> list[Path]:
     return _run(dialog)
 
 
+def ask_for_photo_folder(parent: QWidget) -> list[Path]:
+    """Return the folder whose photos a person chooses to import, none where the dialog is closed."""
+    dialog = _dialog(parent, say("Photos", "Import a folder of photos"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, say("Photos", "Choose"))
+    return _run(dialog)
+
+
 def ask_for_copy(parent: QWidget, name: str) -> Path | None:
     """Return where a copy without metadata is to be written, None where the dialog is closed."""
     dialog = _dialog(parent, say("Photos", "Save a copy without metadata"))

@@ -71,6 +71,8 @@ class ImportDoor(QObject):
         from poreditary.app.dialogs.import_dialog import ImportDialog
 
         page = self._page
+        if any(dialog.isVisible() for dialog in page.findChildren(ImportDialog)):
+            return  # pasted twice, or dropped while another program's files were still being listed
         session = page.album.sessions.get(page.session_id or 0)
         name = dated(session.name or session.treatment, session.day) if session else ""
         dialog = ImportDialog(page.context, sources, session.id if session else None, name, page)

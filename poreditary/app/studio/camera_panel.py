@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from poreditary.app import theme
 from poreditary.app.camera.cameras import CameraInfo, Choice, chosen
+from poreditary.app.camera.locks import Part
 from poreditary.app.context import Context
 from poreditary.app.forms.studio_camera import Ui_StudioCamera
 from poreditary.app.settings import Settings
+from poreditary.app.studio.lock_words import offer_text
 from poreditary.app.texts import say, word
 from poreditary.domain.quality import GateMode
 
@@ -39,6 +41,7 @@ class CameraPanel(QWidget):
         for mode in GateMode:
             form.gate.addItem(word(mode), mode)
         self._show_kept(context.settings)
+        form.lock_note.hide()
         for box in (form.mirror, form.grid, form.outline):
             box.clicked.connect(self._keep_guides)
         form.lock.clicked.connect(self._keep_lock)
@@ -61,7 +64,13 @@ class CameraPanel(QWidget):
             form.camera.setCurrentIndex(form.camera.findData(key))
         self._show_resolutions(None if is_example else choice)
         form.camera.setEnabled(form.camera.count() > 0)
-        form.lock.setEnabled(not is_example)
+
+    def show_locks(self, offered: tuple[Part, ...] | None, *, is_example: bool) -> None:
+        """Offer the lock where there is something to lock, and say what there is not."""
+        self.form.lock.setEnabled(not is_example and offered != ())
+        text = offer_text(offered)
+        self.form.lock_note.setText(text)
+        self.form.lock_note.setVisible(bool(text))
 
     def show_gate(self, mode: GateMode) -> None:
         """Show how strict the gate is."""
@@ -114,7 +123,7 @@ class CameraPanel(QWidget):
         key = self.form.camera.currentData()
         if key == EXAMPLE:
             self._show_resolutions(None)
-            self.form.lock.setEnabled(False)
+            self.show_locks(None, is_example=True)
             self.example_chosen.emit()
         else:
             self._choose(Choice(key))
@@ -124,7 +133,7 @@ class CameraPanel(QWidget):
         self._choose(Choice(self.form.camera.currentData(), size.width, size.height))
 
     def _choose(self, choice: Choice) -> None:
-        self.form.lock.setEnabled(True)
+        self.show_locks(None, is_example=False)
         self._show_resolutions(choice)
         kept = replace(
             self._context.settings, camera=choice.key, camera_width=choice.width, camera_height=choice.height

@@ -38,6 +38,8 @@ class SittingFlow(QObject):
         self.skipped: set[View] = set()
         self.view: View | None = None
         self._is_beginning = False
+        self._is_held = False
+        self._turn = 0
         context.changed.connect(self._hear)
 
     def read(self) -> None:
@@ -51,19 +53,23 @@ class SittingFlow(QObject):
         if self._is_beginning:
             return
         self._is_beginning = True
-        session_id = self.session_id
+        session_id, turn = self.session_id, self._turn
         self._context.change(
             self,
             lambda diary: diary.sittings.begin(views, condition, session_id),
-            lambda changes: self.resume(changes.id),
+            lambda changes: self.resume(changes.id) if turn == self._turn else self._end_if_empty(changes.id),
             self._fail_to_begin,
             quietly=True,
         )
 
     def resume(self, sitting_id: int) -> None:
         """Go on with a sitting at its first view without a photo; where it is gone, begin anew."""
+        turn = self._turn
         self._context.ask(
-            self, lambda diary: diary.sittings.standing(sitting_id), self._take_up, lambda _problem: self.read()
+            self,
+            lambda diary: diary.sittings.standing(sitting_id),
+            lambda standing: self._take_up(standing) if turn == self._turn else None,
+            lambda _problem: self.read() if turn == self._turn else None,
         )
 
     def keep(self, shot: Shot) -> None:
@@ -71,15 +77,26 @@ class SittingFlow(QObject):
         if self.standing is None:
             return
         sitting_id = self.standing.sitting.id
+        self._is_held = False
         self._context.change(
             self, lambda diary: diary.sittings.keep(sitting_id, shot), self._ask_for_note, self._fail_to_keep
         )
+
+    def hold(self) -> None:
+        """Stay with this view while a photo of it waits: what changes in the diary must not throw it away."""
+        self._is_held = True
+
+    def go_on(self) -> None:
+        """Go where the sitting is by now: no photo waits any more."""
+        self._is_held = False
+        if self.standing is not None:
+            self._take_up(self.standing)
 
     def skip(self) -> None:
         """Leave the view out and go on; it can be taken when the sitting is gone on with."""
         if self.view is not None and self.standing is not None:
             self.skipped.add(self.view)
-            self._take_up(self.standing)
+            self.go_on()
 
     def finish(self) -> None:
         """Say that no photo is to come any more."""
@@ -94,20 +111,24 @@ class SittingFlow(QObject):
 
     def leave(self) -> None:
         """Let the sitting be for now; one without a photo is over."""
-        standing = self.standing
-        if standing is not None and not standing.photo_count:
-            self._context.change(self, lambda diary: diary.sittings.finish(standing.sitting.id), quietly=True)
+        if self.standing is not None:
+            self._end_if_empty(self.standing.sitting.id)
         self._forget()
 
     def finish_left(self, sitting_id: int) -> None:
         """Finish a sitting that was left."""
         self._context.change(self, lambda diary: diary.sittings.finish(sitting_id), lambda _changes: self.read())
 
+    def _end_if_empty(self, sitting_id: int) -> None:
+        self._context.change(self, lambda diary: diary.sittings.leave(sitting_id), quietly=True)
+
     def _take_up(self, standing: Standing) -> None:
         self._is_beginning = False
         self.standing = standing
         left = [view for view in standing.left if view not in self.skipped]
-        if not left or not standing.sitting.is_open:
+        if self._is_held:
+            self.moved_on.emit()
+        elif not left or not standing.sitting.is_open:
             self.finish()
         elif left[0] is not self.view:
             self.view = left[0]
@@ -131,10 +152,12 @@ class SittingFlow(QObject):
         self._context.fail(problem)
 
     def _fail_to_keep(self, problem: Exception) -> None:
+        self._is_held = self.standing is not None
         self._context.fail(problem)
         self.keep_failed.emit()
 
     def _forget(self) -> None:
-        self._is_beginning = False
+        self._is_beginning = self._is_held = False
+        self._turn += 1
         self.standing, self.view = None, None
         self.skipped = set()

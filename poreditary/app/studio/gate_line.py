@@ -14,6 +14,8 @@ MOST = 2
 """So many findings are said at once; the others come when these are mended."""
 CALM_MS = 1_500
 """A screen reader hears a change only once it has stood so long."""
+PROBLEM_MS = 6_000
+"""A problem stands so long before what is seen of the picture is said again."""
 
 
 class GateLine(QFrame):
@@ -34,9 +36,17 @@ class GateLine(QFrame):
         self._announced = ""
         self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
         self._calm.timeout.connect(self._announce)
+        self._problem = QTimer(self, interval=PROBLEM_MS, singleShot=True)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._problem.stop()
+        self._show("", "")
 
     def show_findings(self, findings: tuple[Finding, ...] | None) -> None:
         """Say the first findings, that the picture is good where there are none, or nothing for None."""
+        if self._problem.isActive():
+            return
         if findings is None:
             self._show("", "")
         elif findings:
@@ -48,6 +58,7 @@ class GateLine(QFrame):
         """Say at once what went wrong."""
         self._show("care", text)
         self._announced = text
+        self._problem.start()
         announce(self, text, urgent=True)
 
     def text(self) -> str:

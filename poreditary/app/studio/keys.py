@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from poreditary.app.studio.studio import Studio
 
+REPEATED = ("[", "]")
+
 
 def add_keys(studio: "Studio") -> None:
     """Let everything in the studio be done from the keyboard."""
@@ -23,7 +25,7 @@ def add_keys(studio: "Studio") -> None:
         ("M", live, lambda: stage.camera.toggle("mirror")),
         ("G", live, lambda: stage.camera.toggle("grid")),
         ("O", live, lambda: stage.camera.toggle("outline")),
-        ("L", live, lambda: stage.camera.toggle("lock")),
+        ("L", live, studio.choosing.turn_lock),
         ("N", live, stage.taking.form.skip.click),
         ("K", still, review.keep.click),
         ("A", still, review.again.click),
@@ -37,4 +39,6 @@ def _add_key(key: str, widget: QWidget, do: Callable[[], object]) -> None:
     shortcut = QShortcut(QKeySequence(key), widget)
     # Given to the constructor beside a function, the context is passed over.
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    # A key that is held longer answers no question and stops no countdown.
+    shortcut.setAutoRepeat(key in REPEATED)
     shortcut.activated.connect(do)

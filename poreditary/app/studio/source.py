@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from poreditary.app.camera.camera_feed import CameraFeed
 from poreditary.app.camera.cameras import Choice
 from poreditary.app.camera.feed import Feed, FeedState
+from poreditary.app.camera.locks import Part
 from poreditary.app.camera.video_feed import VideoFeed
 from poreditary.app.context import Context
 from poreditary.app.texts import say
@@ -26,6 +27,7 @@ class Source(QObject):
         super().__init__(parent)
         self._context = context
         self._view: View | None = None
+        self._drawn: View | None = None
         self.is_example = False
         self.is_running = False
         kept = context.settings
@@ -49,6 +51,16 @@ class Source(QObject):
     def camera(self) -> CameraFeed:
         """Return the camera, in use or not."""
         return self._camera
+
+    @property
+    def is_of_view(self) -> bool:
+        """Return whether the picture is one of the view: the example of the next one takes a moment to draw."""
+        return not self.is_example or self._view is None or self._drawn is self._view
+
+    @property
+    def lockable(self) -> tuple[Part, ...] | None:
+        """Return what the camera in use lets us lock, None where no camera is."""
+        return self._camera.lockable
 
     def start(self) -> None:
         """Let the picture come."""
@@ -111,6 +123,7 @@ class Source(QObject):
 
     def _show_example(self, path: Path, view: View) -> None:
         if self.is_example and view is (self._view or view):
+            self._drawn = view
             feed = VideoFeed(path, self)
             feed.name = say("Studio", "Example picture")
             self.use(feed)

@@ -74,7 +74,7 @@ class Stage:
         """Ask what has to be known before the first photo."""
         self.preview.set_view(None)
         self.preview.set_ghost(None)
-        self.gate_line.show_findings(None)
+        self.gate_line.clear()
         self.show_note("")
         self.room.setCurrentWidget(self.picture)
         self._show(self.start)
@@ -95,7 +95,7 @@ class Stage:
 
     def show_review(self, judged: Judged, reference: Reference, findings: tuple[Finding, ...], mode: GateMode) -> None:
         """Show a photo beside the last one, and what the gate found."""
-        self.gate_line.show_findings(None)
+        self.gate_line.clear()
         self.review.show_pair(judged, reference)
         self.room.setCurrentWidget(self.review)
         self._show(self.review_panel)
@@ -107,6 +107,12 @@ class Stage:
         self.room.setCurrentWidget(self._nothing)
         self._show(self.end)
         self.end.show_end(changes, standing, self._note)
+
+    def set_taking(self, *, can_take: bool, is_counting: bool) -> None:
+        """Offer the photo, or to stop its countdown; the keys of a button that goes off never fall on the next one."""
+        if self.taking.form.take.hasFocus() and not (can_take or is_counting):
+            self._take_keys()
+        self.taking.set_taking(can_take=can_take, is_counting=is_counting)
 
     def show_note(self, text: str) -> None:
         """Say something gently, now and at the end of the sitting."""
@@ -120,7 +126,7 @@ class Stage:
         if problem is not None:
             self.no_picture.show_problem(problem, has_example=has_example)
             self.pictures.setCurrentWidget(self.no_picture)
-            self.gate_line.show_findings(None)
+            self.gate_line.clear()
             if had_keys:
                 self.no_picture.import_button.setFocus()
             return

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from poreditary.app.camera.cameras import cameras
 from poreditary.app.camera.feed import Captured, FeedState
 from poreditary.app.context import Context
+from poreditary.app.studio.choosing import Choosing
 from poreditary.app.studio.countdown import Countdown
 from poreditary.app.studio.flow import SittingFlow
 from poreditary.app.studio.keys import add_keys
@@ -26,6 +26,7 @@ from poreditary.domain.quality import GateMode, for_person
 from poreditary.errors import UserError
 
 PERCENT = 100
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Studio(QWidget):
@@ -42,6 +43,7 @@ class Studio(QWidget):
         self.flow = SittingFlow(context, self)
         self.shots = Shots(context, self)
         self.judge = LiveJudge(self)
+        self.choosing = Choosing(context, self.stage, self.source, self._set_gate)
         self.countdown = Countdown(self)
         self._reference: Reference | None = None
         self._judged: Judged | None = None
@@ -85,7 +87,7 @@ class Studio(QWidget):
         elif self.stage.is_choosing_camera:
             self._close_camera_panel()
         elif self._judged is not None:
-            self._take_again()
+            self.stage.review_panel.form.again.click()
         else:
             self._close()
 
@@ -127,21 +129,17 @@ class Studio(QWidget):
         review.again.connect(self._take_again)
         review.skipped.connect(flow.skip)
         for asked in (start.camera_asked, taking.camera_asked):
-            asked.connect(self._open_camera_panel)
+            asked.connect(self.countdown.stop)
+            asked.connect(self.choosing.open)
         panel.done.connect(self._close_camera_panel)
-        panel.camera_chosen.connect(self.source.choose)
-        panel.example_chosen.connect(self._use_example)
-        panel.locked.connect(lambda is_locked: self.source.camera.set_locked(is_locked=is_locked))
         panel.guides_changed.connect(self._show_guides)
-        panel.gate_chosen.connect(self._keep_mode)
         stage.back.clicked.connect(self._close)
         stage.no_picture.import_asked.connect(self._import_instead)
-        stage.no_picture.example_asked.connect(self._use_example)
         stage.end.again_asked.connect(self._begin_anew)
         stage.end.closed.connect(self._close)
 
     def _can_take(self) -> bool:
-        is_ready = self._reference is not None and self._reference.view is self.flow.view
+        is_ready = self._reference is not None and self._reference.view is self.flow.view and self.source.is_of_view
         return is_ready and not self._is_taking and self._judged is None and self.source.state is FeedState.LIVE
 
     def _show_frame(self, frame: QImage) -> None:
@@ -151,13 +149,19 @@ class Studio(QWidget):
                 self.judge.offer(frame)
 
     def _show_state(self, state: FeedState, problem: UserError | None) -> None:
-        if state is not FeedState.LIVE:
+        if state is FeedState.LIVE:
+            self._set_gate()
+        else:
             self.countdown.stop()
             self._is_taking = False
+            # What was seen last is not said of a picture that is gone.
+            self.judge.set_gate(None)
         self.stage.show_state(state, problem, has_example=self.context.preferences.is_example)
         self._allow()
         if self.stage.is_choosing_camera:
-            self._list_cameras()
+            self.choosing.refresh()
+        else:
+            self.choosing.show_locks()
 
     def _show_opening(self, opening: Opening) -> None:
         self._put_review_away()
@@ -173,6 +177,7 @@ class Studio(QWidget):
 
     def _turn_to(self, view: View) -> None:
         """Make ready for a view: its outline, its last photo, its gate."""
+        self.countdown.stop()
         self._put_review_away()
         self._reference = None
         self.judge.set_gate(None)
@@ -186,8 +191,7 @@ class Studio(QWidget):
         self._show_live()
 
     def _show_live(self) -> None:
-        if self.isVisible():
-            self.source.start()
+        self._start_if_seen()
         self.stage.show_taking()
         self._allow()
 
@@ -203,7 +207,7 @@ class Studio(QWidget):
         self.judge.set_gate(self._reference.gate if is_wanted and self._reference is not None else None)
 
     def _allow(self) -> None:
-        self.stage.taking.set_taking(can_take=self._can_take(), is_counting=self.countdown.is_running)
+        self.stage.set_taking(can_take=self._can_take(), is_counting=self.countdown.is_running)
 
     def _show_count(self, seconds: int) -> None:
         self.stage.preview.set_count(seconds)
@@ -234,6 +238,7 @@ class Studio(QWidget):
         if reference is None or judged.shot.view is not self.flow.view:
             return
         self._judged = judged
+        self.flow.hold()
         findings = for_person(judged.quality.findings, is_mirrored=self.context.settings.is_mirrored)
         self.stage.show_review(judged, reference, findings, self.mode)
 
@@ -246,6 +251,7 @@ class Studio(QWidget):
         self._put_review_away()
         self._set_gate()
         self._show_live()
+        self.flow.go_on()
 
     def _put_review_away(self) -> None:
         self._judged, self._is_taking = None, False
@@ -277,25 +283,8 @@ class Studio(QWidget):
         self.stage.show_note(text)
         announce(self, text)
 
-    def _open_camera_panel(self) -> None:
-        self.countdown.stop()
-        self.stage.camera.show_gate(self.mode)
-        self._list_cameras()
-        self.stage.choose_camera()
-
-    def _list_cameras(self) -> None:
-        try:
-            found = cameras()
-        except UserError:  # the picture's place says which library is missing
-            found = []
-        self.stage.camera.show_cameras(found, self.source.camera.choice, is_example=self.source.is_example)
-
     def _close_camera_panel(self) -> None:
         self.stage.leave_camera(is_under_way=self.flow.view is not None)
-
-    def _use_example(self) -> None:
-        self.stage.show_waiting(say("Studio", "Drawing the example picture…"))
-        self.source.use_example()
 
     def _show_guides(self) -> None:
         kept = self.context.settings
@@ -311,13 +300,13 @@ class Studio(QWidget):
     def _keep_countdown(self, seconds: int) -> None:
         self.context.keep_settings(replace(self.context.settings, countdown=seconds))
 
-    def _keep_mode(self, mode: GateMode) -> None:
-        self.context.change(
-            self,
-            lambda diary: diary.preferences.save(replace(diary.preferences.get(), photo_gate=mode)),
-            lambda _changes: self._set_gate(),
-            quietly=True,
-        )
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter press the button that has the keys, as Space does."""
+        button = self.focusWidget()
+        if event.key() in ENTER and not event.isAutoRepeat() and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Let the picture come, unless the sitting is over."""

@@ -1,6 +1,6 @@
 """During a sitting: which view it is, what was kept, and what lies over the picture."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from poreditary.app import theme
@@ -41,6 +41,9 @@ class TakingPanel(QWidget):
         for seconds in COUNTDOWNS:
             form.countdown.addItem(_seconds_text(seconds), seconds)
         form.note.hide()
+        # A click on these leaves the keys with the picture, so that Space goes on taking photos.
+        for part in (form.ghost, form.countdown):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         form.take.clicked.connect(self.asked)
         form.skip.clicked.connect(self.skipped)
         form.finish.clicked.connect(self.finished)

@@ -66,7 +66,7 @@ class BlindPairView(QWidget):
             shortcut = QShortcut(QKeySequence(key), self, context=around)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda answer=answer: self._answer(answer))
-        QShortcut(QKeySequence("Escape"), self, self.closed.emit, context=around)
+        QShortcut(QKeySequence("Escape"), self, self.closed.emit).setContext(around)
 
     def _buttons(self) -> tuple[tuple[QPushButton, BlindAnswer], ...]:
         form = self.form

@@ -16,9 +16,11 @@ from poreditary.domain.blind_outcome import open_pairs
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import BlindAnswer, View
 from poreditary.domain.photo import BlindPair, BlindSet, Photo
+from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 Two = tuple[int, int]
+UNREADABLE = mark("Errors", "A photo of this pair cannot be read. The pair is left out for now.")
 TABLES = frozenset({"blind_set", "blind_pair", "photo", "trash"})
 
 
@@ -57,7 +59,7 @@ class BlindRoom(QWidget):
         self.pictures.refused.connect(self._pass_over)
         self._context.changed.connect(self._hear)
         around = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Escape"), start, self.closed.emit, context=around)
+        QShortcut(QKeySequence("Escape"), start, self.closed.emit).setContext(around)
 
     @property
     def set_id(self) -> int:
@@ -168,8 +170,9 @@ class BlindRoom(QWidget):
         return self._photos[pair.left_photo_id], self._photos[pair.right_photo_id]
 
     def _pass_over(self, left: int, right: int, problem: UserError) -> None:
-        """Leave out for now a pair that cannot be shown, and say why."""
-        self._context.fail(problem)
+        """Leave out for now a pair that cannot be shown; why would name its file, and many names hold the day."""
+        del problem
+        self._context.fail(UserError(UNREADABLE))
         self._unreadable.add((left, right))
         if self._pair is not None and _ids(self._pair) == (left, right):
             self._read()

@@ -12,6 +12,7 @@ from poreditary.app.models.photo_album import Album
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.compare_words import agreement, noted_text, quality_words, since_text, warnings
 from poreditary.app.widgets.signed_line import SignedLine
+from poreditary.domain.comparing import Gains
 from poreditary.domain.photo import Photo
 
 
@@ -36,8 +37,10 @@ class CompareCaption(QWidget):
             button.setIcon(icon(sign))
             button.clicked.connect(lambda _checked=False, step=step: self.stepped.emit(step))
 
-    def show_photo(self, photo: Photo, first: Photo, album: Album, state: LaidState) -> None:
-        """Say what is known of a photo, and how it differs from the first."""
+    def show_photo(
+        self, photo: Photo, first: Photo, album: Album, state: LaidState, gains: Gains | None = None
+    ) -> None:
+        """Say what is known of a photo, and how it differs from the first; `gains` say how its light does."""
         form, day = self.form, medium_day(photo.day)
         sitting, of_first = album.sitting(photo), album.sitting(first)
         is_first = photo.id == first.id
@@ -47,11 +50,11 @@ class CompareCaption(QWidget):
         form.noted.setText(noted_text(sitting, photo))
         form.newer.setAccessibleName(say("CompareCaption", "{day}: newer photo").format(day=day))
         form.older.setAccessibleName(say("CompareCaption", "{day}: older photo").format(day=day))
-        found = [] if is_first else warnings(of_first, sitting, first, photo)
+        found = [] if is_first else warnings(of_first, sitting, first, photo, gains)
         if state is LaidState.FAILED:
             found.append(say("CompareCaption", "not aligned"))
         self.care.say(" · ".join([*found, *quality_words(photo)]))
-        self.good.say("" if is_first else agreement(of_first, sitting))
+        self.good.say("" if is_first else agreement(of_first, sitting, gains))
 
     def enable(self, *, newer: bool, older: bool) -> None:
         """Let only step where there are photos."""

@@ -5,9 +5,10 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from poreditary.app.models.compare_laying import LaidState
-from poreditary.app.texts import say
+from poreditary.app.texts import lookup, say
 from poreditary.app.widgets.compare_overlay import Mode
 from poreditary.app.widgets.photo_words import condition_text
+from poreditary.domain.comparing import Gains, is_light_alike, remarks
 from poreditary.domain.photo import Photo, Sitting
 from poreditary.domain.quality import Finding, from_json
 
@@ -37,27 +38,18 @@ def noted_text(sitting: Sitting, photo: Photo) -> str:
     return " · ".join(part for part in (condition_text(sitting), photo.camera) if part)
 
 
-def warnings(first: Sitting, other: Sitting, first_photo: Photo, photo: Photo) -> list[str]:
-    """Return what differs between the first photo and another and makes them harder to compare."""
-    found = []
-    if first_photo.view != photo.view:
-        found.append(say("Compare", "different view"))
-    if None not in (first.clean_skin, other.clean_skin) and first.clean_skin != other.clean_skin:
-        found.append(say("Compare", "one on clean skin, one not"))
-    if first.light and other.light and not _alike(first.light, other.light):
-        text = say("Compare", "different light: {first} / {other}")
-        found.append(text.format(first=first.light, other=other.light))
-    if first.place and other.place and not _alike(first.place, other.place):
-        text = say("Compare", "different place: {first} / {other}")
-        found.append(text.format(first=first.place, other=other.place))
-    if first_photo.camera and photo.camera and not _alike(first_photo.camera, photo.camera):
-        found.append(say("Compare", "different camera"))
-    return found
+def warnings(first: Sitting, other: Sitting, first_photo: Photo, photo: Photo, gains: Gains | None = None) -> list[str]:
+    """Return what differs between the first photo and another and makes them harder to compare.
+
+    `gains` are those that would give the other photo the light of the first, where that was measured.
+    """
+    found = remarks(first, other, first_photo, photo, gains)
+    return [lookup("Compare", remark.text).format(**remark.values) for remark in found]
 
 
-def agreement(first: Sitting, other: Sitting) -> str:
-    """Return what was noted of both and is the same, empty where nothing is."""
-    return say("Compare", "same light") if first.light and _alike(first.light, other.light) else ""
+def agreement(first: Sitting, other: Sitting, gains: Gains | None = None) -> str:
+    """Return what was noted of both and is the same, empty where nothing is or what was measured says otherwise."""
+    return say("Compare", "same light") if is_light_alike(first, other, gains) else ""
 
 
 def quality_words(photo: Photo) -> list[str]:
@@ -95,13 +87,9 @@ def laid_text(state: LaidState) -> str:
 
 def shown_texts(mode: Mode, is_matched: bool) -> list[str]:
     """Return what is to be known of what is on show, as sentences."""
-    said = [say("Compare", "Brightness matched for viewing.")] if is_matched else []
+    said = [say("Compare", "Brightness and colour matched for viewing.")] if is_matched else []
     if mode is Mode.BLINK:
         said.append(say("Compare", "B shows the other photo."))
     if mode is Mode.DIFFERENCE:
         said.append(say("Compare", "Grey: same, bright: different. Light differs too."))
     return said
-
-
-def _alike(one: str, other: str) -> bool:
-    return one.strip().casefold() == other.strip().casefold()

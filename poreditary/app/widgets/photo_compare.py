@@ -50,7 +50,7 @@ class PhotoCompare(QWidget):
         self.timer = QTimer(self, interval=BLINK_MS)
         self.photos: list[Photo] = []
         self.mode, self.chosen = Mode.SIDE_BY_SIDE, 1
-        self._album, self._is_matched = Album(), False
+        self._album = Album()
         self._furnish()
         self._connect()
         self._add_keys()
@@ -120,8 +120,9 @@ class PhotoCompare(QWidget):
         keys += [("A", form.aligned.click), ("E", form.matched.click), ("B", self._blink)]
         keys += [("Z", self.zoom_to_pixels), ("Ctrl+0", self.zoom_to_fit), ("Ctrl+-", self.zoom_out)]
         keys += [("Ctrl++", self.zoom_in), ("Ctrl+=", self.zoom_in)]
-        self._shortcuts = [QShortcut(QKeySequence(key), self, do, context=around) for key, do in keys]
-        QShortcut(QKeySequence("Escape"), self, self.leave, context=around)
+        self._shortcuts = [QShortcut(QKeySequence(key), self, do) for key, do in keys]
+        for shortcut in (*self._shortcuts, QShortcut(QKeySequence("Escape"), self, self.leave)):
+            shortcut.setContext(around)
 
     def open(self, photos: Sequence[Photo], album: Album) -> None:
         """Show two to four photos beside each other, the earliest first."""
@@ -214,7 +215,8 @@ class PhotoCompare(QWidget):
             caption.setVisible(index < len(self.photos) and not self.is_marking)
             if index < len(self.photos):
                 photo = self.photos[index]
-                caption.show_photo(photo, first, self._album, self.laying.laid(photo).state)
+                laid, gains = self.laying.laid(photo), self._gains(photo) if index else None
+                caption.show_photo(photo, first, self._album, laid.state, gains)
                 caption.enable(newer=bool(self._beside(index, -1)), older=bool(self._beside(index, 1)))
         for button, other in ((form.against_before, self._before()), (form.against_baseline, self._baseline())):
             button.setVisible(len(self.photos) == LEAST)
@@ -222,16 +224,18 @@ class PhotoCompare(QWidget):
         self._say_how()
 
     def _scene(self) -> Scene:
-        """Return what is shown, and have the light found that it needs."""
-        first, rest = self.photos[0], self.photos[1:]
-        laid = [self._laid(photo) for photo in self.photos]
-        gains: list[Gains | None] = [None] * len(self.photos)
-        if self.form.matched.isChecked():
-            wanted = [(photo, first, how) for photo, how in zip(rest, laid[1:], strict=True)]
-            self.light.want(wanted)
-            gains[1:] = [self.light.gains(*each) for each in wanted]
-        self._is_matched = any(gains)
-        return Scene(tuple(self.photos), tuple(laid), tuple(gains), self.mode, self.chosen)
+        """Return what is shown, and have the light measured: to be matched, or to say where it differs."""
+        first, rest, is_matched = self.photos[0], self.photos[1:], self.form.matched.isChecked()
+        states = {photo.id: self.laying.laid(photo) for photo in rest}
+        known = (photo for photo in rest if is_matched or states[photo.id].state is not LaidState.LOOKING)
+        self.light.want([(photo, first, states[photo.id].how) for photo in known])
+        laid = tuple(self._laid(photo) for photo in self.photos)
+        gains = (None, *(self._gains(photo) if is_matched else None for photo in rest))
+        return Scene(tuple(self.photos), laid, gains, self.mode, self.chosen)
+
+    def _gains(self, photo: Photo) -> Gains | None:
+        """Return how the light of a photo differs from that of the first, None while that is not known."""
+        return self.light.gains(photo, self.photos[0], self.laying.laid(photo).how)
 
     def _laid(self, photo: Photo) -> Similarity | None:
         return self.laying.laid(photo).how if self.form.aligned.isChecked() else None
@@ -244,7 +248,7 @@ class PhotoCompare(QWidget):
         state, is_aligned = self.laying.laid(photo).state, self.form.aligned.isChecked()
         said = [
             laid_text(state) if is_aligned else say("PhotoCompare", "Not aligned."),
-            *shown_texts(self.mode, self._is_matched),
+            *shown_texts(self.mode, self.form.matched.isChecked() and self._gains(photo) is not None),
         ]
         if len(self.photos) > LEAST:
             said[0] = say("PhotoCompare", "{day}: {text}").format(day=medium_day(photo.day), text=said[0])

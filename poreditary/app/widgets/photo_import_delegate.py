@@ -57,7 +57,7 @@ class ImportDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, rect: QRect, row: ImportRow) -> None:
         if row.image is not None and not row.image.isNull():
-            painter.setOpacity(1.0 if row.state is State.READY else 0.5)
+            painter.setOpacity(1.0 if row.state is State.READY and not self._model.is_held(row) else 0.5)
             painter.drawImage(rect, row.image)
             painter.setOpacity(1.0)
         elif row.state is State.REFUSED:
@@ -70,7 +70,7 @@ class ImportDelegate(QStyledItemDelegate):
 
     def _paint_end(self, painter: QPainter, words: QRect, row: ImportRow) -> int:
         """Paint the view of a photo that can be kept and below it its sitting, at the right; return their width."""
-        lines = [(role, text) for role, text in zip(("text", "note"), row.end_lines, strict=True) if text]
+        lines = [(role, text) for role, text in zip(("text", "note"), self._model.end_lines(row), strict=True) if text]
         width = max((QFontMetrics(self._fonts[role]).horizontalAdvance(text) for role, text in lines), default=0)
         top = words.y() + (words.height() - sum(self._heights[role] for role, _text in lines)) // 2
         for role, text in lines:
@@ -83,15 +83,16 @@ class ImportDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: ImportRow) -> None:
         colours, line = theme.current(), self._heights["text"]
-        text = f"{row.detail}: {row.doubt}" if row.doubt else row.detail
+        remark, is_kept = self._model.remark(row), not self._model.is_held(row)
+        text = f"{row.detail}; {remark}" if remark else row.detail
         below = QRect(0, 0, rect.width(), rect.height() - line)
         wrapped = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         taken = QFontMetrics(self._fonts["note"]).boundingRect(below, wrapped, text).height()
         top = rect.y() + max(0, (rect.height() - line - taken) // 2)
         painter.setFont(self._fonts["text"])
-        painter.setPen(QColor(colours.ink if row.state in (State.READY, State.WAITING) else colours.quiet))
+        painter.setPen(QColor(colours.ink if row.state in (State.READY, State.WAITING) and is_kept else colours.quiet))
         name = QFontMetrics(self._fonts["text"]).elidedText(row.name, Qt.TextElideMode.ElideMiddle, rect.width())
         painter.drawText(QRect(rect.x(), top, rect.width(), line), Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(self._fonts["note"])
-        painter.setPen(QColor(colours.care if row.doubt or row.state is State.REFUSED else colours.quiet))
+        painter.setPen(QColor(colours.care if remark or row.state is State.REFUSED else colours.quiet))
         painter.drawText(below.translated(rect.x(), top + line), wrapped, text)

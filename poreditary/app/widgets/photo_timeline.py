@@ -1,6 +1,7 @@
 """The timeline of photos: thumbnails by month, scrolled and walked through by keys."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -75,9 +76,11 @@ class PhotoTimeline(PhotoGridView):
 
     def _select(self, places: Iterable[QModelIndex]) -> None:
         chosen = QItemSelection()
-        for index in places:
-            if index.isValid():
-                chosen.select(index, index)
+        rows = sorted({index.row() for index in places if index.isValid()})
+        # Neighbours as one range: what is asked of a selection takes as long as it has ranges.
+        for _n, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
+            found = [row for _at, row in run]
+            chosen.select(self.photos.index(found[0]), self.photos.index(found[-1]))
         self.selectionModel().select(chosen, Select.Select)
 
     def _open(self, index: QModelIndex) -> None:

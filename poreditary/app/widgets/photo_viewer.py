@@ -107,7 +107,8 @@ class PhotoViewer(QWidget):
             ("C", self.canvas, here, self.form.compare.click),
             ("Del", self.canvas, here, self.form.discard.click),
         ):
-            QShortcut(QKeySequence(key), widget, do, context=where)
+            # Given with a function, the constructor passes over its context.
+            QShortcut(QKeySequence(key), widget, do).setContext(where)
 
     def open(self, photo: Photo, photos: list[Photo], album: Album) -> None:
         """Show a photo among those it can be stepped through."""

@@ -5,6 +5,7 @@ python -m tests.app.camera.scenes SCENE FOLDER prints what came of it as JSON.
 
 import json
 import sys
+import time
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +20,9 @@ from poreditary.app.camera.feed import Captured, FeedState
 from poreditary.errors import UserError
 
 PATIENCE_MS = 15_000
+LATE_SECONDS = 2.6
+STILL_MS = 300
+BOTH = 2
 
 
 class Scene:
@@ -57,6 +61,13 @@ class Scene:
         """Wait for a picture that comes from now on."""
         before = len(self.frames)
         self.wait(lambda: len(self.frames) > before)
+
+    @staticmethod
+    def still() -> None:
+        """Let the program run for a moment in which nothing is to happen."""
+        loop = QEventLoop()
+        QTimer.singleShot(STILL_MS, loop.quit)
+        loop.exec()
 
     @staticmethod
     def wait(is_so: Callable[[], bool]) -> None:
@@ -101,11 +112,15 @@ def resolution(folder: Path) -> dict[str, object]:
 
 
 def locks(folder: Path) -> dict[str, object]:
-    """Lock what can be locked, then take a photo."""
+    """Lock what can be locked, take a photo, and let the camera go."""
     scene = Scene(folder)
     scene.feed.set_locked(is_locked=True)
     scene.live()
-    return {"settings": scene.take().settings}
+    scene.wait(lambda: scene.feed.has_locked)
+    settings, controls = scene.take().settings, (folder / "controls").read_text()
+    offered = [part.value for part in scene.feed.lockable or ()]
+    scene.feed.stop()
+    return {"settings": settings, "controls": controls, "offered": offered, "after": scene.feed.lockable}
 
 
 def unplug(folder: Path) -> dict[str, object]:
@@ -154,6 +169,46 @@ def busy(folder: Path) -> dict[str, object]:
     return {"states": scene.states, "sentences": scene.sentences}
 
 
+def late(folder: Path) -> dict[str, object]:
+    """Wait for a camera that takes longer for its first picture than it may be silent later."""
+    (folder / "stalled").touch()
+    scene = Scene(folder)
+    scene.feed.start()
+    begin = time.monotonic()
+    scene.wait(lambda: time.monotonic() - begin > LATE_SECONDS)
+    (folder / "stalled").unlink()
+    scene.wait(lambda: scene.feed.state is FeedState.LIVE)
+    return {"states": scene.states}
+
+
+def another(folder: Path) -> dict[str, object]:
+    """Pull out the camera in use while another one is there, then plug it in again."""
+    (folder / "second").touch()
+    scene = Scene(folder)
+    scene.wait(lambda: len(cameras()) == BOTH)
+    scene.feed.choose(Choice(next(info.key for info in cameras() if info.name == "Test webcam")))
+    scene.live()
+    (folder / "plugged").unlink()
+    scene.wait(lambda: scene.feed.state is FeedState.WAITING)
+    (folder / "a change of devices").touch()
+    (folder / "a change of devices").unlink()
+    scene.still()
+    waiting = scene.feed.state.value
+    (folder / "plugged").touch()
+    scene.wait(lambda: scene.feed.state is FeedState.LIVE)
+    again = scene.feed.name
+    (folder / "plugged").unlink()
+    scene.wait(lambda: scene.feed.state is FeedState.WAITING)
+    scene.feed.choose(Choice("/dev/video1"))
+    scene.wait(lambda: scene.feed.state is FeedState.LIVE)
+    other = scene.feed.name
+    scene.feed.choose(Choice("/dev/video0"))
+    scene.wait(lambda: scene.feed.state is FeedState.LIVE)
+    (folder / "plugged").touch()
+    scene.wait(lambda: scene.feed.name == "Test webcam" and scene.feed.state is FeedState.LIVE)
+    return {"waiting": waiting, "again": again, "other": other, "sentences": scene.sentences}
+
+
 def none(folder: Path) -> dict[str, object]:
     """Start without a camera, then plug one in."""
     (folder / "plugged").unlink()
@@ -179,7 +234,8 @@ def stop(folder: Path) -> dict[str, object]:
 
 
 SCENES = {
-    scene.__name__: scene for scene in (photo, resolution, locks, unplug, silence, capture_in_silence, busy, none, stop)
+    scene.__name__: scene
+    for scene in (photo, resolution, locks, unplug, silence, capture_in_silence, busy, late, another, none, stop)
 }
 
 if __name__ == "__main__":

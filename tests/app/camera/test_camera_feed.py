@@ -12,8 +12,8 @@ from tests.app.camera.webcam import Webcam, played
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the simulated camera is one of Linux")
 
-AUTO_EXPOSURE, AUTO_WHITE_BALANCE = 10094849, 9963788
-MANUAL_EXPOSURE = 1
+AUTO_EXPOSURE, AUTO_WHITE_BALANCE, AUTO_FOCUS = 10094849, 9963788, 10094860
+MANUAL_EXPOSURE, AUTOMATIC_EXPOSURE = 1, 3
 
 
 def play(scene: str, webcam: Webcam, library: Path) -> dict[str, Any]:
@@ -45,15 +45,34 @@ def test_another_resolution_is_taken_up_while_the_picture_runs(webcam: Webcam, l
     assert (found["first"], found["last"]) == ([640, 360], [1280, 720])
 
 
-def test_exposure_and_white_balance_are_locked_where_the_driver_lets_us(webcam: Webcam, library: Path) -> None:
-    settings = play("locks", webcam, library)["settings"]
-    assert settings["exposure"] == settings["white_balance"] == "manual"
-    assert settings["focus"] == "auto"
-    assert settings["exposure_seconds"] == 0.025
-    assert settings["kelvin"] > 0
+def test_exposure_white_balance_and_focus_are_locked_where_the_driver_lets_us(webcam: Webcam, library: Path) -> None:
+    found = play("locks", webcam, library)
+    settings = found["settings"]
+    assert settings["exposure"] == settings["white_balance"] == settings["focus"] == "manual"
+    # What the camera had is held: nothing but the switches was set.
+    assert (settings["exposure_seconds"], settings["kelvin"]) == (0.025, 4600)
+    assert (found["offered"], found["after"]) == (["exposure", "white_balance", "focus"], None)
+    told = dict(line.split() for line in found["controls"].splitlines())
+    assert told == {str(AUTO_EXPOSURE): str(MANUAL_EXPOSURE), str(AUTO_WHITE_BALANCE): "0", str(AUTO_FOCUS): "0"}
+
+
+def test_a_locked_camera_is_let_go_unlocked(webcam: Webcam, library: Path) -> None:
+    play("locks", webcam, library)
     controls = webcam.controls()
-    assert controls[AUTO_EXPOSURE] == MANUAL_EXPOSURE
-    assert controls[AUTO_WHITE_BALANCE] == 0
+    assert controls[AUTO_EXPOSURE] == AUTOMATIC_EXPOSURE
+    assert (controls[AUTO_WHITE_BALANCE], controls[AUTO_FOCUS]) == (1, 1)
+
+
+def test_a_camera_that_is_not_to_be_locked_is_told_nothing(webcam: Webcam, library: Path) -> None:
+    play("photo", webcam, library)
+    assert webcam.controls() == {AUTO_WHITE_BALANCE: 1}  # Qt's own: that is how it begins
+
+
+def test_a_camera_without_controls_offers_no_lock_and_gives_its_picture(webcam: Webcam, library: Path) -> None:
+    (webcam.folder / "plain").touch()
+    (webcam.folder / "controls").touch()
+    found = play("locks", webcam, library)
+    assert (found["offered"], found["settings"]) == ([], {"resolution": [1280, 720]})
 
 
 def test_a_camera_pulled_out_is_said_and_plugged_in_again_it_goes_on(webcam: Webcam, library: Path) -> None:
@@ -69,6 +88,17 @@ def test_a_camera_that_falls_silent_is_noticed_within_seconds(webcam: Webcam, li
     assert found["states"][:3] == ["starting", "live", "waiting"]
     assert found["sentences"][2] == feed.SILENT
     assert found["states"][-1] == "live"
+
+
+def test_the_first_picture_may_take_its_time(webcam: Webcam, library: Path) -> None:
+    assert play("late", webcam, library)["states"] == ["starting", "live"]
+
+
+def test_a_sitting_does_not_go_on_with_another_camera_by_itself(webcam: Webcam, library: Path) -> None:
+    found = play("another", webcam, library)
+    assert (found["waiting"], found["again"], found["other"]) == ("waiting", "Test webcam", "Second webcam")
+    assert feed.SILENT not in found["sentences"]
+    assert feed.BUSY not in found["sentences"]
 
 
 def test_a_photo_that_never_comes_is_said(webcam: Webcam, library: Path) -> None:

@@ -1,9 +1,14 @@
-/* A webcam made of files, for tests: loaded with LD_PRELOAD, it answers what Linux asks of /dev/video0.
+/* A webcam made of files, for tests: loaded with LD_PRELOAD, it answers what Linux asks of /dev/video0, and of
+ * /dev/video1 for a second one of the same kind.
  *
  * $TEST_WEBCAM names a folder. Each folder WIDTHxHEIGHT in it is a resolution, and holds the JPEG frames it streams, in
  * the order of their names, 30 a second. Files beside them are switches, looked at whenever they matter:
  *   plugged   the camera is there; without it, it is pulled out: no device, and no frame comes any more
+ *   second    so is a second one
  *   busy      another program has it: a format cannot be set
+ *   held      another program has it: it cannot even be opened
+ *   forbidden this account may not open it
+ *   readable  this account may open it to read, and not to write as streaming needs
  *   stalled   it is there and sends no frame
  *   controls  written by this file: a line "id value" for every control that was set
  */
@@ -24,7 +29,7 @@
 #include <sys/timerfd.h>
 #include <unistd.h>
 
-#define DEVICE "/dev/video0"
+#define MOST_DEVICES 2
 #define FRAMES_A_SECOND 30
 #define MOST_FILES 1024
 #define MOST_BUFFERS 32
@@ -35,7 +40,7 @@
 struct size { unsigned width, height; };
 
 struct stream {
-    int is_open, next, queued;
+    int device, next, queued; /* the device's number begins with 1; 0 is a file that is none */
     unsigned sequence;
     struct size size;
     struct v4l2_buffer queue[MOST_BUFFERS];
@@ -55,7 +60,22 @@ static int has(const char *name)
     return REAL(access)(path, F_OK) == 0;
 }
 
-static int is_device(const char *path) { return path && !strcmp(path, DEVICE) && has("plugged"); }
+static int is_there(int device) { return has(device == 1 ? "plugged" : "second"); }
+
+static int device_of(const char *path)
+{
+    for (int device = 1; path && device <= MOST_DEVICES; device++) {
+        const char *name = device == 1 ? "/dev/video0" : "/dev/video1";
+        if (!strcmp(path, name) && is_there(device)) return device;
+    }
+    return 0;
+}
+
+static int refuse(int reason)
+{
+    errno = reason;
+    return -1;
+}
 
 static int larger_first(const void *a, const void *b)
 {
@@ -94,12 +114,14 @@ static void choose(struct stream *stream, unsigned width, unsigned height)
 }
 
 /* Opening gives a timer, so that waiting for a frame is waiting for the timer. */
-static int open_device(void)
+static int open_device(int device, int flags)
 {
+    if (has("forbidden") || (has("readable") && (flags & O_ACCMODE) != O_RDONLY)) return refuse(EACCES);
+    if (has("held")) return refuse(EBUSY);
     int file = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
     if (file < 0 || file >= MOST_FILES) return -1;
     memset(&streams[file], 0, sizeof *streams);
-    streams[file].is_open = 1;
+    streams[file].device = device;
     choose(&streams[file], 0, 0);
     return file;
 }
@@ -114,38 +136,42 @@ static int open_device(void)
             mode = va_arg(more, int);                                                                                  \
             va_end(more);                                                                                              \
         }                                                                                                              \
-        return is_device(path) ? open_device() : REAL(name)(path, flags, mode);                                        \
+        int device = device_of(path);                                                                                  \
+        return device ? open_device(device, flags) : REAL(name)(path, flags, mode);                                    \
     }
 OPEN(open)
 OPEN(open64)
 
 int close(int file)
 {
-    if (file >= 0 && file < MOST_FILES) streams[file].is_open = 0;
+    if (file >= 0 && file < MOST_FILES) streams[file].device = 0;
     return REAL(close)(file);
 }
 
-/* /dev is listed with the camera in it, and changes when the folder of the camera does. */
+/* /dev is listed with the cameras in it, and changes when the folder of the camera does. */
 static DIR *listed;
-static int is_told;
+static int told;
 
 DIR *opendir(const char *path)
 {
     DIR *listing = REAL(opendir)(path);
     if (listing && folder() && (!strcmp(path, "/dev") || !strcmp(path, "/dev/"))) {
         listed = listing;
-        is_told = !has("plugged");
+        told = 0;
     }
     return listing;
 }
 
 struct dirent64 *readdir64(DIR *listing)
 {
-    static struct dirent64 camera = {.d_ino = 4242, .d_type = DT_CHR, .d_name = "video0"};
-    if (listing != listed || is_told) return REAL(readdir64)(listing);
-    is_told = 1;
-    camera.d_reclen = sizeof camera;
-    return &camera;
+    static struct dirent64 camera = {.d_ino = 4242, .d_type = DT_CHR};
+    while (listing == listed && told < MOST_DEVICES) {
+        if (!is_there(++told)) continue;
+        strcpy(camera.d_name, told == 1 ? "video0" : "video1");
+        camera.d_reclen = sizeof camera;
+        return &camera;
+    }
+    return REAL(readdir64)(listing);
 }
 
 int inotify_add_watch(int file, const char *path, uint32_t mask)
@@ -154,11 +180,11 @@ int inotify_add_watch(int file, const char *path, uint32_t mask)
     return REAL(inotify_add_watch)(file, path, mask);
 }
 
-int access(const char *path, int mode) { return is_device(path) ? 0 : REAL(access)(path, mode); }
+int access(const char *path, int mode) { return device_of(path) ? 0 : REAL(access)(path, mode); }
 
 int statx(int at, const char *restrict path, int flags, unsigned mask, struct statx *restrict found)
 {
-    if (!is_device(path)) return REAL(statx)(at, path, flags, mask, found);
+    if (!device_of(path)) return REAL(statx)(at, path, flags, mask, found);
     memset(found, 0, sizeof *found);
     found->stx_mask = STATX_BASIC_STATS;
     found->stx_mode = S_IFCHR | 0666;
@@ -167,17 +193,11 @@ int statx(int at, const char *restrict path, int flags, unsigned mask, struct st
     return 0;
 }
 
-static int refuse(int reason)
-{
-    errno = reason;
-    return -1;
-}
-
-static int describe(struct v4l2_capability *found)
+static int describe(const struct stream *stream, struct v4l2_capability *found)
 {
     memset(found, 0, sizeof *found);
     strcpy((char *)found->driver, "test");
-    strcpy((char *)found->card, "Test webcam");
+    strcpy((char *)found->card, stream->device == 1 ? "Test webcam" : "Second webcam");
     strcpy((char *)found->bus_info, "platform:test");
     found->device_caps = V4L2_CAP_VIDEO_CAPTURE | V4L2_CAP_STREAMING;
     found->capabilities = found->device_caps | V4L2_CAP_DEVICE_CAPS;
@@ -255,7 +275,7 @@ static int take_frame(int file, struct stream *stream, struct v4l2_buffer *taken
 {
     uint64_t ticks;
     char path[4096];
-    if (!has("plugged")) return refuse(ENODEV);
+    if (!is_there(stream->device)) return refuse(ENODEV);
     if (has("stalled") || !stream->queued || !stream->frame_count || read(file, &ticks, 8) != 8) return refuse(EAGAIN);
     struct v4l2_buffer buffer = stream->queue[0];
     memmove(stream->queue, stream->queue + 1, sizeof buffer * --stream->queued);
@@ -279,44 +299,7 @@ static int run(int file, int is_on)
     return timerfd_settime(file, 0, &clock, NULL);
 }
 
-static int describe_control(struct v4l2_queryctrl *asked)
-{
-    int low = 0, high, usual;
-    switch (asked->id) {
-    case V4L2_CID_EXPOSURE_AUTO: high = 3; usual = V4L2_EXPOSURE_APERTURE_PRIORITY; break;
-    case V4L2_CID_EXPOSURE_ABSOLUTE: low = 3; high = 2047; usual = 250; break;
-    case V4L2_CID_AUTO_WHITE_BALANCE: high = 1; usual = 1; break;
-    case V4L2_CID_WHITE_BALANCE_TEMPERATURE: low = 2800; high = 6500; usual = 4600; break;
-    case V4L2_CID_FOCUS_AUTO: high = 1; usual = 1; break;
-    default: return refuse(EINVAL);
-    }
-    asked->type = high == 1 ? V4L2_CTRL_TYPE_BOOLEAN : V4L2_CTRL_TYPE_INTEGER;
-    asked->minimum = low;
-    asked->maximum = high;
-    asked->step = 1;
-    asked->default_value = usual;
-    asked->flags = 0;
-    return 0;
-}
-
-static int keep_control(const struct v4l2_control *control)
-{
-    char path[4096];
-    snprintf(path, sizeof path, "%s/controls", folder());
-    FILE *log = fopen(path, "a");
-    if (!log) return refuse(EIO);
-    fprintf(log, "%u %d\n", control->id, control->value);
-    fclose(log);
-    return 0;
-}
-
-static int read_control(struct v4l2_control *control)
-{
-    struct v4l2_queryctrl known = {.id = control->id};
-    if (describe_control(&known)) return -1;
-    control->value = known.default_value;
-    return 0;
-}
+#include "webcam_controls.h"
 
 int ioctl(int file, unsigned long request, ...)
 {
@@ -324,10 +307,10 @@ int ioctl(int file, unsigned long request, ...)
     va_start(more, request);
     void *value = va_arg(more, void *);
     va_end(more);
-    if (file < 0 || file >= MOST_FILES || !streams[file].is_open) return REAL(ioctl)(file, request, value);
+    if (file < 0 || file >= MOST_FILES || !streams[file].device) return REAL(ioctl)(file, request, value);
     struct stream *stream = &streams[file];
     switch ((unsigned)request) {
-    case (unsigned)VIDIOC_QUERYCAP: return describe(value);
+    case (unsigned)VIDIOC_QUERYCAP: return describe(stream, value);
     case (unsigned)VIDIOC_ENUM_FMT: return name_format(value);
     case (unsigned)VIDIOC_ENUM_FRAMESIZES: return name_size(value);
     case (unsigned)VIDIOC_ENUM_FRAMEINTERVALS: return name_interval(value);

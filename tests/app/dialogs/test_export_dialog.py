@@ -115,6 +115,9 @@ def test_a_part_is_drawn_by_mouse_or_by_keys(photos: Photos, tmp_path: Path) -> 
     dialog.form.cut.setCurrentIndex(dialog.form.cut.findData(Cut.DRAWN))
     photos.wait()
     frame = dialog.frame
+    dialog.form.cut.setFocus()
+    photos.press(Key.Key_Tab)
+    assert frame.hasFocus()
     photos.qtbot.waitUntil(lambda: not frame._image.isNull())
     place = frame._photo()
     first = QPoint(round(place.left()), round(place.top()))

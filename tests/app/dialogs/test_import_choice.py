@@ -75,14 +75,14 @@ def test_digits_choose_the_view_of_all_that_are_selected(photos: Photos, open_di
     photos.press(Key.Key_4, on=dialog.form.files)
     assert [row.view for row in dialog.files.rows] == [View.NOSE, View.NOSE, View.RIGHT_CHEEK]
     assert [row.is_view_chosen for row in dialog.files.rows] == [True, True, False]
-    assert "guessed" not in dialog.files.rows[0].end_lines[1]
-    assert "guessed" in dialog.files.rows[2].end_lines[1]
+    assert "guessed" not in dialog.files.end_lines(dialog.files.rows[0])[1]
+    assert "guessed" in dialog.files.end_lines(dialog.files.rows[2])[1]
     assert dialog.form.view.currentIndex() == 3
 
 
 def test_photos_hours_apart_are_guessed_to_be_two_sittings(photos: Photos, open_dialog: Open) -> None:
     dialog = open_dialog("2026-11-14 08:10:00", "2026-11-14 20:00:00", "2026-11-14 08:20:00")
-    assert [row.place_text for row in dialog.files.rows] == [
+    assert [dialog.files.place_text(row) for row in dialog.files.rows] == [
         "new sitting of 8:10\u202fAM",
         "new sitting of 8:00\u202fPM",
         "new sitting of 8:10\u202fAM",
@@ -94,7 +94,7 @@ def test_photos_hours_apart_are_guessed_to_be_two_sittings(photos: Photos, open_
 def test_photos_join_the_sitting_they_are_close_to(photos: Photos, open_dialog: Open) -> None:
     before = photos.keep("2026-11-14 08:00:00", View.NOSE)
     dialog = open_dialog("2026-11-14 08:10:00", "2026-11-14 20:00:00")
-    assert dialog.files.rows[0].place_text == "sitting of 8:00\u202fAM"
+    assert dialog.files.place_text(dialog.files.rows[0]) == "sitting of 8:00\u202fAM"
     assert offers(dialog) == ["8:00\u202fAM, 1 photo", "New, of 8:00\u202fPM", "One more new sitting"]
     assert dialog.form.sitting.currentIndex() == 0
     kept = keep(photos, dialog)
@@ -107,7 +107,7 @@ def test_the_sitting_of_many_is_chosen_at_once(photos: Photos, open_dialog: Open
     photos.press(Key.Key_A, CTRL, on=dialog.form.files)
     assert dialog.form.sitting.currentIndex() == -1
     choose(photos, dialog, 0)
-    assert {row.place_text for row in dialog.files.rows} == {"sitting of 8:00\u202fAM"}
+    assert {dialog.files.place_text(row) for row in dialog.files.rows} == {"sitting of 8:00\u202fAM"}
     dialog.choice.select(2)
     choose(photos, dialog, 1)
     assert offers(dialog)[1] == "New, of 8:01\u202fPM"
@@ -132,7 +132,7 @@ def test_a_corrected_day_brings_the_sittings_of_that_day(photos: Photos, open_di
     dialog = open_dialog("2026-11-14 08:10:00")
     show_moment(dialog.form.taken, at("2026-11-10 08:30:00"))
     photos.wait()
-    assert dialog.files.rows[0].place_text == "sitting of 8:00\u202fAM"
+    assert dialog.files.place_text(dialog.files.rows[0]) == "sitting of 8:00\u202fAM"
     assert offers(dialog)[0] == "8:00\u202fAM, 1 photo"
     assert keep(photos, dialog)["0.jpg"].sitting_id == before.sitting_id
 

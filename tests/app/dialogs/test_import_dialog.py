@@ -1,6 +1,7 @@
 """The import dialog: what it says of each file, what can be corrected, and what is kept."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from poreditary.app.models.photo_imports import ImportModel, State
 from poreditary.app.widgets.photo_moment import moment_of, show_moment
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
+from poreditary.domain.quality import GateMode
 from poreditary.domain.treatment import Session
 from poreditary.errors import UserError
 from tests.app.accessible import nameless
@@ -33,10 +35,14 @@ def photos(qtbot: QtBot, context: Context, diary_do: Any, settled: Any) -> Itera
 
 @pytest.fixture
 def open_dialog(photos: Photos, context: Context) -> Open:
-    """Return a function that opens the dialog over an open page and waits until it looked at every file."""
+    """Return a function that opens the dialog over an open page and waits until it looked at every file.
+
+    The gate is off; what it says has tests of its own.
+    """
 
     def make(*paths: Path, session_id: int | None = None) -> ImportDialog:
         photos.open()
+        context.preferences = replace(context.preferences, photo_gate=GateMode.OFF)
         dialog = ImportDialog(context, list(paths), session_id, "", photos.page)
         photos.qtbot.addWidget(dialog)
         dialog.open()

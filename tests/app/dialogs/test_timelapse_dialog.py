@@ -14,10 +14,12 @@ from poreditary.app.days import to_qdate
 from poreditary.app.dialogs.timelapse_dialog import TimelapseDialog
 from poreditary.app.pages import photos_files
 from poreditary.domain.alignment import Similarity
+from poreditary.domain.crop import Crop, Cut
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from tests.app.accessible import nameless
 from tests.app.pages.photos_kit import Key, Photos
+from tests.photo import samples
 
 
 @pytest.fixture
@@ -100,6 +102,49 @@ def test_choices_change_what_is_shown(photos: Photos, tmp_path: Path, monkeypatc
     form.view.setCurrentIndex(form.view.findData(View.CHIN))
     assert form.note.text().startswith("1 photo. A time-lapse needs two.")
     assert not dialog.begin_button.isEnabled()
+
+
+def test_a_part_is_drawn_on_the_photo_the_others_are_laid_on(
+    photos: Photos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(photos)
+    dialog = opened(photos)
+    form, frame = dialog.form, dialog.frame
+    assert not frame.isVisible()
+    form.cut.setFocus()
+    form.cut.setCurrentIndex(form.cut.findData(Cut.DRAWN))
+    photos.qtbot.waitUntil(lambda: not frame._image.isNull())
+    first = frame._image.copy()
+    photos.press(Key.Key_Tab)
+    assert frame.hasFocus()
+    assert nameless(dialog) == []
+    photos.press(Key.Key_Left)
+    assert frame.accessibleDescription().startswith("50 by 50 %, 23 % from the left")
+    photos.press(Key.Key_Tab)
+    assert form.kind.hasFocus()
+    form.from_day.setDate(to_qdate(date(2026, 11, 9)))
+    photos.qtbot.waitUntil(lambda: not frame._image.isNull())
+    photos.wait()
+    assert frame._image != first
+    frame.set_crop(Crop(0.5, 0.5, 0.5, 0.5))
+    form.from_day.setDate(to_qdate(date(2026, 11, 2)))
+    monkeypatch.setattr(photos_files, "ask_for_film", lambda *_how: tmp_path / "film.mp4")
+    assert make(photos, dialog)[0] == "film.mp4: 2 photos, 96 × 48 pixels."
+    with av.open(str(tmp_path / "film.mp4")) as file:
+        shown = next(file.decode(video=0)).to_ndarray(format="rgb24")
+    lower_right = [int(shown[5:25, 40:90, band].mean()) for band in range(3)]
+    assert samples.close(tuple(lower_right), samples.LOWER_RIGHT, 30)
+
+
+def test_a_film_that_is_there_is_not_replaced_unasked(
+    photos: Photos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(photos)
+    (tmp_path / "film.2026.mp4").write_bytes(b"mine")
+    dialog = opened(photos)
+    monkeypatch.setattr(photos_files, "ask_for_film", lambda *_how: tmp_path / "film.2026")
+    assert make(photos, dialog) == ["film.2026.mp4 is there already. Choose another name."]
+    assert (tmp_path / "film.2026.mp4").read_bytes() == b"mine"
 
 
 def test_an_ending_that_is_no_film_is_completed(

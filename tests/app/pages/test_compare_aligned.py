@@ -75,7 +75,7 @@ def test_close_up_it_still_lies_there(kit: Compare) -> None:
 
 def test_three_photos_of_any_shape_are_laid_on_the_first(kit: Compare) -> None:
     first, second = kit.keep(0), kit.keep(3, skin(3, MOVED))
-    upright = kit.keep(6, skin(6).crop((130, 0, 570, 600)))
+    upright = kit.keep(6, skin(6).crop((78, 0, 342, 360)))
     compare = kit.open(upright, first, second)
     assert [photo.id for photo in compare.photos] == [first.id, second.id, upright.id]
     one, two, three = marks_shown(compare)

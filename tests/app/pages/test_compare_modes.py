@@ -18,7 +18,7 @@ from poreditary.app.widgets.compare_overlay import Mode
 from poreditary.app.widgets.photo_compare import BLINK_MS, PhotoCompare
 from poreditary.domain.quality import Figures, Finding, GateMode, Quality, as_json
 from tests.app.accessible import nameless
-from tests.app.pages.compare_kit import MARK, Compare, Key, mark_in, seen, skin
+from tests.app.pages.compare_kit import HEIGHT, MARK, WIDTH, Compare, Key, mark_in, seen, skin
 from tests.photo import samples
 
 MOVED = seen(5, 0.92, 0.05, -0.03)
@@ -171,8 +171,8 @@ def test_the_difference_is_grey_where_nothing_differs(kit: Compare) -> None:
     assert compare.line.label.text().endswith("Grey: same, bright: different. Light differs too.")
     shown = compare.stage.overlay.grab().toImage()
     frame = compare.stage.overlay.rect()
-    scale = min(frame.width() / 800, frame.height() / 600)
-    left, top = (frame.width() - 800 * scale) / 2, (frame.height() - 600 * scale) / 2
+    scale = min(frame.width() / WIDTH, frame.height() / HEIGHT)
+    left, top = (frame.width() - WIDTH * scale) / 2, (frame.height() - HEIGHT * scale) / 2
     same = shown.pixelColor(round(left + 200 * scale), round(top + 200 * scale))
     other = shown.pixelColor(round(left + 530 * scale), round(top + 330 * scale))
     assert same.red() == same.green() == same.blue()
@@ -188,7 +188,7 @@ def test_brightness_is_matched_for_viewing_only(kit: Compare) -> None:
     light, dark = (brightness(side.grab().toImage()) for side in sides[:2])
     assert light > dark + 15
     kit.press(Key.Key_E)
-    assert compare.line.label.text() == "Aligned by what is seen in both. Brightness matched for viewing."
+    assert compare.line.label.text() == "Aligned by what is seen in both. Brightness and colour matched for viewing."
     light, matched = (brightness(side.grab().toImage()) for side in sides[:2])
     assert matched == pytest.approx(light, abs=4)
     assert kit.do(lambda diary: diary.photos.original(second)) == before
@@ -331,7 +331,7 @@ def test_a_mark_lies_where_the_first_photo_has_it(kit: Compare) -> None:
     overlay.move_line(0.0)
     at = mark_in(overlay.grab().toImage())
     assert at is not None
-    scale = min(overlay.width() / 800, overlay.height() / 600)
-    left, top = (overlay.width() - 800 * scale) / 2, (overlay.height() - 600 * scale) / 2
-    expected = (left + MARK[0] * 800 * scale, top + MARK[1] * 800 * scale)
+    scale = min(overlay.width() / WIDTH, overlay.height() / HEIGHT)
+    left, top = (overlay.width() - WIDTH * scale) / 2, (overlay.height() - HEIGHT * scale) / 2
+    expected = (left + MARK[0] * WIDTH * scale, top + MARK[1] * WIDTH * scale)
     assert np.hypot(*np.subtract(at, expected)) < 2

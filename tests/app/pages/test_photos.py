@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from poreditary.app.context import Context
 from poreditary.app.pages import photos_files
 from poreditary.domain.kinds import View
 from tests.app.accessible import nameless
-from tests.app.pages.photos_kit import CTRL, PLAIN, SHIFT, Key, Photos, jpeg, write
+from tests.app.pages.photos_kit import CTRL, PLAIN, SHIFT, Key, Photos, jpeg, mime_of, write
 
 
 @pytest.fixture
@@ -74,6 +74,23 @@ def test_dropped_files_are_imported_as_one_action(photos: Photos, tmp_path: Path
     assert photos.do(lambda diary: diary.photos.original(kept[1])) == good[0].read_bytes()
 
 
+def test_what_is_dropped_is_copied_though_it_was_to_be_moved(photos: Photos, tmp_path: Path) -> None:
+    photos.open()
+    mime = mime_of([write(tmp_path / "a.jpg", jpeg())])
+    both, left = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    entered = QDragEnterEvent(QPoint(300, 300), both, mime, left, SHIFT)
+    entered.setDropAction(Qt.DropAction.MoveAction)
+    QApplication.sendEvent(photos.page, entered)
+    assert entered.dropAction() == Qt.DropAction.CopyAction
+    drop = QDropEvent(QPointF(300, 300), both, mime, left, SHIFT)
+    drop.setDropAction(Qt.DropAction.MoveAction)
+    QApplication.sendEvent(photos.page, drop)
+    assert drop.isAccepted()
+    # A file manager deletes what was moved.
+    assert drop.dropAction() == Qt.DropAction.CopyAction
+    photos.import_shown()
+
+
 def test_a_dropped_folder_gives_its_photos(photos: Photos, tmp_path: Path) -> None:
     photos.open()
     write(tmp_path / "in" / "deep" / "1.jpg", jpeg("2026-11-14 08:15:00"))
@@ -82,6 +99,16 @@ def test_a_dropped_folder_gives_its_photos(photos: Photos, tmp_path: Path) -> No
     photos.drop(tmp_path / "in")
     photos.import_shown()
     assert len(photos.shown()) == 2
+
+
+def test_a_folder_is_chosen_without_the_mouse(photos: Photos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "album" / "inner" / "a.jpg", jpeg())
+    photos.open()
+    monkeypatch.setattr(photos_files, "ask_for_photo_folder", lambda parent: [tmp_path / "album"])
+    photos.page.ask_for_folder()
+    assert photos.import_dialog().form.title.text() == "1 file"
+    photos.import_shown()
+    assert len(photos.all()) == 1
 
 
 def test_a_folder_without_photos_is_refused_in_place(photos: Photos, tmp_path: Path) -> None:

@@ -99,6 +99,16 @@ def test_files_in_the_clipboard_are_imported(photos: Photos, tmp_path: Path) -> 
     assert [photo.file_name for photo in photos.all()] == ["a.jpg"]
 
 
+def test_pasting_twice_opens_one_dialog(photos: Photos, tmp_path: Path) -> None:
+    mime = mime_of([write(tmp_path / "a.jpg", jpeg())])
+    photos.page.imports.take(mime)
+    photos.page.imports.take(mime)
+    photos.wait()
+    assert photos.import_dialog().isVisible()
+    photos.import_shown()
+    assert len(photos.all()) == 1
+
+
 def test_an_empty_clipboard_is_said(photos: Photos) -> None:
     QGuiApplication.clipboard().setText("only text")
     photos.press(Key.Key_V, CTRL, on=photos.page.timeline)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +61,20 @@ def keep_large(photos: Photos, side: int = 2400) -> Photo:
 def picture_width(viewer: PhotoViewer) -> int:
     image = viewer.pictures.best(shown(viewer), viewer.canvas.longest_needed())
     return 0 if image is None else image.width()
+
+
+def test_the_keys_of_the_picture_are_not_keys_of_the_fields_beside_it(photos: Photos, viewer: PhotoViewer) -> None:
+    before = len(photos.all())
+    for field in (viewer.facts.form.skin, viewer.facts.form.baseline, viewer.form.zoom_in):
+        field.setFocus()
+        photos.press(Key.Key_Delete, on=field)
+        photos.press(Key.Key_S, on=field)
+    assert len(photos.all()) == before
+    assert not shown(viewer).star
+    keys = viewer.canvas.findChildren(QShortcut)
+    assert {key.context() for key in keys} == {Qt.ShortcutContext.WidgetShortcut}
+    around = [key for key in viewer.findChildren(QShortcut) if key.parent() is viewer]
+    assert {key.context() for key in around} == {Qt.ShortcutContext.WidgetWithChildrenShortcut}
 
 
 def test_enter_opens_the_arrows_step_and_escape_closes(photos: Photos, viewer: PhotoViewer) -> None:

@@ -240,6 +240,15 @@ def test_all_are_selected_starred_and_unstarred(photos: Photos) -> None:
     assert not all(photo.star for photo in photos.all())
 
 
+def test_many_that_came_in_are_selected_as_a_few_ranges(photos: Photos) -> None:
+    photos.open()
+    shown = photos.page.timeline.photos.photos()
+    photos.page.timeline.go_to([photo.id for photo in shown])
+    assert len(photos.selected()) == len(shown)
+    months = photos.page.timeline.photos.content.months
+    assert photos.page.timeline.selectionModel().selection().count() == len(months)
+
+
 def test_a_screen_reader_hears_name_and_position(photos: Photos) -> None:
     photos.open()
     timeline = photos.page.timeline

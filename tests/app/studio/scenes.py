@@ -164,6 +164,9 @@ def unplug(person: Person) -> dict[str, Any]:
         "can_take": stage.taking.form.take.isEnabled(),
         "keys": stage.no_picture.import_button.hasFocus(),
     }
+    person.studio.judge.settle()
+    Scene.still()
+    said["gate"] = stage.gate_line.text()
     (person.folder / "plugged").touch()
     person.wait_for_view(View.NOSE)
     said["keys_again"] = stage.preview.hasFocus()

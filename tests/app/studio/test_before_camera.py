@@ -38,6 +38,7 @@ def test_a_camera_pulled_out_is_said_in_the_pictures_place_and_plugged_in_it_goe
     assert found["sentence"] == feed.UNPLUGGED
     assert (found["offers"], found["example"], found["can_take"]) == (True, False, False)
     assert (found["keys"], found["keys_again"], found["kept"]) == (True, True, 1)
+    assert found["gate"] == ""
 
 
 def test_a_sitting_is_gone_on_with_after_the_program_was_closed(webcam: Webcam, library: Path) -> None:
@@ -66,3 +67,18 @@ def test_camera_resolution_and_lock_are_remembered(webcam: Webcam, library: Path
 def test_the_example_diary_can_be_tried_without_a_camera(webcam: Webcam, library: Path) -> None:
     found = play("example", webcam, library)
     assert found == {"camera": "Example picture", "size": [960, 720], "findings": []}
+
+
+def test_the_lock_says_what_it_locked(webcam: Webcam, library: Path) -> None:
+    found = played("tests.app.studio.lock_scenes", "locked", webcam, library)
+    assert found["said"] == [
+        "Locked: exposure, white balance, focus.", "Nothing is locked: the camera sets itself.",
+    ]  # fmt: skip
+    assert (found["kept"], found["note"], found["offered"]) == ([True, False], "", True)
+
+
+def test_a_camera_that_offers_no_lock_is_said_to_by_key_and_in_its_choices(webcam: Webcam, library: Path) -> None:
+    (webcam.folder / "plain").touch()
+    found = played("tests.app.studio.lock_scenes", "locked", webcam, library)
+    sentence = "This camera does not let exposure, white balance or focus be locked."
+    assert found == {"said": [sentence, sentence], "kept": [], "note": sentence, "offered": False}
