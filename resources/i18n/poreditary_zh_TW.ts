@@ -215,6 +215,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Age</name>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a date that is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation type="unfinished">{n}天前</translation>
+    </message>
+</context>
+<context>
     <name>Anchors</name>
     <message>
         <source>not visible in the mirror</source>
@@ -346,6 +373,78 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Note</source>
         <translation>備註(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Backing</name>
+    <message>
+        <source>The diary is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupFile</name>
+    <message>
+        <source>Save the diary as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished">已停止。沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Making a backup for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished">正在寫入{name}…</translation>
+    </message>
+    <message>
+        <source>The whole diary is in {name}, encrypted as it is here. On another computer, open it there with “Restore from a file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>How far the backup is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this diary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>{size} without photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,6 +1041,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Look for damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole diary…</source>
+        <translation type="unfinished">正在讀取整本日記…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read until then is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole diary was read; all of it is well.</source>
+        <translation type="unfinished">整本日記已讀取，一切完好。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole diary: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}, {percent} % of the whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault was found. Restore a backup, or rescue what can be read into a new diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} faults were found. Restore a backup, or rescue what can be read into a new diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is well. A file of your own beside it has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">另有{n}項</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>All is well. Read: ticks {ticks}, check-ins {check_ins}, sessions {sessions}, photos {photos}, products {products}, reactions {reactions}.</source>
@@ -954,10 +1104,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{n} faults were found.</source>
         <translation>發現{n}處錯誤。</translation>
-    </message>
-    <message>
-        <source>Put the named files back from a backup.</source>
-        <translation>從備份還原上列檔案。</translation>
     </message>
     <message>
         <source>No routine on this day.</source>
@@ -1348,6 +1494,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已寫入：{file}</translation>
     </message>
     <message>
+        <source>Backing up: {done} of {all}</source>
+        <translation>備份中：{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{number}  {day}  {why}  photos: {photos}, {size} MB  {folder}</source>
+        <translation>{number}  {day}  {why}  照片：{photos}，{size} MB  {folder}</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>{folder}裡還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Packing: {done} of {all}</source>
+        <translation>打包中：{done}/{all}</translation>
+    </message>
+    <message>
         <source>Take care: {what}</source>
         <translation>請留意：{what}</translation>
     </message>
@@ -1358,6 +1520,110 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Left out: photo {id} of {day}: {reason}</source>
         <translation>已排除：{day}的照片{id}：{reason}</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>新的通行密語：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>通行密語：</translation>
+    </message>
+    <message>
+        <source>A backup still opens the old way, its key file cannot be written: {file}</source>
+        <translation>有一份備份仍以舊的方式開啟，它的金鑰檔無法寫入：{file}</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown only now. Write it down and keep it apart: {code}</source>
+        <translation>復原碼只在此時顯示。請抄下並與電腦分開保存：{code}</translation>
+    </message>
+    <message>
+        <source>Recovery page: {file}. Print it, then delete the file.</source>
+        <translation>復原碼頁：{file}。列印後請刪除這個檔案。</translation>
+    </message>
+    <message>
+        <source>No passphrase: everybody who has the diary&apos;s folder can open it.</source>
+        <translation>沒有通行密語：任何取得日記資料夾的人都能開啟。</translation>
+    </message>
+    <message>
+        <source>A passphrase opens the diary.</source>
+        <translation>以通行密語開啟日記。</translation>
+    </message>
+    <message>
+        <source>A recovery code opens it too.</source>
+        <translation>復原碼也能開啟。</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: without the passphrase the diary is lost. Make one with --recovery.</source>
+        <translation>沒有復原碼：忘了通行密語，日記就打不開了。請用 --recovery 建立。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring opens it without asking.</source>
+        <translation>這部電腦的鑰匙圈會直接開啟，不再詢問。</translation>
+    </message>
+    <message>
+        <source>Rescued so far: {percent} %</source>
+        <translation>搶救進度：{percent}%</translation>
+    </message>
+    <message>
+        <source>Photos: {n} of {of}</source>
+        <translation>照片：{n}／{of}</translation>
+    </message>
+    <message>
+        <source>Photos that no entry named any more, entered anew by the time they were taken: {n}</source>
+        <translation>已無紀錄指向、依拍攝時間重新登錄的照片：{n}</translation>
+    </message>
+    <message>
+        <source>Entries changed because what they belonged to is lost: {n}</source>
+        <translation>因所屬項目遺失而調整的紀錄：{n}</translation>
+    </message>
+    <message>
+        <source>Gaps were filled from: {folder}</source>
+        <translation>缺漏部分補自：{folder}</translation>
+    </message>
+    <message>
+        <source>All of it was rescued into {folder}.</source>
+        <translation>全部內容已搶救到{folder}。</translation>
+    </message>
+    <message>
+        <source>What can be read is now in {folder}.</source>
+        <translation>還能讀取的內容已存入{folder}。</translation>
+    </message>
+    <message>
+        <source>{what}: {n} of {of}</source>
+        <translation>{what}：{n}／{of}</translation>
+    </message>
+    <message>
+        <source>{what}: {n} of {of} or more</source>
+        <translation>{what}：{n}／{of}以上</translation>
+    </message>
+    <message>
+        <source>{line}, {n} of them from the backup</source>
+        <translation>{line}，其中{n}筆來自備份</translation>
+    </message>
+    <message>
+        <source>Lost: the photo of {day}, {view} ({file})</source>
+        <translation>遺失：{day}的照片，{view}（{file}）</translation>
+    </message>
+    <message>
+        <source>Restoring: {done} of {all}</source>
+        <translation>還原中：{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Restored: the diary of {day} in {folder} (photos: {photos})</source>
+        <translation>已還原：{day}的日記，在{folder}（照片：{photos}）</translation>
+    </message>
+    <message>
+        <source>The diary of before is kept in {folder}</source>
+        <translation>先前的日記保留在{folder}</translation>
+    </message>
+    <message>
+        <source>Photos that could not be restored: {n}</source>
+        <translation>無法還原的照片：{n}</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2035,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Look for damage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the diary is damaged. Look what it is, then mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>Cancel</source>
@@ -1923,6 +2200,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This diary is already open. Close the other window first.</source>
         <translation>這本日記已經開著。先關閉另一個視窗。</translation>
+    </message>
+    <message>
+        <source>This diary is already open on {computer} (process {pid}). Close it there first.</source>
+        <translation>這本日記已在{computer}上開啟（程序{pid}）。請先在那裡關閉。</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder} ({reason}). Check the disk and its permissions.</source>
@@ -2193,24 +2474,88 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{name}太小：選擇每邊至少64像素的照片。</translation>
     </message>
     <message>
-        <source>The file {name} is damaged or belongs to another diary. Restore it from a backup.</source>
-        <translation>檔案{name}已損壞，或屬於另一本日記。從備份還原。</translation>
+        <source>{name} takes too long to read: save it as a new JPEG, or choose another photo.</source>
+        <translation>{name}讀取太久：另存成新的JPEG，或改選別張照片。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read safely: save it as a new JPEG, or choose another photo.</source>
+        <translation>{name}無法安全讀取：另存成新的JPEG，或改選別張照片。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened, because the part of this program that reads photos does not start. Close other programs, or install this one again.</source>
+        <translation>無法打開{name}，因為本程式讀取照片的部分無法啟動。關閉其他程式，或重新安裝本程式。</translation>
+    </message>
+    <message>
+        <source>{name} is a database without encryption and not a file of this diary. Move it away and put the diary&apos;s own {name} back from a backup.</source>
+        <translation>{name}是未加密的資料庫，不是這本日記的檔案。請把它移走，再從備份放回日記自己的{name}。</translation>
+    </message>
+    <message>
+        <source>{name} was not written with the key of this diary: it belongs to another diary, or is no diary&apos;s file at all. Put this diary&apos;s own {name} back from a backup.</source>
+        <translation>{name}不是以這本日記的金鑰寫成：它屬於另一本日記，或根本不是日記的檔案。請從備份放回這本日記自己的{name}。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({where}). Restore a backup, or save what can be read of it with: poreditary rescue --to NEWFOLDER</source>
+        <translation>{name}已損壞（{where}）。請還原備份，或以此指令搶救還能讀取的內容：poreditary rescue --to NEWFOLDER</translation>
+    </message>
+    <message>
+        <source>in how its parts hang together</source>
+        <translation>各部分的關聯有誤</translation>
+    </message>
+    <message>
+        <source>page {page} of {count}</source>
+        <translation>共{count}頁，第{page}頁</translation>
+    </message>
+    <message>
+        <source>{n} of {count} pages, first page {page}</source>
+        <translation>{count}頁中有{n}頁，最前面的是第{page}頁</translation>
     </message>
     <message>
         <source>The file {name} cannot be opened ({reason}). Check the disk and its permissions.</source>
         <translation>無法開啟檔案{name}（{reason}）。請檢查磁碟與權限。</translation>
     </message>
     <message>
+        <source>The last change to {name} was cut off and {folder} cannot be written to put that right. Copy the whole folder to a place that can be written and open the diary there.</source>
+        <translation>{name}的最後一次變更中途中斷，而{folder}無法寫入，不能修正。請把整個資料夾複製到可寫入的位置，再從那裡開啟日記。</translation>
+    </message>
+    <message>
+        <source>The diary in {folder} is open for reading only, and nothing was changed. To change it, copy the folder to a place that can be written and open it there.</source>
+        <translation>{folder}中的日記以唯讀方式開啟，沒有任何變更。若要變更，請把資料夾複製到可寫入的位置，再從那裡開啟。</translation>
+    </message>
+    <message>
+        <source>The diary in {folder} was written by an older version of Poreditary and cannot be brought up to date there. Copy the folder to a place that can be written and open it there.</source>
+        <translation>{folder}中的日記由較舊版本的Poreditary寫成，無法在該處更新。請把資料夾複製到可寫入的位置，再從那裡開啟。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the diary was written ({reason}): this change may or may not be kept. Free some space or check the disk, then look whether the change is there before you make it again.</source>
+        <translation>寫入日記時磁碟發生錯誤（{reason}）：這項變更可能已保存，也可能沒有。請騰出空間或檢查磁碟，再確認變更是否已在日記中，然後才重新輸入。</translation>
+    </message>
+    <message>
         <source>The diary could not be written ({reason}) and nothing was changed. Free some space or check the disk, then try again.</source>
         <translation>無法寫入日記（{reason}），內容沒有任何變更。騰出一些空間或檢查磁碟，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The diary in {folder} is locked. Open it with its passphrase or its recovery code.</source>
+        <translation>{folder} 裡的日記已鎖定。請用通行密語或復原碼開啟。</translation>
     </message>
     <message>
         <source>The key file cannot be written in {folder} ({reason}). Free some space or check the disk.</source>
         <translation>金鑰檔無法寫入{folder}（{reason}）。請釋出空間或檢查磁碟。</translation>
     </message>
     <message>
+        <source>The key file of this diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
+        <translation>這本日記的金鑰檔由較新版的 Poreditary 寫成。請安裝較新版再開啟。</translation>
+    </message>
+    <message>
         <source>The key file of this diary is missing or damaged. Put diary.key back from a backup: {folder}</source>
         <translation>這本日記的金鑰檔遺失或已損壞。從備份放回diary.key：{folder}</translation>
+    </message>
+    <message>
+        <source>There is nothing to rescue in {folder}.</source>
+        <translation>{folder}中沒有可搶救的內容。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot take the rescued diary. Choose a new folder outside the damaged one.</source>
+        <translation>{folder}無法用來存放搶救出的日記。請選擇受損資料夾以外的新資料夾。</translation>
     </message>
     <message>
         <source>This diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
@@ -2548,6 +2893,286 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>From two to six photos can stand beside each other. Choose so many.</source>
         <translation>並排的照片需為兩張到六張。請選擇這個數量。</translation>
     </message>
+    <message>
+        <source>The diary in {folder} is locked. Give its passphrase in a file with --passphrase-file, or as --passphrase-file - on standard input.</source>
+        <translation>{folder} 裡的日記已鎖定。請用 --passphrase-file 指定內含通行密語的檔案，或用 --passphrase-file - 由標準輸入提供。</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from {file}. Check the file.</source>
+        <translation>無法從 {file} 讀取通行密語。請檢查該檔案。</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in {file}. Write it on the first line.</source>
+        <translation>{file} 裡沒有通行密語。請寫在第一行。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type a new passphrase on. Give it in a file with --new-file.</source>
+        <translation>沒有終端機可輸入新的通行密語。請用 --new-file 以檔案提供。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ and nothing was changed. Try again.</source>
+        <translation>兩次輸入的通行密語不同，沒有做任何變更。請再試一次。</translation>
+    </message>
+    <message>
+        <source>There is no backup with the number {number}. List them with: poreditary backup --list</source>
+        <translation>沒有編號{number}的備份。列出備份請執行：poreditary backup --list</translation>
+    </message>
+    <message>
+        <source>{name} holds something that belongs to no diary ({member}); nothing was taken from it. Choose another file.</source>
+        <translation>{name}裡有不屬於日記的東西（{member}），沒有從中取用任何內容。請選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check the disk.</source>
+        <translation>無法讀取{name}：{reason}。請檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of a diary. Choose a .poreditary file, or a backup&apos;s own folder.</source>
+        <translation>{name}不是日記的備份。請選擇 .poreditary 檔案，或某一份備份自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: {name}. Choose an earlier one.</source>
+        <translation>這份備份已損壞：{name}。請選擇較早的備份。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds other files. Choose an empty or a new folder to restore into.</source>
+        <translation>資料夾{folder}裡有其他檔案。請選擇空的或新的資料夾來還原。</translation>
+    </message>
+    <message>
+        <source>The diary could not be restored into {folder} ({reason}) and nothing was changed. Check the disk and its free space, then try again.</source>
+        <translation>無法將日記還原到{folder}（{reason}），沒有任何變更。請檢查磁碟與可用空間，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read any more ({reason}) and nothing was changed. Connect its disk, then try again.</source>
+        <translation>這份備份已無法讀取（{reason}），沒有任何變更。請接上它所在的磁碟，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>This backup opens with the passphrase or the recovery code of its time. Type one of them.</source>
+        <translation>這份備份要用當時的通行密語或復原碼開啟。請輸入其中一個。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Poreditary. Install it to restore this one.</source>
+        <translation>這份備份是由較新版本的 Poreditary 建立的。請安裝該版本再還原。</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: {folder}. Connect its disk, or choose another one in Settings.</source>
+        <translation>找不到備份資料夾：{folder}。請接上它所在的磁碟，或在「設定」中選擇另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no diary in {folder}. Choose the folder of a restored one.</source>
+        <translation>{folder}裡沒有日記。請選擇已還原日記的資料夾。</translation>
+    </message>
+    <message>
+        <source>{restored} cannot take the place of {current}: both have to lie side by side on one disk. Restore into a new folder beside {current}.</source>
+        <translation>{restored}無法取代{current}：兩者必須並列在同一個磁碟上。請還原到{current}旁邊的新資料夾。</translation>
+    </message>
+    <message>
+        <source>The diaries could not be exchanged ({reason}). One lies in {current}, the other one in {other}.</source>
+        <translation>無法交換這兩本日記（{reason}）。一本在{current}，另一本在{other}。</translation>
+    </message>
+    <message>
+        <source>The diary is damaged ({name}), so no backup was made of it and the earlier ones were kept. Restore one of them, or run poreditary rescue.</source>
+        <translation>日記已損壞（{name}），因此沒有備份這個檔案，先前的備份都保留著。請還原其中一份，或執行 poreditary rescue 搶救。</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified ({name}) and was given up. Check the disk of {folder}, then try again.</source>
+        <translation>這份備份未通過驗證（{name}），已放棄。請檢查{folder}所在的磁碟，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written in {folder} ({reason}); the earlier ones are as they were. Check the disk and its free space, then try again.</source>
+        <translation>無法在{folder}寫入備份（{reason}），先前的備份都維持原樣。請檢查磁碟與可用空間，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. The backup holds those of its photos that can be read, and what earlier backups had of it. Run poreditary check to see which are lost.</source>
+        <translation>{name}已損壞。備份收錄了其中還能讀取的照片，以及先前備份已有的部分。請執行 poreditary check 查看遺失了哪些。</translation>
+    </message>
+    <message>
+        <source>The diary has lost originals of photos ({n}), and the backup lacks them too. Run poreditary check to see which, and put them back from an earlier backup.</source>
+        <translation>日記遺失了照片的原檔（{n}張），備份裡也沒有。請執行 poreditary check 查看是哪些照片，並從較早的備份還原。</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} MB of free space and {needed} MB are needed. Free some space or choose another disk.</source>
+        <translation>{folder}只剩{free} MB可用空間，需要{needed} MB。請騰出空間或改選另一個磁碟。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or save what can be read into a new diary with: poreditary rescue --to NEWFOLDER.</source>
+        <translation>請還原備份，或以此指令把還能讀取的內容搶救到新日記：poreditary rescue --to NEWFOLDER。</translation>
+    </message>
+    <message>
+        <source>ingredients of products</source>
+        <translation>產品成分</translation>
+    </message>
+    <message>
+        <source>aftercare windows</source>
+        <translation>術後照護期</translation>
+    </message>
+    <message>
+        <source>how photos lie on each other</source>
+        <translation>照片對齊方式</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>blind comparisons</source>
+        <translation>盲測比較</translation>
+    </message>
+    <message>
+        <source>your description</source>
+        <translation>你的個人描述</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>今日紀錄</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>療程</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>測量值</translation>
+    </message>
+    <message>
+        <source>patch tests</source>
+        <translation>貼膚測試</translation>
+    </message>
+    <message>
+        <source>what is known of photos</source>
+        <translation>照片資料</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>不良反應</translation>
+    </message>
+    <message>
+        <source>zones of reactions</source>
+        <translation>不良反應的部位</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>保養程序</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>療程次數紀錄</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>sittings</source>
+        <translation>拍攝</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>small pictures of photos</source>
+        <translation>照片縮圖</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>勾選紀錄</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>page {page} of {count} is damaged</source>
+        <translation>共{count}頁，第{page}頁已損壞</translation>
+    </message>
+    <message>
+        <source>page {page} of {count} is damaged; it helps to find {what} and holds none itself</source>
+        <translation>共{count}頁，第{page}頁已損壞；該頁只用來查找「{what}」，本身不含內容</translation>
+    </message>
+    <message>
+        <source>page {page} of {count} is damaged; it holds {what}</source>
+        <translation>共{count}頁，第{page}頁已損壞；該頁存放「{what}」</translation>
+    </message>
+    <message>
+        <source>the diary&apos;s own notes</source>
+        <translation>日記自身的紀錄</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together ({told})</source>
+        <translation>各部分彼此不符（{told}）</translation>
+    </message>
+    <message>
+        <source>a photo that no entry names cannot be read</source>
+        <translation>有一張沒有紀錄指向的照片無法讀取</translation>
+    </message>
+    <message>
+        <source>the photo of {day}, {view}, is missing or damaged</source>
+        <translation>{day}的照片（{view}）遺失或損壞</translation>
+    </message>
+    <message>
+        <source>The diary in {folder} cannot be written; it opens for reading only.</source>
+        <translation>{folder}中的日記無法寫入，只能以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>The diary lies in a folder of {service}, which can replace its files while it is open. Move it to a folder that is not synced and let only its backups be synced: {folder}</source>
+        <translation>日記位於{service}的資料夾，開啟期間檔案可能被它取代。請移到不同步的資料夾，只讓備份同步：{folder}</translation>
+    </message>
+    <message>
+        <source>A copy of the diary&apos;s files lies beside them and is not used: {names}. Move it away: {folder}</source>
+        <translation>日記檔案旁有一份沒有使用的副本：{names}。請把它移走：{folder}</translation>
+    </message>
+    <message>
+        <source>Copies of the diary&apos;s files lie beside them and are not used: {names}. Move them away: {folder}</source>
+        <translation>日記檔案旁有多份沒有使用的副本：{names}。請把它們移走：{folder}</translation>
+    </message>
+    <message>
+        <source>Another program replaced a file of this diary while it was open. What it held before is in {names}: keep it until you have looked whether anything is missing.</source>
+        <translation>日記開啟期間，另一個程式取代了它的檔案。原先的內容在{names}：確認沒有遺漏之前請保留它。</translation>
+    </message>
+    <message>
+        <source>There is neither a backup nor a diary in {folder}. Name another folder.</source>
+        <translation>{folder}中既沒有備份也沒有日記。請指定其他資料夾。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the diary. Check Caps Lock and the keyboard&apos;s language, or type the recovery code.</source>
+        <translation>這個通行密語打不開日記。請檢查大寫鎖定與鍵盤語言，或輸入復原碼。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {n} characters. Choose a longer one.</source>
+        <translation>通行密語至少要有{n}個字元。請選長一點的。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used. Go on with the passphrase.</source>
+        <translation>這部電腦沒有可用的鑰匙圈。請繼續使用通行密語。</translation>
+    </message>
+    <message>
+        <source>This diary has no passphrase. Set one first.</source>
+        <translation>這本日記還沒有通行密語。請先設定。</translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced {name} while the diary was open; the change was not kept. Close the diary, put the right {name} into its folder and open it again.</source>
+        <translation>日記開啟期間，另一個程式移動或取代了{name}，這次變更沒有保存。請關閉日記，把正確的{name}放進資料夾，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>Another program moved or replaced {name} while the diary was open; the change was not kept. Everything before it is safe in {copy}: close the diary, rename the one of the two that you want to {name}, and open it again.</source>
+        <translation>日記開啟期間，另一個程式移動或取代了{name}，這次變更沒有保存。先前的內容都安全存放在{copy}：請關閉日記，把兩者中要用的那一個改名為{name}，再重新開啟。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2669,12 +3294,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>無法開啟日記</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another diary…</source>
         <translation>開啟另一本日記…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({where}). What else can be read is not lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3864,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>as of {day}, read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the diary as it was on {day}. It can be looked at but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your diary now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your diary now. The one of before is kept in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkCanvas</name>
     <message>
         <source>Arrows move the cross, Enter marks, Delete takes a mark away</source>
@@ -3308,12 +3972,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>開啟另一本日記(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Check the diary</source>
-        <translation>檢查日記(&amp;C)</translation>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;damage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Trash…</source>
         <translation>垃圾桶(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>鎖定(&amp;L)</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -3368,6 +4044,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Line at {n} %</source>
         <translation>分隔線在{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The two new passphrases differ. Type them again.</source>
+        <translation>兩次輸入的新通行密語不同。請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Working, about two seconds…</source>
+        <translation>處理中，約兩秒…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>變更通行密語</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>通行密語</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>設定通行密語</translation>
+    </message>
+    <message>
+        <source>From now on the diary opens with this passphrase only. Who forgets it and has no recovery code has lost the diary. Copies of its folder that were made before still open without it.</source>
+        <translation>從現在起，只有這個通行密語能開啟日記。忘了它又沒有復原碼，日記就打不開了。先前複製的日記資料夾仍不需通行密語就能開啟。</translation>
+    </message>
+    <message>
+        <source>The new passphrase takes the place of the present one, in the backups within reach too. Copies elsewhere go on opening with the old one.</source>
+        <translation>新的通行密語會取代目前的，找得到的備份也一併變更。放在別處的副本仍以舊的開啟。</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Four or five words that do not belong together are good.</source>
+        <translation>至少8個字元。四、五個不相干的詞就很好。</translation>
+    </message>
+    <message>
+        <source>The &amp;present passphrase, or the recovery code</source>
+        <translation>目前的通行密語或復原碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新的通行密語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再輸入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>顯示輸入的內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +5258,72 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code of a skin diary</source>
+        <translation>皮膚日記的復原碼</translation>
+    </message>
+    <message>
+        <source>Type this code in the place of the passphrase when the passphrase is forgotten.</source>
+        <translation>忘了通行密語時，在通行密語的欄位輸入這組復原碼。</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter; the letters I, L and O are read as 1, 1 and 0.</source>
+        <translation>大小寫、空格與連字號都不影響；字母I、L、O會讀作1、1、0。</translation>
+    </message>
+    <message>
+        <source>Who has this page and the diary&apos;s folder can read the diary. Keep the page apart from both.</source>
+        <translation>同時拿到這一頁與日記資料夾的人就能閱讀日記。請將這一頁與電腦、資料夾分開保存。</translation>
+    </message>
+    <message>
+        <source>Without passphrase and code nobody can open the diary, and nobody can help.</source>
+        <translation>沒有通行密語也沒有復原碼，任何人都打不開日記，也無法協助。</translation>
+    </message>
+    <message>
+        <source>Made on {day}. A code made later takes the place of this one.</source>
+        <translation>建立於{day}。之後建立的復原碼會取代這一組。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>復原碼</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>儲存復原碼</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, then delete the file.</source>
+        <translation>已儲存為 {name}。列印後請刪除這個檔案。</translation>
+    </message>
+    <message>
+        <source>This code opens the diary when the passphrase is forgotten. It is shown now and never again.</source>
+        <translation>忘了通行密語時，這組復原碼能開啟日記。它只在此時顯示，之後不再出現。</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>復原碼：{code}</translation>
+    </message>
+    <message>
+        <source>Keep it on paper, away from the computer. Who has it and the folder can read all.</source>
+        <translation>請寫在紙上，與電腦分開保存。同時拿到它與資料夾的人能讀到全部內容。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成PDF…</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>我已經抄在紙上</translation>
+    </message>
+</context>
+<context>
     <name>ReminderDialog</name>
     <message>
         <source>Add reminder</source>
@@ -5315,6 +6112,131 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was rescued into {folder}.</source>
+        <translation type="unfinished">全部內容已搶救到{folder}。</translation>
+    </message>
+    <message>
+        <source>What can be read was rescued into {folder}. The damaged diary was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rescued diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written, and the damaged diary was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is written into a new diary: {folder}. Gaps are filled from the last good backup. The damaged diary is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {n} of {of}</source>
+        <translation type="unfinished">照片：{n}／{of}</translation>
+    </message>
+    <message>
+        <source>Photos that no entry named any more, entered anew by their time: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps were filled from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {n} of {of}</source>
+        <translation type="unfinished">{what}：{n}／{of}</translation>
+    </message>
+    <message>
+        <source>{what}: {n} of {of} or more</source>
+        <translation type="unfinished">{what}：{n}／{of}以上</translation>
+    </message>
+    <message>
+        <source>{line}, {n} of them from the backup</source>
+        <translation type="unfinished">{line}，其中{n}筆來自備份</translation>
+    </message>
+    <message>
+        <source>Lost: the photo of {day}, {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
+        <source>There is no backup of this diary in reach yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is restored into a folder of its own first, where you look at it. Only then, and only if you want it, it takes the place of your diary, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWork</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the present diary first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring and checking each file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was restored and nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoutineDialog</name>
     <message>
         <source>Edit routine</source>
@@ -5614,6 +6536,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>SettingsBackup</name>
+    <message>
+        <source>Choose the folder for backups, best on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up; the diary can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is not backed up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {moment} · {count}, {size} in all. One is made each day by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">從不</translation>
+    </message>
+    <message>
+        <source>Backups go to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go into the diary&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to {service}: it carries the backups to other computers. They are encrypted as the diary is; without a passphrase, whoever has them can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are encrypted as the diary is and open with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There they are lost together with the diary when the disk fails. Another disk is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diary as one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Inside the diary&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary can be brought back as it was on the day of a backup. Nothing is lost by it: the present diary is kept beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for damage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5652,16 +6669,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>每週照片日(&amp;P)</translation>
     </message>
     <message>
-        <source>The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.</source>
-        <translation>日記已加密。金鑰就放在旁邊，沒有密語保護：任何能使用你這台電腦帳號的人都能打開它。</translation>
-    </message>
-    <message>
         <source>Open another diary…</source>
         <translation>開啟另一本日記…</translation>
-    </message>
-    <message>
-        <source>Check the diary</source>
-        <translation>檢查日記</translation>
     </message>
     <message>
         <source>What a check-in asks</source>
@@ -5756,6 +6765,105 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Start with the computer, in the background</source>
         <translation>開機時在背景啟動</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVault</name>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>變更通行密語…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>設定通行密語…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>建立新的復原碼…</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>建立復原碼…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>要移除通行密語嗎？</translation>
+    </message>
+    <message>
+        <source>Then everybody who has the diary&apos;s folder can open it; the recovery code ends too.</source>
+        <translation>之後任何取得日記資料夾的人都能開啟；復原碼也一併失效。</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>移除通行密語</translation>
+    </message>
+    <message>
+        <source>Remove the recovery code?</source>
+        <translation>要移除復原碼嗎？</translation>
+    </message>
+    <message>
+        <source>Then the passphrase alone opens the diary. Who forgets it has lost the diary.</source>
+        <translation>之後只有通行密語能開啟日記。忘了它，日記就打不開了。</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>移除復原碼</translation>
+    </message>
+    <message>
+        <source>Working, about two seconds…</source>
+        <translation>處理中，約兩秒…</translation>
+    </message>
+    <message>
+        <source>Everything in the diary is encrypted and opens with your passphrase.</source>
+        <translation>日記的全部內容都已加密，以你的通行密語開啟。</translation>
+    </message>
+    <message>
+        <source>Everything in the diary is encrypted, but its key lies beside it: everybody who has the diary&apos;s folder can open it. With a passphrase only you can.</source>
+        <translation>日記的全部內容都已加密，但金鑰就放在旁邊：任何取得日記資料夾的人都能開啟。設定通行密語後，只有你能開啟。</translation>
+    </message>
+    <message>
+        <source>A recovery code opens it too, when the passphrase is forgotten.</source>
+        <translation>忘了通行密語時，也能用復原碼開啟。</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: who forgets the passphrase has lost the diary.</source>
+        <translation>沒有復原碼：忘了通行密語，日記就打不開了。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分鐘</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n}分鐘</translation>
+    </message>
+    <message>
+        <source>Who can open this diary</source>
+        <translation>誰能開啟這本日記</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>移除通行密語…</translation>
+    </message>
+    <message>
+        <source>Remove the recovery code</source>
+        <translation>移除復原碼</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keyring open it without asking</source>
+        <translation>讓這部電腦的鑰匙圈直接開啟，不再詢問</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody is there for</source>
+        <translation>無人操作多久後鎖定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Blur photos until the pointer or the keys are on them</source>
+        <translation>照片先模糊，游標或鍵盤焦點移到時才清楚顯示</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7757,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>TaskDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished">進度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">正在停止…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelapseDialog</name>
     <message>
         <source>Make a time-lapse</source>
@@ -7218,6 +8349,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Take this diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary can be read but not changed: its folder cannot be written. To change it, copy the folder to a place that can be written and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>Product</source>
@@ -7311,6 +8457,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
         <source>Delete “{title}” for good?</source>
         <translation>要永久刪除「{title}」嗎？</translation>
     </message>
@@ -7329,6 +8487,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>How far the backup before it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -7861,6 +9023,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Unlock</name>
+    <message>
+        <source>The diary is locked</source>
+        <translation>日記已鎖定</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery code</source>
+        <translation>通行密語或復原碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>顯示輸入的內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation>開啟另一本日記…</translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation>開啟日記</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開啟中…</translation>
+    </message>
+</context>
+<context>
+    <name>VaultFlow</name>
+    <message>
+        <source>Done, but a backup still opens the old way, it cannot be written: {file}</source>
+        <translation>已完成，但有一份備份無法寫入，仍以舊的方式開啟：{file}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make a recovery code now?</source>
+        <translation>現在要建立復原碼嗎？</translation>
+    </message>
+    <message>
+        <source>It opens the diary when the passphrase is forgotten. Nobody else can help then.</source>
+        <translation>忘了通行密語時，它能開啟日記；到時沒有其他人能協助。</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>建立復原碼</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫時不要</translation>
+    </message>
+</context>
+<context>
     <name>WatchBar</name>
     <message>
         <source>{offer} They wait on the Photos page.</source>
@@ -7892,6 +9108,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Start the diary</source>
         <translation>開始寫日記</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted and opens with your passphrase.</source>
+        <translation>日記已加密，以你的通行密語開啟。</translation>
     </message>
 </context>
 <context>
@@ -7925,8 +9145,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>存放位置</translation>
     </message>
     <message>
-        <source>The diary is encrypted. Its key lies beside it without a passphrase: whoever can use your account on this computer can open it.</source>
-        <translation>日記已加密。金鑰就放在旁邊，沒有密語保護：任何能使用你這台電腦帳號的人都能打開它。</translation>
+        <source>The diary is encrypted, but its key lies beside it: everybody who has the folder can open it. With a passphrase only you can.</source>
+        <translation>日記已加密，但金鑰就放在旁邊：任何取得資料夾的人都能開啟。設定通行密語後，只有你能開啟。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>設定通行密語…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -7964,10 +9188,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>報告</translation>
     </message>
     <message>
-        <source>Reading the whole diary…</source>
-        <translation>正在讀取整本日記…</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -7976,20 +9196,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>虛構範例</translation>
     </message>
     <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>已復原：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
-    </message>
-    <message>
-        <source>The whole diary was read; all of it is well.</source>
-        <translation>整本日記已讀取，一切完好。</translation>
-    </message>
-    <message>
-        <source>{count} faults found, the first in {file}: {finding}. Restore this file from a backup.</source>
-        <translation>發現{count}處錯誤，第一處在{file}：{finding}。從備份還原這個檔案。</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9981,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>not aligned</source>
         <translation>未對齊</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>還原前</translation>
+    </message>
+    <message>
+        <source>Before deleting for good</source>
+        <translation>永久刪除前</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ class Ui_PassphraseDialog(object):
     # setupUi
 
     def retranslateUi(self, PassphraseDialog):
-        self.old_label.setText(QCoreApplication.translate("PassphraseDialog", u"The The passphrase of &now, or the recovery codeamp;present passphrase, or the recovery code", None))
+        self.old_label.setText(QCoreApplication.translate("PassphraseDialog", u"The &present passphrase, or the recovery code", None))
         self.new_label.setText(QCoreApplication.translate("PassphraseDialog", u"&New passphrase", None))
         self.again_label.setText(QCoreApplication.translate("PassphraseDialog", u"The same &again", None))
         self.shown.setText(QCoreApplication.translate("PassphraseDialog", u"&Show what is typed", None))
