@@ -109,13 +109,13 @@ class Application(QObject):
         """End the look at a restored copy: it takes the place of the diary, which is kept beside it, or goes."""
         from poreditary.app import looking
 
-        look, desk, shell = self._look, self.desk, self.shell
-        if look is None or desk is None or shell is None:
+        look, desk = self._look, self.desk
+        if look is None or desk is None:
             return
         today, said = desk.context.today(), ""
         if is_taken:
             self._look = None
-            desk.close()
+            self.close()
             try:
                 aside = looking.take(look, today)
                 said = looking.taken_text(aside)

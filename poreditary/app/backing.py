@@ -87,7 +87,8 @@ class Backing(QObject):
     def rest(self) -> None:
         """Begin nothing more and stop what is under way: the diary is about to be closed or locked."""
         self._is_resting = True
-        self._work.cancel()
+        for work in (self._work, *filter(isValid, self._others)):
+            work.cancel()
 
     def go_on(self) -> None:
         """Work again: the diary was unlocked."""

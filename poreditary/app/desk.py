@@ -109,21 +109,27 @@ class Desk(QObject):
     def _settle(self) -> None:
         """Do what can wait until the window is in use: load what writing needs, and listen for a second start."""
         from poreditary.app.instance import listen
-        from poreditary.app.watching import FolderWatch
 
         self.runner.ask(self, lambda diary: diary.warm())
-        watch = FolderWatch.of(self.context)
-        watch.offered.connect(lambda: self._tell_offers(watch))
         listen(self, self.folder, self.shell.bring_forward)
         self._day = self.context.today()
-        self._keep_house()
         minutes = QTimer(self)
         minutes.timeout.connect(self._notice_day)
         minutes.start(MINUTE_MS)
-        self.context.background_asked.connect(self._keep_running)
-        self.context.changed.connect(self._notice_reminder)
         self.context.vault_changed.connect(self._look_at_vault)
         self._look_at_vault()
+        if self.context.look is None:
+            self._begin_beside()
+
+    def _begin_beside(self) -> None:
+        """Begin what goes on beside the pages; a restored copy that is only looked at has none of it."""
+        from poreditary.app.watching import FolderWatch
+
+        watch = FolderWatch.of(self.context)
+        watch.offered.connect(lambda: self._tell_offers(watch))
+        self._keep_house()
+        self.context.background_asked.connect(self._keep_running)
+        self.context.changed.connect(self._notice_reminder)
         if self._is_hidden or self.context.settings.keeps_running:
             self._remind(says_missed=True)
         else:

@@ -89,7 +89,7 @@ class Housekeeping(QObject):
         told = "|".join([settings.diary, *(f"{each.kind} {' '.join(each.files)}" for each in warnings)])
         is_news = bool(warnings) and told != settings.warned
         self._context.keep_settings(replace(settings, warned=told if warnings else ""))
-        if is_news and self._context.look is None:
+        if is_news:
             self.warned.emit(warnings[0].sentence)
 
     def _looked(self, findings: object) -> None:

@@ -51,7 +51,7 @@ class Menus:
         self._add(menu, say("Menus", "&Save report…"), frame.save_report, "Ctrl+Shift+R")
         menu.addSeparator()
         self._add(menu, say("Menus", "Open &another diary…"), frame.open_another, "Ctrl+O")
-        self._add(menu, say("Menus", "Bac&kups…"), frame.back_up)
+        self._add(menu, say("Menus", "Back&ups…"), frame.back_up)
         self._add(menu, say("Menus", "&Restore…"), frame.restore).setEnabled(frame.context.look is None)
         self._add(menu, say("Menus", "Look for &damage…"), frame.check)
         self._add(menu, say("Menus", "&Trash…"), frame.show_trash)

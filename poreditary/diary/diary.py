@@ -201,7 +201,7 @@ class Diary:
         """Return what opens the diary."""
         from poreditary.diary.vault import Vault
 
-        return Vault(self.folder, self._keys, self.preferences, is_read_only=self.is_read_only)
+        return Vault(self._store, self._keys, self.preferences)
 
     @cached_property
     def checking(self) -> "Checking":

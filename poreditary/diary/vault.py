@@ -17,6 +17,7 @@ from poreditary.store.slots import Cost, SlotKind
 
 if TYPE_CHECKING:
     from poreditary.diary.preferences import PreferencesRoom
+    from poreditary.store.store import Store
 
 __all__ = ["Keys", "LockedError", "Vault", "VaultState", "WrongPassphraseError", "state", "unlock", "unlock_unasked"]
 
@@ -90,12 +91,13 @@ class Vault:
     """Changes what opens an open diary; no entry is written anew for it.
 
     A change is written to the key file, to its copy, and to the key files of the backups within reach: a passphrase
-    that was taken away must not go on opening those. Every change returns the backups where that failed.
+    that was taken away must not go on opening those. Every change returns where that failed: a key file that still
+    opens the old way, or a folder of backups that is not there.
     """
 
-    def __init__(self, folder: Path, held: Keys, preferences: "PreferencesRoom", *, is_read_only: bool = False) -> None:
-        self._folder = folder
-        self._is_read_only = is_read_only
+    def __init__(self, store: "Store", held: Keys, preferences: "PreferencesRoom") -> None:
+        self._store = store
+        self._folder = store.folder
         self._keys = held
         self._preferences = preferences
 
@@ -119,7 +121,7 @@ class Vault:
         """Let everybody who has the diary's folder open it: no passphrase, no recovery code, nothing in the keyring."""
         from poreditary.store import system_keyring
 
-        file = keys.read_file(self._folder)
+        file = self._read()
         others = file.without(SlotKind.PASSPHRASE, SlotKind.RECOVERY, SlotKind.KEYRING)
         left = self._write(others.with_slot(slots.open_slot(self._keys.data_key)))
         system_keyring.forget(file.diary)
@@ -133,7 +135,7 @@ class Vault:
 
     def remove_recovery(self) -> list[Path]:
         """Let the recovery code open nothing any more."""
-        return self._write(keys.read_file(self._folder).without(SlotKind.RECOVERY))
+        return self._write(self._read().without(SlotKind.RECOVERY))
 
     def remember(self, cost: Cost | None = None) -> list[Path]:
         """Let the system's keyring open the diary on this computer; raises UserError where it has none that works."""
@@ -149,7 +151,7 @@ class Vault:
         """Let the system's keyring open the diary no longer."""
         from poreditary.store import system_keyring
 
-        left = self._write(keys.read_file(self._folder).without(SlotKind.KEYRING))
+        left = self._write(self._read().without(SlotKind.KEYRING))
         system_keyring.forget(self._keys.diary)
         return left
 
@@ -158,34 +160,58 @@ class Vault:
             raise UserError(mark("Errors", "This diary has no passphrase. Set one first."))
 
     def _seal(self, kind: SlotKind, secret: bytes, cost: Cost | None) -> list[Path]:
-        file = keys.read_file(self._folder).without(SlotKind.OPEN)
+        file = self._read().without(SlotKind.OPEN)
         slot = slots.sealed(kind, secret, self._keys.data_key, self._keys.diary, cost or slots.calibrated())
         return self._write(file.with_slot(slot))
 
     def _write(self, file: keys.KeyFile) -> list[Path]:
-        if self._is_read_only:
+        if self._store.is_read_only:
             raise problems.read_only(self._folder)
-        keys.write(self._folder, file)
-        return [copy for copy in self._copies() if not _renewed(copy, file)]
+        from poreditary.diary.backup import layout, whereabouts
 
-    def _copies(self) -> Iterator[Path]:
+        left = keys.write(self._folder, file)
         chosen = self._preferences.get().backup_folder
-        for folder in dict.fromkeys((self._folder / BACKUPS, *([Path(chosen)] if chosen else []))):
-            with suppress(OSError):
-                for name in keys.NAMES:
-                    for where in ("", "*/", f"{CHOSEN}*/*/"):
-                        yield from sorted(folder.glob(f"{where}{name}"))
+        base = layout.base_of(self._folder, chosen, file.diary)
+        if chosen and whereabouts.is_away(self._store, base):
+            left.append(base)
+        inside = [path for path in self._folder.glob(f"{BACKUPS}*") if path.is_dir()]
+        for folder in (*inside, *([Path(chosen)] if chosen else [])):
+            left += renew(folder, file)
+        return left
+
+    def _read(self) -> keys.KeyFile:
+        """Return the key file; raises UserError where another program put that of another diary in its place."""
+        file = keys.read_file(self._folder)
+        if file.diary != self._keys.diary:
+            raise UserError(
+                mark("Errors", "The key file in {folder} is another diary's. Put this diary's own back from a backup."),
+                folder=self._folder,
+            )
+        return file
+
+
+def renew(base: Path, file: keys.KeyFile) -> list[Path]:
+    """Write a key file over those of another time in the same diary's backups; return where that failed."""
+    return [copy for copy in _copies(base) if not _renewed(copy, file)]
+
+
+def _copies(base: Path) -> Iterator[Path]:
+    with suppress(OSError):
+        for name in keys.NAMES:
+            for where in ("", "*/", f"{CHOSEN}*/*/"):
+                yield from sorted(base.glob(f"{where}{name}"))
 
 
 def _renewed(copy: Path, file: keys.KeyFile) -> bool:
-    """Write a key file over a copy of another time of the same diary's; return whether that went well."""
+    content = keys.as_bytes(file)
     try:
-        is_own = keys.parse(copy.read_bytes()).diary == file.diary
-        if is_own:
-            keys.write_whole(copy, keys.as_bytes(file))
+        with copy.open("rb") as opened:
+            before = opened.read(keys.LARGEST_BYTES + 1)
+        if before != content and keys.parse(before).diary == file.diary:
+            keys.write_whole(copy, content)
     except OSError:
         return False
-    except (UserError, ValueError, KeyError, TypeError):
+    except (UserError, ValueError, KeyError, TypeError):  # it opens nothing, or is of a newer version
         return True
     return True
 

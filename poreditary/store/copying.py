@@ -35,9 +35,10 @@ def census(opened: driver.Connection) -> Census:
 
 
 def _counted(opened: driver.Connection, table: str) -> tuple[str, int, int]:
-    has_id = any(column[1] == "id" for column in opened.execute(f"PRAGMA table_info({table})").fetchall())
-    newest = "coalesce(max(id), 0)" if has_id else "0"
-    count, last = opened.execute(f"SELECT count(*), {newest} FROM main.{table}").fetchone()
+    columns = opened.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
+    newest = "coalesce(max(id), 0)" if ("id",) in columns else "0"
+    quoted = table.replace('"', '""')
+    count, last = opened.execute(f'SELECT count(*), {newest} FROM main."{quoted}"').fetchone()
     return table, count, last
 
 
@@ -129,10 +130,17 @@ def is_sound(path: Path, key: bytes, page_size: int) -> bool:
         if not connection.is_encrypted(path):
             return False
         with closed_copy(path, key, page_size) as opened:
-            has_tables = opened.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
-            return has_tables and next(connection.faults(opened, path.name), None) is None
+            return is_plain(opened) and next(connection.faults(opened, path.name), None) is None
     except (OSError, driver.DatabaseError, MemoryError):
         return False
+
+
+def is_plain(opened: driver.Connection) -> bool:
+    """Return whether a file holds tables and their indices, and nothing that runs by itself when it is read."""
+    found = opened.execute("SELECT type, coalesce(sql, '') FROM sqlite_master").fetchall()
+    return bool(found) and all(
+        kind == "index" or (kind == "table" and not sql.upper().startswith("CREATE VIRTUAL")) for kind, sql in found
+    )
 
 
 def digest_of(path: Path) -> str:

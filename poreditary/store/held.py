@@ -1,8 +1,8 @@
 """Notice that another program put a file in the place of one that is open, and keep what was open."""
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from poreditary.domain.words import mark
@@ -23,11 +23,12 @@ class _MovedError(Exception):
 
 
 class Held:
-    """An open file, by what its path led to when it was opened."""
+    """An open file, by what its path led to when it was opened, and what it takes to copy it."""
 
-    def __init__(self, path: Path, connection: driver.Connection) -> None:
+    def __init__(self, path: Path, connection: driver.Connection, key: bytes, page_size: int) -> None:
         self._path = path
         self._connection = connection
+        self._key, self._page_size = key, page_size
         self._known = _identity(path)
         self._copy: Path | None = None
 
@@ -41,8 +42,9 @@ class Held:
         try:
             self.check()
             yield
-        except (_MovedError, UserError):
-            if self._connection.in_transaction or self.is_here():
+        except (_MovedError, UserError) as problem:
+            is_known = self.is_here() and not isinstance(problem, _MovedError)  # it may have been put back since
+            if self._connection.in_transaction or is_known:
                 raise
             raise self._swapped() from None
 
@@ -80,20 +82,27 @@ class Held:
 
     def _kept(self) -> Path | None:
         """Write all of the open file, encrypted as it is, to a name of its own; None where that cannot be done."""
-        folder, stem = self._path.parent, self._path.stem
-        number = 1 + sum(1 for _path in folder.glob(f"{stem}{KEPT}*.db"))
-        target = folder / f"{stem}{KEPT}{number}.db"
+        from poreditary.store import copying
+
+        target = self._free()
         part = target.with_suffix(".part")
         try:
-            part.touch(mode=0o600)
-            self._connection.execute("VACUUM INTO ?", (str(part),))
-            with part.open("rb") as file:
-                os.fsync(file.fileno())
-            part.rename(target)
-            sync_folder(folder)
+            copying.copy_to(self._connection, part, self._key, self._page_size)
+            if copying.is_sound(part, self._key, self._page_size):
+                copying.settle(part)
+                part.rename(target)
+                sync_folder(target.parent)
+                return target
         except (OSError, driver.DatabaseError, MemoryError):
-            return None
-        return target
+            pass
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        return None
+
+    def _free(self) -> Path:
+        """Return a path for a copy that no earlier copy has."""
+        names = (self._path.with_name(f"{self._path.stem}{KEPT}{number}.db") for number in count(1))
+        return next(path for path in names if not path.exists())
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

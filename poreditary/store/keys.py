@@ -1,10 +1,12 @@
 """The key file: slots that hold the one data key, from which each file's own key is derived."""
 
+import errno
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import slots
 from poreditary.store.connection import KEY_BYTES
+from poreditary.store.problems import UnconfirmedError
 from poreditary.store.slots import Content, SlotKind
 
 KEY_FILE = "diary.key"
@@ -22,6 +25,9 @@ VERSION = 2
 FORMAT = "poreditary-key"
 LARGEST_BYTES = 64 * 1024
 MOST_SLOTS = 16
+NOT_ASKED = frozenset({errno.EINVAL, errno.ENOTSUP})
+"""What a file system says that knows no way to make the names in a folder durable."""
+_ID = re.compile(r"[\w .-]{1,64}", re.ASCII)
 
 
 class LockedError(UserError):
@@ -41,7 +47,7 @@ class Keys:
     """The data key of a diary (32 bytes) and the diary's own id."""
 
     diary: str
-    data_key: bytearray
+    data_key: bytearray = field(repr=False)
 
     def of_file(self, name: str) -> bytes:
         """Return the 32-byte key of one file of the diary (HKDF with SHA-256, RFC 5869)."""
@@ -139,18 +145,38 @@ def _found(folder: Path) -> list[tuple[str, bytes, KeyFile]]:
     return found
 
 
-def write(folder: Path, file: KeyFile) -> None:
-    """Write the key file and then its copy, each whole or not at all; raises UserError where that cannot be done."""
+def write(folder: Path, file: KeyFile) -> list[Path]:
+    """Write the key file and then its copy, each whole or not at all; return the copy where that is still the old one.
+
+    Raises UserError where nothing was written, UnconfirmedError where the disk failed once the file was in its place.
+    """
     content = as_bytes(file)
+    path, copy = (folder / name for name in NAMES)
     try:
-        for name in NAMES:
-            write_whole(folder / name, content)
+        put_whole(path, content)
     except OSError as error:
         raise UserError(
             mark("Errors", "The key file cannot be written in {folder} ({reason}). Free some space or check the disk."),
             folder=folder,
             reason=error.strerror,
         ) from error
+    try:
+        sync_folder(folder)
+    except OSError as error:
+        raise UnconfirmedError(
+            mark(
+                "Errors",
+                "The disk failed while the key file was written in {folder} ({reason}): this change may or may not be "
+                "in force. Keep what opened the diary before, check the disk, then make the change again.",
+            ),
+            folder=folder,
+            reason=error.strerror,
+        ) from error
+    try:
+        write_whole(copy, content)
+    except OSError:  # the change is in force all the same, and `mend` sees to the copy
+        return [copy]
+    return []
 
 
 def as_bytes(file: KeyFile) -> bytes:
@@ -163,7 +189,7 @@ def parse(content: bytes) -> KeyFile:
     """Return what a key file says; ValueError, KeyError or TypeError for a damaged one, NewerError for a newer."""
     if len(content) > LARGEST_BYTES:
         raise ValueError("a key file is small")
-    data = json.loads(content)
+    data = _loaded(content)
     if data["format"] != FORMAT or type(data["version"]) is not int:
         raise ValueError("not a key file")
     if data["version"] > VERSION:
@@ -175,13 +201,22 @@ def parse(content: bytes) -> KeyFile:
             )
         )
     found = tuple(data["slots"])
+    if not _ID.fullmatch(data["diary"]):
+        raise ValueError("no diary has this id")
     if not 0 < len(found) <= MOST_SLOTS:
         raise ValueError("a key file has some slots")
     if data["version"] > 1 and data["sha256"] != _digest(data["diary"], found):
         raise ValueError("a damaged key file")
     for slot in found:
         slots.check(slot)
-    return KeyFile(str(data["diary"]), found)
+    return KeyFile(data["diary"], found)
+
+
+def _loaded(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except RecursionError as error:
+        raise ValueError("a key file is flat") from error
 
 
 def _read(path: Path) -> list[tuple[bytes, KeyFile]]:
@@ -203,7 +238,16 @@ def _digest(diary: str, found: Sequence[Mapping[str, Any]]) -> str:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a small file whole or not at all: beside it, to the disk, then renamed, readable by its owner only."""
+    """Write a small file whole or not at all, durably, readable by its owner only."""
+    put_whole(path, content)
+    sync_folder(path.parent)
+
+
+def put_whole(path: Path, content: bytes) -> None:
+    """Write a small file beside its place, to the disk, then rename it; only its name is not yet on the disk for sure.
+
+    What stood there before is still there where that raises OSError.
+    """
     beside = path.with_name(f"{path.name}{UNFINISHED}")
     beside.unlink(missing_ok=True)
     try:
@@ -216,7 +260,6 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
 
 
 def make_folder(folder: Path) -> None:
@@ -235,5 +278,8 @@ def sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in NOT_ASKED:
+            raise
     finally:
         os.close(descriptor)

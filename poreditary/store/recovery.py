@@ -1,13 +1,15 @@
 """The recovery code: 160 random bits in letters and digits that are hard to confuse (Crockford's base 32)."""
 
 import os
+import unicodedata
 from hashlib import sha256
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_BYTES = 20
 CHECK_LETTERS = 4
 GROUP = 4
-_ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""})
+_ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1", **dict.fromkeys("-\u2010\u2011\u2012\u2013\u2014\u2212", "")})
+"""What is read as what; a document may have made other dashes of the hyphens."""
 
 
 def new_code() -> str:
@@ -19,7 +21,7 @@ def new_code() -> str:
 
 def read_code(typed: str) -> bytes | None:
     """Return the bytes of a code however it was typed, None where it is none or was mistyped."""
-    letters = "".join(typed.upper().split()).translate(_ALIKE)
+    letters = "".join(unicodedata.normalize("NFKC", typed).upper().split()).translate(_ALIKE)
     if len(letters) != CODE_BYTES * 8 // 5 + CHECK_LETTERS or set(letters) - set(ALPHABET):
         return None
     number = 0

@@ -18,6 +18,8 @@ SECONDS = 1.0
 MOST_MEMORY_KIB = 1024 * 1024
 MOST_PASSES = 64
 MOST_LANES = 16
+MOST_WORK = 64 * 1024 * MOST_PASSES
+"""KiB times passes: a file may ask for much memory or for many passes, not for minutes of both."""
 
 Content = dict[str, Any]
 """A slot as the key file holds it."""
@@ -46,6 +48,7 @@ class Cost:
             8 * self.lanes <= self.memory_kib <= MOST_MEMORY_KIB
             and 1 <= self.passes <= MOST_PASSES
             and 1 <= self.lanes <= MOST_LANES
+            and self.memory_kib * self.passes <= MOST_WORK
         )
 
 

@@ -35,7 +35,7 @@ class Store:
         self.is_read_only = read_only
         self._key = secret.of_file(FILE)
         self.connection = connection.open_file(self.path, self._key, connection.DIARY_PAGE, read_only=read_only)
-        self._held = Held(self.path, self.connection)
+        self._held = self._hold()
         self.volumes = Volumes(folder, secret, read_only=read_only)
 
     def pages(self) -> Pages:
@@ -157,8 +157,12 @@ class Store:
             path, size = self.path, connection.DIARY_PAGE
             fresh = connection.open_file(path, self._key, size, read_only=self.is_read_only)
             self.connection.close()
-            self.connection, self._held = fresh, Held(path, fresh)
+            self.connection = fresh
+            self._held = self._hold()
             self.__dict__.pop("db", None)
+
+    def _hold(self) -> Held:
+        return Held(self.path, self.connection, self._key, connection.DIARY_PAGE)
 
     def close(self) -> None:
         """Close all files."""

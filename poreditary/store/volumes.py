@@ -181,16 +181,15 @@ class Volumes:
         if number not in self._open:
             name = file_name(number)
             path = self._folder / name
-            volume = connection.open_file(
-                path, self._keys.of_file(name), connection.VOLUME_PAGE, read_only=self._is_read_only
-            )
+            key, size = self._keys.of_file(name), connection.VOLUME_PAGE
+            volume = connection.open_file(path, key, size, read_only=self._is_read_only)
             try:
                 if not self._is_read_only:
                     volume.execute(TABLE)
             except BaseException:
                 volume.close()
                 raise
-            self._open[number], self._held[number] = volume, Held(path, volume)
+            self._open[number], self._held[number] = volume, Held(path, volume, key, size)
         return self._open[number]
 
 

@@ -218,27 +218,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Age</name>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天{time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天{time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}{time}</translation>
     </message>
     <message>
         <source>at a date that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>在未來的日期</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1天前</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished">{n}天前</translation>
+        <translation>{n}天前</translation>
     </message>
 </context>
 <context>
@@ -379,72 +379,72 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Backing</name>
     <message>
         <source>The diary is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>日記已備份。</translation>
     </message>
 </context>
 <context>
     <name>BackupFile</name>
     <message>
         <source>Save the diary as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>將日記存成一個檔案</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案還原</translation>
     </message>
     <message>
         <source>Diaries as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>單一檔案的日記</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished">已停止。沒有寫入檔案。</translation>
+        <translation>已停止，沒有寫入任何檔案。</translation>
     </message>
     <message>
         <source>Making a backup for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在為此製作備份…</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished">正在寫入{name}…</translation>
+        <translation>正在寫入{name}…</translation>
     </message>
     <message>
         <source>The whole diary is in {name}, encrypted as it is here. On another computer, open it there with “Restore from a file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>整本日記都在{name}裡，加密方式與這裡相同。在另一台電腦上，用「從檔案還原」開啟。</translation>
     </message>
 </context>
 <context>
     <name>BackupLine</name>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>備份進度</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>There is no backup of this diary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這本日記還沒有備份。</translation>
     </message>
     <message>
         <source>Last backup {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次備份：{age}。</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>{size} without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>不含照片{size}</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
 </context>
 <context>
@@ -1044,51 +1044,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>CheckDialog</name>
     <message>
         <source>Look for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查損壞</translation>
     </message>
     <message>
         <source>Reading the whole diary…</source>
-        <translation type="unfinished">正在讀取整本日記…</translation>
+        <translation>正在讀取整本日記…</translation>
     </message>
     <message>
-        <source>Stopped. What was read until then is well.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped before everything was read.</source>
+        <translation>已停止，尚未全部讀完。</translation>
     </message>
     <message>
         <source>The whole diary was read; all of it is well.</source>
-        <translation type="unfinished">整本日記已讀取，一切完好。</translation>
+        <translation>整本日記已讀完，一切完好。</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份…</translation>
     </message>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>搶救可讀的部分…</translation>
     </message>
     <message>
         <source>Reading the whole diary: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取整本日記：{percent}%</translation>
     </message>
     <message>
         <source>Reading {file}, {percent} % of the whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取{file}，已讀整本日記的{percent}%</translation>
     </message>
     <message>
         <source>1 fault was found. Restore a backup, or rescue what can be read into a new diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>發現1處損壞。還原一份備份，或把可讀的部分搶救到新的日記。</translation>
     </message>
     <message>
         <source>{n} faults were found. Restore a backup, or rescue what can be read into a new diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>發現{n}處損壞。還原一份備份，或把可讀的部分搶救到新的日記。</translation>
     </message>
     <message>
         <source>The diary is well. A file of your own beside it has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>日記完好。旁邊你自己的一個檔案有錯誤。</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">另有{n}項</translation>
+        <translation>還有{n}項</translation>
     </message>
 </context>
 <context>
@@ -2038,11 +2038,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Desk</name>
     <message>
         <source>Look for damage…</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查損壞…</translation>
     </message>
     <message>
         <source>A part of the diary is damaged. Look what it is, then mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日記有一部分損壞。先看看是哪裡，再修復。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2540,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The key file cannot be written in {folder} ({reason}). Free some space or check the disk.</source>
         <translation>金鑰檔無法寫入{folder}（{reason}）。請釋出空間或檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the key file was written in {folder} ({reason}): this change may or may not be in force. Keep what opened the diary before, check the disk, then make the change again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file of this diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
@@ -3166,12 +3170,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這本日記還沒有通行密語。請先設定。</translation>
     </message>
     <message>
+        <source>The key file in {folder} is another diary&apos;s. Put this diary&apos;s own back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program moved or replaced {name} while the diary was open; the change was not kept. Close the diary, put the right {name} into its folder and open it again.</source>
         <translation>日記開啟期間，另一個程式移動或取代了{name}，這次變更沒有保存。請關閉日記，把正確的{name}放進資料夾，再重新開啟。</translation>
     </message>
     <message>
         <source>Another program moved or replaced {name} while the diary was open; the change was not kept. Everything before it is safe in {copy}: close the diary, rename the one of the two that you want to {name}, and open it again.</source>
         <translation>日記開啟期間，另一個程式移動或取代了{name}，這次變更沒有保存。先前的內容都安全存放在{copy}：請關閉日記，把兩者中要用的那一個改名為{name}，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>Your own catalogue file {name} cannot be read or is larger than {n} MB, and the backup lacks it. Look at the file, then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own catalogue files in this backup are damaged and were left out. Take them from an earlier one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3295,11 +3311,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份…</translation>
     </message>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>搶救可讀的部分…</translation>
     </message>
     <message>
         <source>Open another diary…</source>
@@ -3311,7 +3327,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>{name} is damaged ({where}). What else can be read is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已損壞（{where}）。其餘可讀的部分並未遺失。</translation>
     </message>
 </context>
 <context>
@@ -3867,27 +3883,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Looking</name>
     <message>
         <source>as of {day}, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的狀態，唯讀</translation>
     </message>
     <message>
         <source>This is the diary as it was on {day}. It can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是{day}當時的日記。可以查看，但不能更改。</translation>
     </message>
     <message>
         <source>1 photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少1張照片。</translation>
     </message>
     <message>
         <source>{n} photos are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{n}張照片。</translation>
     </message>
     <message>
         <source>This is your diary now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這就是你現在的日記。</translation>
     </message>
     <message>
         <source>This is your diary now. The one of before is kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>這就是你現在的日記。先前的日記保留在{folder}</translation>
     </message>
 </context>
 <context>
@@ -3972,16 +3988,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>開啟另一本日記(&amp;A)…</translation>
     </message>
     <message>
-        <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <source>Back&amp;ups…</source>
+        <translation>備份(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原(&amp;R)…</translation>
     </message>
     <message>
         <source>Look for &amp;damage…</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查損壞(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Trash…</source>
@@ -6115,125 +6131,125 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>RescueDialog</name>
     <message>
         <source>Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>搶救可讀的部分</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>搶救</translation>
     </message>
     <message>
         <source>All of it was rescued into {folder}.</source>
-        <translation type="unfinished">全部內容已搶救到{folder}。</translation>
+        <translation>全部內容已搶救到{folder}。</translation>
     </message>
     <message>
         <source>What can be read was rescued into {folder}. The damaged diary was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>可讀的部分已搶救到{folder}。損壞的日記保持原樣。</translation>
     </message>
     <message>
         <source>Open the rescued diary</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟搶救出的日記</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written, and the damaged diary was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。沒有寫入任何東西，損壞的日記保持原樣。</translation>
     </message>
     <message>
         <source>What can be read is written into a new diary: {folder}. Gaps are filled from the last good backup. The damaged diary is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>可讀的部分會寫入新的日記：{folder}。缺漏由最近一份完好的備份補上。損壞的日記保持原樣。</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取可讀的部分…</translation>
     </message>
     <message>
         <source>Photos: {n} of {of}</source>
-        <translation type="unfinished">照片：{n}／{of}</translation>
+        <translation>照片：{n}張，共{of}張</translation>
     </message>
     <message>
         <source>Photos that no entry named any more, entered anew by their time: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已沒有紀錄提及、依拍攝時間重新登錄的照片：{n}張</translation>
     </message>
     <message>
         <source>Gaps were filled from {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺漏已由{folder}補上</translation>
     </message>
     <message>
         <source>{what}: {n} of {of}</source>
-        <translation type="unfinished">{what}：{n}／{of}</translation>
+        <translation>{what}：{n}，共{of}</translation>
     </message>
     <message>
         <source>{what}: {n} of {of} or more</source>
-        <translation type="unfinished">{what}：{n}／{of}以上</translation>
+        <translation>{what}：{n}，共{of}或更多</translation>
     </message>
     <message>
         <source>{line}, {n} of them from the backup</source>
-        <translation type="unfinished">{line}，其中{n}筆來自備份</translation>
+        <translation>{line}，其中{n}來自備份</translation>
     </message>
     <message>
         <source>Lost: the photo of {day}, {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失：{day}的照片，{view}</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;L)</translation>
     </message>
     <message>
         <source>Restore from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案還原(&amp;F)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>There is no backup of this diary in reach yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前找不到這本日記的備份。</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>備份，最新的在前</translation>
     </message>
     <message>
         <source>A backup is restored into a folder of its own first, where you look at it. Only then, and only if you want it, it takes the place of your diary, which is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份會先還原到獨立的資料夾供你查看。之後只有在你要的時候，它才會取代你的日記，而原來的日記會保留在旁邊。</translation>
     </message>
 </context>
 <context>
     <name>RestoreWork</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>The backup is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>備份已鎖定</translation>
     </message>
     <message>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟備份</translation>
     </message>
     <message>
         <source>Looking at the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看備份…</translation>
     </message>
     <message>
         <source>Backing up the present diary first…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在先備份目前的日記…</translation>
     </message>
     <message>
         <source>Restoring and checking each file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在還原並檢查每個檔案…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was restored and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。沒有還原，也沒有任何變更。</translation>
     </message>
 </context>
 <context>
@@ -6539,95 +6555,95 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>SettingsBackup</name>
     <message>
         <source>Choose the folder for backups, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇備份資料夾，最好在另一個磁碟</translation>
     </message>
     <message>
         <source>Backing up; the diary can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在備份，期間仍可使用日記。</translation>
     </message>
     <message>
         <source>This diary is not backed up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>這本日記不會自動備份。</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有備份。每天會自動製作一份。</translation>
     </message>
     <message>
         <source>1 backup</source>
-        <translation type="unfinished"></translation>
+        <translation>1份備份</translation>
     </message>
     <message>
         <source>{n} backups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}份備份</translation>
+    </message>
+    <message>
+        <source>No backup is whole yet · {count}, {size} in all.</source>
+        <translation>還沒有完整的備份・{count}，共{size}。</translation>
     </message>
     <message>
         <source>Last backup {moment} · {count}, {size} in all. One is made each day by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished">從不</translation>
+        <translation>上次備份：{moment}・{count}，共{size}。每天會自動製作一份。</translation>
     </message>
     <message>
         <source>Backups go to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份存放在{folder}</translation>
     </message>
     <message>
         <source>Backups go into the diary&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份存放在日記自己的資料夾裡。</translation>
     </message>
     <message>
         <source>This folder belongs to {service}: it carries the backups to other computers. They are encrypted as the diary is; without a passphrase, whoever has them can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾屬於{service}，備份會被帶到其他電腦。備份的加密與日記相同；若沒有通行密語，拿到備份的人都能開啟。</translation>
     </message>
     <message>
         <source>They are encrypted as the diary is and open with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份的加密與日記相同，用同一個通行密語開啟。</translation>
     </message>
     <message>
         <source>There they are lost together with the diary when the disk fails. Another disk is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟故障時，備份會與日記一起遺失。放在另一個磁碟較安全。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>Save the diary as one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>將日記存成一個檔案…</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>備份進度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">選擇資料夾…</translation>
+        <translation>選擇資料夾…</translation>
     </message>
     <message>
         <source>Inside the diary&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>放在日記的資料夾裡</translation>
     </message>
     <message>
         <source>The diary can be brought back as it was on the day of a backup. Nothing is lost by it: the present diary is kept beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>日記可以回復到備份當天的樣子。不會因此遺失任何東西：目前的日記會保留在旁邊。</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原…</translation>
     </message>
     <message>
         <source>Look for damage…</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查損壞…</translation>
     </message>
 </context>
 <context>
@@ -7760,23 +7776,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>TaskDialog</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">進度</translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">正在停止…</translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細內容</translation>
     </message>
 </context>
 <context>
@@ -8352,15 +8368,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>TopBar</name>
     <message>
         <source>Take this diary</source>
-        <translation type="unfinished"></translation>
+        <translation>採用這本日記</translation>
     </message>
     <message>
         <source>Back to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>回到我的日記</translation>
     </message>
     <message>
         <source>This diary can be read but not changed: its folder cannot be written. To change it, copy the folder to a place that can be written and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這本日記可以閱讀，但不能更改：它的資料夾無法寫入。若要更改，把資料夾複製到可以寫入的地方，再從那裡開啟。</translation>
     </message>
 </context>
 <context>
@@ -8458,15 +8474,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Stopped. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，沒有刪除任何東西。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
@@ -8490,7 +8506,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>How far the backup before it is</source>
-        <translation type="unfinished"></translation>
+        <translation>事前備份的進度</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -9197,7 +9213,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>

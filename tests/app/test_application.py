@@ -3,13 +3,12 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,6 +16,7 @@ from poreditary import paths
 from poreditary.app import settings
 from poreditary.app.application import default_folder
 from poreditary.app.dialogs import folder as folder_dialogs
+from poreditary.app.dialogs.folder import Help, ShutDialog
 from poreditary.app.frame import PAGES
 from poreditary.app.pages.today import TodayPage
 from poreditary.app.pages.welcome import WelcomePage
@@ -26,8 +26,6 @@ from poreditary.domain.kinds import StepKind
 from poreditary.domain.preferences import Preferences
 from poreditary.domain.product import Product
 from tests.app.window_kit import Window
-
-Offer = Callable[[QWidget | None, str, Path], Path | None]
 
 
 class ShownWindows(QObject):
@@ -187,15 +185,15 @@ def exits(window: Window, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 @pytest.fixture
-def offered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Stand in for the question which folder to open instead, answered by closing; return what it said."""
+def offered(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Answer the question which folder to open instead by closing; return what it said."""
     sentences: list[str] = []
 
-    def offer(_parent: QWidget | None, sentence: str, _folder: Path) -> Path | None:
-        sentences.append(sentence)
-        return None
+    def answer(dialog: ShutDialog) -> None:
+        sentences.append(dialog.sentence.text())
+        qtbot.mouseClick(dialog.buttons[Help.CLOSE], Qt.MouseButton.LeftButton)
 
-    monkeypatch.setattr(folder_dialogs, "offer_another", offer)
+    monkeypatch.setattr(ShutDialog, "open", lambda dialog: QTimer.singleShot(0, dialog, lambda: answer(dialog)))
     return sentences
 
 
@@ -220,7 +218,8 @@ def test_another_folder_is_opened_where_the_first_cannot_be(
     window.folder.mkdir()
     (window.folder / "letter.txt").write_text("hello")
     other = new_diary(tmp_path / "other")
-    monkeypatch.setattr(folder_dialogs, "offer_another", lambda *_args: other)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(other))
+    monkeypatch.setattr(ShutDialog, "open", lambda dialog: dialog.buttons[Help.ANOTHER].click())
     window.application.open(window.folder)
     window.wait(lambda: window.application.desk is not None and window.desk.folder == other)
     window.wait(lambda: window.frame.current_page() is not None)

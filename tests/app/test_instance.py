@@ -93,7 +93,7 @@ def test_a_second_start_is_told_and_brings_the_first_window_forward(window: Wind
             second.kill()
     _, told = second.communicate()
     assert second.returncode == 1
-    assert "This diary is already open." in told
+    assert f"(process {os.getpid()})" in told
     window.wait(lambda: not window.shell.isMinimized())
     assert window.shell.isActiveWindow()
     assert window.ask(lambda diary: diary.preferences.get().is_welcomed)

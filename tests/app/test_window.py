@@ -161,13 +161,6 @@ def test_one_key_ticks_a_whole_routine_as_soon_as_the_window_is_open(window: Win
     assert all(tick is not None for tick in ticks)
 
 
-def test_checking_the_diary_says_that_all_is_well(opened: Window) -> None:
-    opened.action("Diary", "Check").trigger()
-    assert opened.frame.message.text() == "Reading the whole diary…"
-    opened.settle()
-    assert "all of it is well" in opened.frame.message.text()
-
-
 def test_the_trash_opens_and_closes_with_escape(opened: Window) -> None:
     seen: list[str] = []
 

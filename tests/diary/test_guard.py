@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_a_swap_in_the_middle_of_a_change_is_refused_too(diary: Diary) -> None:
     assert [product.name for product in diary.shelf.products()] == ["Gel"]
 
 
-def test_a_photo_is_not_written_into_a_swapped_volume(diary: Diary) -> None:
+def test_a_photo_is_not_written_into_a_swapped_volume(diary: Diary, clock: StandingClock) -> None:
     first, second = os.urandom(3000), os.urandom(3000)
     kept = diary._store.volumes.put(first)
     exchanged(diary.folder / "photos-0001.db")
@@ -85,6 +86,55 @@ def test_a_photo_is_not_written_into_a_swapped_volume(diary: Diary) -> None:
         diary._store.volumes.put(second)
     assert diary._store.volumes.get(*kept) == first
     assert diary._store.volumes.numbers() == [1]
+    diary.close()
+    (diary.folder / "photos-0001-kept-1.db").replace(diary.folder / "photos-0001.db")
+    again = Diary(diary.folder, clock)
+    assert again._store.volumes.get(*kept) == first
+    assert again._store.volumes.put(second) == (sha256(second).hexdigest(), 1)
+    assert again._store.volumes.get(sha256(second).hexdigest(), 1) == second
+    again.close()
+
+
+def test_what_was_kept_before_is_never_written_over(diary: Diary) -> None:
+    diary.shelf.add(Product("Gel", StepKind.CLEANSE))
+    earlier = diary.folder / "diary-kept-1.db"
+    earlier.write_bytes(b"kept another time")
+    (diary.folder / "diary-kept-3.db").write_bytes(b"and yet another")
+    exchanged(diary.folder / "diary.db")
+    with pytest.raises(SwappedError, match=r"safe in diary-kept-2\.db"):
+        diary.shelf.add(Product("Tonic", StepKind.TONE))
+    again = [path.read_bytes() for path in (earlier, diary.folder / "diary-kept-3.db")]
+    assert again == [b"kept another time", b"and yet another"]
+
+
+def test_a_file_that_came_back_in_time_is_a_sentence_too(diary: Diary) -> None:
+    path = diary.folder / "diary.db"
+    diary.shelf.add(Product("Gel", StepKind.CLEANSE))
+    held = diary._store._held
+    with pytest.raises(SwappedError), held.unmoved():
+        path.rename(path.with_suffix(".away"))
+        try:
+            held.check()
+        finally:
+            path.with_suffix(".away").rename(path)
+    diary.shelf.add(Product("Tonic", StepKind.TONE))
+    assert len(diary.shelf.products()) == 2
+
+
+def test_no_room_for_what_is_kept_leaves_nothing_half_behind(diary: Diary) -> None:
+    resource = pytest.importorskip("resource")
+    diary.shelf.add(Product("Gel", StepKind.CLEANSE))
+    exchanged(diary.folder / "diary.db")
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, most[1]))
+    try:
+        with pytest.raises(SwappedError, match="put the right diary"):
+            diary.shelf.add(Product("Tonic", StepKind.TONE))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, most)
+    assert list(diary.folder.glob("*kept*")) == []
+    with pytest.raises(SwappedError, match=r"safe in diary-kept-1\.db"):
+        diary.shelf.add(Product("Tonic", StepKind.TONE))
 
 
 def test_a_folder_that_was_moved_while_open_is_a_sentence(diary: Diary, tmp_path: Path) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.faults import key_files
-from tests.faults.actions import planned
+from tests.faults.actions import Action, planned
 from tests.faults.disk import Names
 from tests.faults.nursery import FAULTS, Nursery
-from tests.faults.trials import Ground, wrong
+from tests.faults.passphrases import check_passphrases
+from tests.faults.trials import Ground, is_found_out, wrong
 
 CHANGES = planned(("change",) * 3, 1)
 
@@ -21,20 +22,36 @@ def ground(tmp_path: Path, struck: Nursery) -> Ground:
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_key_file_is_always_there(ground: Ground, fault: str) -> None:
-    assert wrong(ground.struck(ground.case("key_files", CHANGES), fault)) == []
+    assert wrong(ground.struck(ground.case("key_files", CHANGES), fault, most=8)) == []
 
 
 @pytest.mark.parametrize("names", Names)
 def test_a_key_file_survives_a_power_cut(ground: Ground, names: Names) -> None:
-    assert wrong(ground.cut(ground.case("key_files", CHANGES), names, 60, seed=4)) == []
+    assert wrong(ground.cut(ground.case("key_files", CHANGES), names, 30, seed=4)) == []
 
 
 @pytest.mark.parametrize("names", Names)
 def test_the_harness_finds_a_key_file_that_was_not_synced(ground: Ground, names: Names) -> None:
-    assert wrong(ground.cut(ground.case("unsynced_keys", CHANGES), names, 60, seed=4))
+    assert is_found_out(ground.cut(ground.case("unsynced_keys", CHANGES), names, 60, seed=4))
 
 
 def test_the_harness_finds_a_key_file_written_over_itself(ground: Ground, tmp_path: Path) -> None:
     begun = tmp_path / "begun"
     (begun / "diary.key.bak").unlink()
-    assert wrong(ground.struck(ground.case("keys_in_place", CHANGES), "die"))
+    assert is_found_out(ground.struck(ground.case("keys_in_place", CHANGES), "die"))
+
+
+@pytest.fixture
+def locked_diary(tmp_path: Path, struck: Nursery, seeded: tuple[Path, list[Action]]) -> Ground:
+    folder, begun_with = seeded
+    return Ground(struck, tmp_path / "work" / "diary", folder, check_passphrases(begun_with))
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_after_a_change_of_the_passphrase_one_of_them_opens_the_diary(locked_diary: Ground, fault: str) -> None:
+    assert wrong(locked_diary.struck(locked_diary.case("passphrases", CHANGES), fault, most=6)) == []
+
+
+@pytest.mark.parametrize("names", Names)
+def test_an_acknowledged_passphrase_survives_a_power_cut(locked_diary: Ground, names: Names) -> None:
+    assert wrong(locked_diary.cut(locked_diary.case("passphrases", CHANGES), names, 8, seed=4)) == []

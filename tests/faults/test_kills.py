@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.actions import COMMAND_LINE, WINDOW
+from tests.faults.actions import COMMAND_LINE, WINDOW, Action
+from tests.faults.library import missing
 from tests.faults.nursery import Nursery
 from tests.faults.trials import Ground, check_diary, killed, wrong
-from tests.faults.writers import seed
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork a process"),
@@ -19,14 +19,20 @@ RUNS = 20
 
 
 @pytest.fixture
-def nursery() -> Iterator[Nursery]:
+def nursery(request: pytest.FixtureRequest) -> Iterator[Nursery]:
+    """Return the nursery of the other tests where there can be one: a second would load the program again."""
+    if not missing():
+        yield request.getfixturevalue("struck")
+        return
     with Nursery() as made:
         yield made
 
 
-def test_what_was_acknowledged_survives_a_kill_at_any_moment(tmp_path: Path, nursery: Nursery) -> None:
-    begun_with = seed(tmp_path / "seed")
-    ground = Ground(nursery, tmp_path / "work" / "diary", tmp_path / "seed", check_diary(begun_with))
+def test_what_was_acknowledged_survives_a_kill_at_any_moment(
+    tmp_path: Path, nursery: Nursery, seeded: tuple[Path, list[Action]]
+) -> None:
+    folder, begun_with = seeded
+    ground = Ground(nursery, tmp_path / "work" / "diary", folder, check_diary(begun_with))
     chosen = random.randrange(2**32)
     trials = list(killed(ground, begun_with, RUNS, chosen, {"command_line": COMMAND_LINE, "window": WINDOW}))
     assert wrong(trials) == [], f"seed {chosen}"

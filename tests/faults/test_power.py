@@ -8,16 +8,13 @@ from tests.faults.actions import COMMAND_LINE, WINDOW, planned
 from tests.faults.disk import Names
 from tests.faults.nursery import Nursery
 from tests.faults.trials import Ground, check_diary, wrong
-from tests.faults.writers import seed
 
 SEED = 20261121
-STATES = 12
+STATES = 6
 
 
 @pytest.mark.parametrize("names", Names)
-def test_an_evening_survives_a_power_cut(tmp_path: Path, struck: Nursery, names: Names) -> None:
-    begun_with = seed(tmp_path / "seed")
-    ground = Ground(struck, tmp_path / "work" / "diary", tmp_path / "seed", check_diary(begun_with))
+def test_an_evening_survives_a_power_cut(ground: Ground, names: Names) -> None:
     for writer, verbs in (("command_line", COMMAND_LINE), ("window", WINDOW)):
         trials = list(ground.cut(ground.case(writer, planned(verbs, 1)), names, STATES, SEED))
         assert wrong(trials) == []

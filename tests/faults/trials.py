@@ -12,8 +12,9 @@ from tests.faults.nursery import Case, Nursery, Outcome
 from tests.faults.verifier import verify
 from tests.faults.writers import BUG
 
-UNCONFIRMED = "may or may not be kept"
+UNCONFIRMED = "may or may not be"
 """Said where the disk did not confirm a change: it may be there whole."""
+SEED = 20261122
 MOST_ROUNDS = 6
 LONGEST_JITTER_S = 0.1
 """About as long as an action takes."""
@@ -32,6 +33,11 @@ class Trial:
         return f"{self.how}: {'; '.join(self.problems)} (said: {self.outcome.said})"
 
 
+def is_found_out(trials: Iterable[Trial]) -> bool:
+    """Return whether something went wrong in a trial; those after it are not played any more."""
+    return any(trial.problems for trial in trials)
+
+
 def wrong(trials: Iterable[Trial]) -> list[str]:
     """Return what went wrong in some trials, each with how it came about."""
     return [str(trial) for trial in trials if trial.problems]
@@ -44,9 +50,13 @@ def check_diary(begun_with: list[Action]) -> Check:
 
 def fates(begun_with: list[Action], outcome: Outcome) -> tuple[list[Action], list[Action]]:
     """Return what must be there and what may be; anything else that was tried must not be."""
+    return [*begun_with, *outcome.acknowledged], [*outcome.open_ends, *unsure(outcome)]
+
+
+def unsure(outcome: Outcome) -> list[Action]:
+    """Return the refused actions of which it was said that they may be there all the same."""
     told = zip(outcome.refused, outcome.sentences, strict=True)
-    unsure = [action for action, sentence in told if UNCONFIRMED in sentence]
-    return [*begun_with, *outcome.acknowledged], [*outcome.open_ends, *unsure]
+    return [action for action, sentence in told if UNCONFIRMED in sentence]
 
 
 def misspoken(outcome: Outcome) -> list[str]:
@@ -57,6 +67,13 @@ def misspoken(outcome: Outcome) -> list[str]:
 
 def is_sentence(text: str) -> bool:
     return text.endswith(".") and not text.startswith(BUG) and "Traceback" not in text
+
+
+def sampled(count: int, most: int, chance: random.Random) -> list[int]:
+    """Return the numbers from 1 to `count`, or one out of each of `most` equal parts of them where they are more."""
+    if not 0 < most < count:
+        return list(range(1, count + 1))
+    return [1 + int((part + chance.random()) * count / most) for part in range(most)]
 
 
 @dataclass(frozen=True)
@@ -80,14 +97,14 @@ class Ground:
     def case(self, writer: str, actions: list[Action]) -> Case:
         return Case(writer, str(self.folder), [str(action) for action in actions])
 
-    def struck(self, case: Case, fault: str, every: int = 1) -> Iterator[Trial]:
-        """Strike every operation that a fault can strike, or each so-manieth of them, one after the other."""
+    def struck(self, case: Case, fault: str, most: int = 0, seed: int = SEED) -> Iterator[Trial]:
+        """Strike every operation that a fault can strike, or a sample of at most so many, one after the other."""
         count = self.run(case).counts[fault]
         assert count > 0
-        for at in range(1, count + 1, every):
+        for at in sampled(count, most, random.Random(f"{seed} {fault} {case.actions}")):
             outcome = self.run(replace(case, fault=fault, at=at))
             problems = self.check(self.folder, outcome)
-            yield Trial(f"{case.writer}, {fault} at operation {at} of {count}", outcome, problems)
+            yield Trial(f"{case.writer}, seed {seed}: {fault} at operation {at} of {count}", outcome, problems)
 
     def cut(self, case: Case, names: Names, count: int, seed: int) -> Iterator[Trial]:
         """Record a run without a fault, and check what a disk may hold after a power cut at any time during it."""

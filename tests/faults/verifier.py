@@ -6,6 +6,7 @@ from pathlib import Path
 
 from poreditary.diary import diary as diaries
 from poreditary.diary.diary import Diary
+from poreditary.diary.vault import Keys
 from poreditary.domain import day as days
 from poreditary.errors import UserError
 from tests.faults.actions import CLOCK, EMPTY, Action, DayState, day_of, expected, number_of
@@ -26,8 +27,10 @@ class Verdict:
     happened: tuple[Action, ...] = ()
 
 
-def verify(folder: Path, acknowledged: list[Action], open_ends: list[Action]) -> Verdict:
-    """Compare the diary with what was acknowledged.
+def verify(
+    folder: Path, acknowledged: list[Action], open_ends: list[Action], unlocked: Keys | None = None
+) -> Verdict:
+    """Compare the diary, opened with the keys of its passphrase where it has one, with what was acknowledged.
 
     Each of the `open_ends` was begun and neither acknowledged nor refused, or refused by a disk that may have kept it
     all the same: it must be there whole or not at all.
@@ -35,7 +38,7 @@ def verify(folder: Path, acknowledged: list[Action], open_ends: list[Action]) ->
     if not diaries.exists(folder):
         return Verdict(("the diary is gone",) if acknowledged else ())
     try:
-        diary = Diary(folder, lambda: CLOCK)
+        diary = Diary(folder, lambda: CLOCK, unlocked)
     except UserError as problem:
         return Verdict((f"it does not open: {problem}",))
     try:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from poreditary.cli.main import main
+from poreditary.diary import vault
 from poreditary.diary.diary import Diary
 from poreditary.diary.incoming import look_at
 from poreditary.domain.checkin import CheckIn
@@ -19,8 +20,11 @@ from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import Slot, View
 from poreditary.domain.routine import Routine, Step
 from poreditary.errors import UserError
+from poreditary.store.slots import Cost
 from tests.faults.actions import CLOCK, FIRST, STEPS, Action, day_of, name_of, note_of, photo, photos_of, ratings_of
 
+CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
+"""What trying a passphrase costs here: as good as nothing."""
 BUG = "BUG"
 """What a refusal begins with where the program broke in place of saying what is wrong."""
 Say = Callable[[str, Action, str], None]
@@ -200,4 +204,40 @@ def key_files(folder: Path, actions: list[Action], say: Say) -> None:
             say("ACK", action, "")
 
 
-WRITERS: dict[str, Writer] = {"command_line": command_line, "window": window, "opened": opened, "key_files": key_files}
+def passphrase_of(number: int) -> str:
+    return f"the passphrase of change {number}"
+
+
+def passphrases(folder: Path, actions: list[Action], say: Say) -> None:
+    """Open the diary with the passphrase that is in force, and set another, as `poreditary passwd` does."""
+    known: list[int] = []
+    for action in actions:
+        say("TRY", action, "")
+        try:
+            diary = Diary(folder, clock, unlocked(folder, known))
+            try:
+                diary.vault.set_passphrase(passphrase_of(action.number), CHEAP)
+            finally:
+                diary.close()
+        except UserError as problem:
+            say("NO", action, str(problem))
+        else:
+            say("ACK", action, "")
+        known.append(action.number)
+
+
+def unlocked(folder: Path, known: list[int]) -> vault.Keys | None:
+    """Return the keys that the newest of these changes opens; None where none is in force yet."""
+    for number in reversed(known):
+        with contextlib.suppress(vault.WrongPassphraseError):
+            return vault.unlock(folder, passphrase_of(number))
+    return None
+
+
+WRITERS: dict[str, Writer] = {
+    "command_line": command_line,
+    "window": window,
+    "opened": opened,
+    "key_files": key_files,
+    "passphrases": passphrases,
+}

@@ -41,7 +41,7 @@ class CheckDialog(TaskDialog):
         self._task.start(_whole)
 
     def _stopped(self) -> None:
-        self.tell(say("CheckDialog", "Stopped. What was read until then is well."))
+        self.tell(say("CheckDialog", "Stopped before everything was read."))
 
     def _tell(self, answer: "tuple[list[Finding], list[UserError]]") -> None:
         found, others = answer

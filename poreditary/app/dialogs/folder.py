@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from poreditary.app import theme
 from poreditary.app.texts import say
 
-WIDTH_UNITS = 76
+WIDTH_UNITS = 88
 
 
 class Help(Enum):

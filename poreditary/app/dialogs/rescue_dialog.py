@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QWidget
 
+from poreditary.app import theme
 from poreditary.app.days import medium_day
-from poreditary.app.dialogs.task_dialog import TaskDialog
+from poreditary.app.dialogs.task_dialog import WIDTH_UNITS, TaskDialog
 from poreditary.app.locking.unlock_panel import UnlockPanel
 from poreditary.app.tasks import CancelledError, TaskRunner
 from poreditary.app.texts import say, sentence, word
@@ -34,6 +35,7 @@ class RescueDialog(TaskDialog):
         self.panel.other.hide()
         self.panel.hide()
         self.panel.typed.connect(self._try)
+        self.panel.setFixedWidth(theme.space(WIDTH_UNITS - 4))
         self.lines.insertWidget(1, self.panel)
         self._steps = runner.progress(self, lambda done, of, _what: self.step(done, of))
         self.cancel_asked.connect(self._steps.cancel)

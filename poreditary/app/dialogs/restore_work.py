@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from poreditary.app import theme
 from poreditary.app.backing import Backing
 from poreditary.app.context import Context
-from poreditary.app.dialogs.task_dialog import TaskDialog
+from poreditary.app.dialogs.task_dialog import WIDTH_UNITS, TaskDialog
 from poreditary.app.locking.unlock_panel import UnlockPanel
 from poreditary.app.looking import free_folder, look_of
 from poreditary.app.models.photo_work import PhotoWork
@@ -46,6 +47,7 @@ class RestoreWork(TaskDialog):
         self.panel.other.hide()
         self.panel.hide()
         self.panel.typed.connect(self._try)
+        self.panel.setFixedWidth(theme.space(WIDTH_UNITS - 4))
         self.lines.insertWidget(1, self.panel)
         self._steps = context.runner.progress(self, lambda done, of, _what: self._restoring(done, of))
         self._task = PhotoWork(context, self, slowly=True)
@@ -141,6 +143,7 @@ class RestoreWork(TaskDialog):
         self.restored.emit(look_of(Path(self._context.settings.diary), restored), secret)
 
     def _stop(self) -> None:
+        self._wipe()
         self.tell(say("RestoreWork", "Stopped. Nothing was restored and nothing changed."))
 
     def _fail(self, problem: Exception) -> None:

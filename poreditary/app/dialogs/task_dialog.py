@@ -139,9 +139,12 @@ class TaskDialog(QDialog):
 
     def _fit(self) -> None:
         across = theme.space(WIDTH_UNITS)
-        inside = across - theme.space(4)
-        wanted = self.listed.heightForWidth(inside - theme.space(2)) + theme.space()
+        wanted = self.listed.heightForWidth(across - theme.space(6)) + theme.space()
         self._area.setFixedHeight(min(wanted, theme.space(LIST_UNITS)))
         self.setFixedWidth(min(across, self.screen().availableSize().width() - theme.space(2)))
+        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            inside = part.layout()
+            if inside is not None:
+                inside.activate()
         self.lines.activate()
         self.resize(QSize(self.width(), self.lines.totalHeightForWidth(self.width())))

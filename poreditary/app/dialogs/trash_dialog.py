@@ -16,6 +16,7 @@ from poreditary.app.widgets.message_line import MessageLine
 from poreditary.app.widgets.row_delegate import TwoLineDelegate
 from poreditary.domain.change import Changes
 from poreditary.domain.plan import TrashItem
+from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 ROOM_ON_SCREEN = 0.9
@@ -36,6 +37,7 @@ class TrashDialog(QDialog):
         self.message = MessageLine()
         self.progress = QProgressBar()
         self._work = PhotoWork(context, self, slowly=True)
+        self._wanted: set[int] = set()
         self._lay_out()
         self._connect()
         self.refresh()
@@ -70,9 +72,10 @@ class TrashDialog(QDialog):
             return
         from poreditary.diary.backup.making import delete_forever
 
+        self._wanted = {item.id for item in items}
         self._set_busy(is_busy=True)
         # Where it is much, a backup is made before.
-        Backing.of(self.context).make_way(self._work, delete_forever([item.id for item in items]))
+        Backing.of(self.context).make_way(self._work, delete_forever(sorted(self._wanted)))
 
     def reject(self) -> None:
         """Stop what is under way, else close."""
@@ -88,13 +91,22 @@ class TrashDialog(QDialog):
         self.context.change(self, lambda _diary: done, self._tell, self._fail, quietly=True)
         Backing.of(self.context).look()
 
-    def _not_deleted(self, problem: UserError | None = None) -> None:
+    def _not_deleted(self, problem: UserError) -> None:
         self._set_busy(is_busy=False)
         self.refresh()
-        if problem is None:
+        self._fail(problem)
+
+    def _stopped(self) -> None:
+        self.context.ask(self, lambda diary: diary.trash.items(), self._after_stop)
+
+    def _after_stop(self, items: list[TrashItem]) -> None:
+        """Say whether it was stopped before anything was deleted, or after, while the backups were cleared of it."""
+        if self._wanted <= {item.id for item in items}:
+            self._set_busy(is_busy=False)
+            self._show(items)
             self.message.show_status(say("TrashDialog", "Stopped. Nothing was deleted."))
         else:
-            self._fail(problem)
+            self._deleted(Changes(mark("Changes", "Deleted for good"), frozenset({"trash", "photo"})))
 
     def _set_busy(self, *, is_busy: bool) -> None:
         if is_busy:
@@ -185,7 +197,7 @@ class TrashDialog(QDialog):
         self._work.stepped.connect(self._step)
         self._work.finished.connect(self._deleted)
         self._work.failed.connect(self._not_deleted)
-        self._work.stopped.connect(self._not_deleted)
+        self._work.stopped.connect(self._stopped)
         where = Qt.ShortcutContext.WidgetShortcut
         for key in ("Return", "Enter"):
             QShortcut(QKeySequence(key), form.items, self.put_back).setContext(where)

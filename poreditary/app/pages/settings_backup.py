@@ -36,6 +36,8 @@ class SettingsBackup(QFrame):
         self.form = Ui_SettingsBackup()
         self.form.setupUi(self)
         self.form.lines.setSpacing(theme.space(1))
+        for group in (self.form.place, self.form.mend):
+            self.form.lines.insertSpacing(self.form.lines.indexOf(group), theme.space(1))
         for label in (self.form.state, self.form.problem, self.form.place, self.form.advice):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._place = Place("", None, is_kept=False)
@@ -148,9 +150,11 @@ def _state_text(state: BackupState | None, context: Context, *, is_busy: bool) -
     if not state.count:
         return say("SettingsBackup", "There is no backup yet. One is made each day by itself.")
     one, several = say("SettingsBackup", "1 backup"), say("SettingsBackup", "{n} backups").format(n=state.count)
+    count, size = one if state.count == 1 else several, size_text(state.size)
+    if state.last is None:
+        return say("SettingsBackup", "No backup is whole yet · {count}, {size} in all.").format(count=count, size=size)
     text = say("SettingsBackup", "Last backup {moment} · {count}, {size} in all. One is made each day by itself.")
-    moment = say("SettingsBackup", "never") if state.last is None else moment_text(state.last, context.today())
-    return text.format(moment=moment, count=one if state.count == 1 else several, size=size_text(state.size))
+    return text.format(moment=moment_text(state.last, context.today()), count=count, size=size)
 
 
 def _place_text(place: Place) -> str:

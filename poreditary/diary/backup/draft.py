@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from poreditary.diary.backup import layout, manifest
+from poreditary.diary.backup import layout, manifest, own_catalogue
 from poreditary.diary.backup.layout import Place
 from poreditary.diary.backup.manifest import Manifest
 from poreditary.diary.backup.values import Why
@@ -21,11 +21,12 @@ PRIVATE = 0o700
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A backup to be made: where, with which keys (wiped at its end), when and what for.
+    """A backup to be made: of which diary's folder, where, with which keys (wiped at its end), when and what for.
 
     What is `gone` for good is taken out of the copies of the photos, unless a photo still shows it.
     """
 
+    diary: Path
     base: Path
     secret: keys.Keys
     stamp: Stamp
@@ -57,6 +58,13 @@ class Draft:
         if not copying.is_sound(path, key, connection.DIARY_PAGE) or self._census(path, key) != expected:
             raise UserError(UNSOUND, name=DIARY_FILE, folder=self._plan.base)
 
+    def take_catalogue(self) -> tuple[UserError, ...]:
+        """Take the person's own catalogue files in; return why some of them are left out."""
+        left_out = own_catalogue.put_in(self._plan.diary, self.folder, self._plan.secret)
+        if (self.folder / own_catalogue.FILE).exists():
+            copying.settle(self.folder / own_catalogue.FILE)
+        return left_out
+
     def finish(self, expected: Census, lacking: int) -> Place:
         """Write the manifest and give the backup its final name; so many photos have no original in it."""
         volumes = sorted({number for _digest, number in self.photos})
@@ -65,7 +73,7 @@ class Draft:
             self._plan.why,
             self._plan.stamp.local.isoformat(),
             expected.schema[-1] if expected.schema else "",
-            {DIARY_FILE: manifest.part_of(self.folder / DIARY_FILE)},
+            {path.name: manifest.part_of(path) for path in sorted(self.folder.glob("*.db"))},
             tuple(file_name(number) for number in volumes),
             lacking,
         )

@@ -1,13 +1,12 @@
 """How a backup is made: in steps, so that the diary can be used between them and the person can stop it."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from poreditary.diary.backup import layout
+from poreditary.diary.backup import layout, whereabouts
 from poreditary.diary.backup.draft import Draft, Plan
 from poreditary.diary.backup.mirror import Mirror
 from poreditary.diary.backup.source import Source
@@ -45,8 +44,9 @@ def make(why: Why, to: Path | None = None) -> Work[Made]:
         told = problem
         yield Step(lambda diary: diary.backups.told(told), 1, 1)
         raise
-    gone = plan.gone if to is None and not made.problems else frozenset[str]()
-    yield Step(lambda diary: diary.backups.finished(gone, made.problems), 1, 1)
+    is_purged = to is None and not made.problems and (yield from _purged(plan.base))
+    gone = plan.gone if is_purged else frozenset[str]()
+    yield Step(lambda diary: diary.backups.finished(plan.base, gone, made.problems), 1, 1)
     return made
 
 
@@ -70,6 +70,7 @@ def _filled(draft: Draft, plan: Plan) -> Work[Made]:
     except UserError:
         yield Step(lambda diary: diary.backups.source.check(), 1, 3)  # it says so where the diary itself is at fault
         raise
+    left_out = draft.take_catalogue()
     mirror = Mirror(plan.base, plan.secret)
     mirror.reread(plan.day)
     problems = yield from _mirrored(mirror, plan, {digest for digest, _number in draft.photos})
@@ -78,7 +79,7 @@ def _filled(draft: Draft, plan: Plan) -> Work[Made]:
         problems = (UserError(LACKING, n=lacking),)
     place = draft.finish(expected, lacking)
     thinned = _thin(plan.base) if plan.why in THINNING else 0
-    return Made(layout.look_at(place, plan.secret), thinned, problems)
+    return Made(layout.look_at(place, plan.secret), thinned, (*problems, *left_out))
 
 
 def _mirrored(mirror: Mirror, plan: Plan, shown: Iterable[str]) -> Work[tuple[UserError, ...]]:
@@ -134,18 +135,27 @@ def _thin(base: Path) -> int:
     return len(gone)
 
 
-def purge() -> Work[None]:
+def purge(but: Path | None = None) -> Work[None]:
     """Take the photos that were deleted for good out of the backups in reach; the next backup does it otherwise."""
-    plan: Plan | None = yield Step(lambda diary: diary.backups.plan_purge(), 0, 1)
-    if plan is None:
-        return
+    plans: list[Plan] = yield Step(lambda diary: diary.backups.plan_purges(but), 0, 1)
     try:
-        shown = yield Step(lambda diary: diary.backups.source.shown(), 0, 1)
-        with written(plan.base):
-            yield from _mirrored(Mirror(plan.base, plan.secret), plan, shown)
+        for plan in plans:
+            shown = yield Step(lambda diary: diary.backups.source.shown(), 0, 1)
+            with written(plan.base):
+                yield from _mirrored(Mirror(plan.base, plan.secret), plan, shown)
     finally:
-        plan.secret.wipe()
-        layout.clear(plan.base)
+        for plan in plans:
+            plan.secret.wipe()
+            layout.clear(plan.base)
+
+
+def _purged(but: Path) -> Work[bool]:
+    """Take what is gone for good out of the other backups in reach; return whether that went well."""
+    try:
+        yield from purge(but)
+    except UserError:
+        return False
+    return True
 
 
 def delete_forever(trash_ids: Sequence[int]) -> Work[Changes]:
@@ -168,10 +178,8 @@ def before_migration(store: Store, secret: keys.Keys, stamp: Stamp) -> None:
     The photos are not touched by a migration and wait for the next backup. Where the chosen folder is out of reach the
     backup goes into the diary's own.
     """
-    rows = store.rows("SELECT value FROM setting WHERE key = 'backup_folder'")
-    chosen = json.loads(str(rows[0][0])) if rows else ""
-    base = layout.base_of(store.folder, chosen if chosen and Path(chosen).is_dir() else "", secret.diary)
-    plan = Plan(base, secret, stamp, stamp.local.date(), Why.MIGRATION)
+    base = whereabouts.of_diary(store, store.folder, secret.diary)
+    plan = Plan(store.folder, base, secret, stamp, stamp.local.date(), Why.MIGRATION)
     with written(base):
         draft = Draft(plan)
         try:
@@ -180,6 +188,7 @@ def before_migration(store: Store, secret: keys.Keys, stamp: Stamp) -> None:
             need(base, source.size_of_diary())
             expected = source.copy_diary(draft.folder)
             draft.verify(expected)
+            draft.take_catalogue()
             draft.finish(expected, Mirror(base, secret).lacking(draft.photos))
         finally:
             draft.discard()

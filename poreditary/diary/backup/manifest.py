@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from poreditary import __version__
+from poreditary.diary.backup.own_catalogue import FILE as CATALOGUE_FILE
 from poreditary.domain.day import Stamp, stamp_of
 from poreditary.store import copying, keys
 from poreditary.store.store import FILE as DIARY_FILE
@@ -66,7 +67,7 @@ def parse(content: bytes) -> Manifest:
     """Read a manifest; raises ValueError for anything else, names that no backup holds among them."""
     try:
         return _parsed(json.loads(content))
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise ValueError("not a manifest") from error
 
 
@@ -95,7 +96,7 @@ def _parsed(data: Any) -> Manifest:
 
 def is_known(name: str) -> bool:
     """Return whether a file of this name can be part of a backup."""
-    return name in (keys.KEY_FILE, DIARY_FILE) or number_of(name) is not None
+    return name in (keys.KEY_FILE, DIARY_FILE, CATALOGUE_FILE) or number_of(name) is not None
 
 
 def number_of(name: str) -> int | None:
@@ -110,7 +111,7 @@ def read(folder: Path) -> Manifest | None:
     try:
         with (folder / FILE).open("rb") as file:
             return parse(file.read(LARGEST_BYTES))
-    except (OSError, ValueError, OverflowError):
+    except (OSError, ValueError):
         return None
 
 

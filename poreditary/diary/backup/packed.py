@@ -17,6 +17,7 @@ from typing import BinaryIO, cast
 
 from poreditary.diary.backup import layout, manifest
 from poreditary.diary.backup.manifest import Part
+from poreditary.diary.backup.own_catalogue import FILE as CATALOGUE_FILE
 from poreditary.diary.backup.notes import read_note
 from poreditary.diary.backup.parcel import DAMAGED, NO_BACKUP, Member, key_file_of
 from poreditary.diary.backup.writing import MEGABYTE, PART, finish, need, written
@@ -26,6 +27,8 @@ from poreditary.store import copying, keys
 from poreditary.store.store import FILE as DIARY_FILE
 
 SUFFIX = ".poreditary"
+SMALL = (keys.KEY_FILE, DIARY_FILE, CATALOGUE_FILE)
+"""What a backup holds besides the photos."""
 MOST_MEMBERS = 10_000
 CHUNK = MEGABYTE
 FOREIGN = mark(
@@ -130,7 +133,8 @@ def _write(folder: Path, part: Path, tell: Tell) -> None:
     told = manifest.read(folder)
     if told is None:
         raise UserError(NO_BACKUP, name=folder.name)
-    paths = {keys.KEY_FILE: folder / keys.KEY_FILE, DIARY_FILE: folder / DIARY_FILE}
+    small = [name for name in SMALL if name == keys.KEY_FILE or name in told.files]
+    paths = {name: folder / name for name in small}
     paths |= {name: folder.parent / layout.VOLUMES / name for name in told.volumes}
     parts = {name: _part(name, path) for name, path in paths.items()}
     need(part.parent, sum(described.size for described in parts.values()))
@@ -146,7 +150,7 @@ def _write(folder: Path, part: Path, tell: Tell) -> None:
 
 def _part(name: str, path: Path) -> Part:
     """Return what a file was when it was verified; small ones are read."""
-    note = None if name in (keys.KEY_FILE, DIARY_FILE) else read_note(path)
+    note = None if name in SMALL else read_note(path)
     if note is not None and path.stat().st_size == note.part.size:
         return note.part
     return manifest.part_of(path)

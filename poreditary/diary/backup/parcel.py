@@ -9,12 +9,15 @@ from typing import BinaryIO, Protocol
 from poreditary.diary.backup import layout, manifest
 from poreditary.diary.backup.manifest import Manifest
 from poreditary.diary.backup.notes import read_note
+from poreditary.diary.backup.own_catalogue import FILE as CATALOGUE_FILE
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import keys
 from poreditary.store.store import FILE as DIARY_FILE
 
 NO_BACKUP = mark("Errors", "{name} is no backup of a diary. Choose a .poreditary file, or a backup's own folder.")
+OWN = (DIARY_FILE, CATALOGUE_FILE)
+"""What lies in a backup's own folder, beside its key file."""
 DAMAGED = mark("Errors", "The backup is damaged: {name}. Choose an earlier one.")
 
 
@@ -55,8 +58,8 @@ class Folder:
         self._folder = folder
         self.told = found
         self.key_file = key_file_of(_content(folder / keys.KEY_FILE))
-        part = found.files[DIARY_FILE]
-        self.members: dict[str, Member] = {DIARY_FILE: Member(part.size, part.sha256)}
+        small = [(name, found.files[name]) for name in OWN if name in found.files]
+        self.members: dict[str, Member] = {name: Member(part.size, part.sha256) for name, part in small}
         for name in found.volumes:
             path = self._path(name)
             if path.is_file():
@@ -70,7 +73,7 @@ class Folder:
             yield file
 
     def _path(self, name: str) -> Path:
-        return self._folder / name if name == DIARY_FILE else self._folder.parent / layout.VOLUMES / name
+        return self._folder / name if name in OWN else self._folder.parent / layout.VOLUMES / name
 
 
 def key_file_of(content: bytes) -> keys.KeyFile:

@@ -10,7 +10,7 @@ from shutil import rmtree
 from typing import BinaryIO
 
 from poreditary.diary import vault
-from poreditary.diary.backup import manifest
+from poreditary.diary.backup import manifest, own_catalogue
 from poreditary.diary.backup.packed import CHUNK, File, Tell
 from poreditary.diary.backup.parcel import DAMAGED, NO_BACKUP, Folder, Member, Parcel
 from poreditary.diary.backup.values import Restored
@@ -22,7 +22,7 @@ from poreditary.store.slots import SlotKind
 from poreditary.store.store import FILE as DIARY_FILE
 
 UNFINISHED = ".restoring"
-KNOWN = frozenset({*keys.NAMES, *(f"{name}{keys.UNFINISHED}" for name in keys.NAMES)})
+KNOWN = frozenset({own_catalogue.FOLDER, *keys.NAMES, *(f"{name}{keys.UNFINISHED}" for name in keys.NAMES)})
 SPARE = 16 * 1024 * 1024
 """So many bytes are to stay free on the disk."""
 NOT_EMPTY = mark("Errors", "The folder {folder} holds other files. Choose an empty or a new folder to restore into.")
@@ -86,7 +86,7 @@ def restore(parcel: Parcel, secret: keys.Keys, target: Path, tell: Tell = lambda
 def _make_room(target: Path, part: Path) -> None:
     """Make the unfinished folder; one that an earlier restore left is cleared if it holds nothing else."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        keys.make_folder(target.parent)
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise UserError(NOT_EMPTY, folder=target)
         if part.exists():
@@ -116,8 +116,9 @@ def _fill(parcel: Parcel, secret: keys.Keys, part: Path, target: Path, tell: Tel
     held = set[tuple[str, int]]()
     for name in members:
         held |= _held(part / name, secret, is_whole=name in whole)
+    problems = own_catalogue.take_out(part, secret, is_whole=own_catalogue.FILE in whole)
     keys.sync_folder(part)
-    return Restored(target, parcel.told.stamp.local.date(), live, len(photos - held))
+    return Restored(target, parcel.told.stamp.local.date(), live, len(photos - held), problems)
 
 
 def _copy(parcel: Parcel, name: str, member: Member, target: Path) -> bool:
@@ -163,7 +164,7 @@ def _held(path: Path, secret: keys.Keys, *, is_whole: bool) -> set[tuple[str, in
         return set()
     try:
         with copying.closed_copy(path, secret.of_file(path.name), connection.VOLUME_PAGE) as opened:
-            digests = copying.originals(opened)
+            digests = copying.originals(opened) if copying.is_plain(opened) else frozenset()
             found = digests if is_whole else {digest for digest in digests if copying.holds(opened, digest)}
     except driver.DatabaseError:
         path.unlink()

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import cached_property
+from heapq import merge
 from pathlib import Path
 
-from poreditary.diary.backup import gone, layout, making
+from poreditary.diary import vault
+from poreditary.diary.backup import gone, layout, making, whereabouts
 from poreditary.diary.backup.draft import Plan
 from poreditary.diary.backup.source import Source
 from poreditary.diary.backup.values import Backup, BackupState, Made, Why
@@ -47,6 +49,12 @@ class Backups:
         """Return where the backups of this diary go."""
         return layout.base_of(self._diary_folder, self._preferences.get().backup_folder, self._secret.diary)
 
+    @property
+    def folders(self) -> list[Path]:
+        """Return where backups of this diary can lie: where they go, and its own folder, used while that is away."""
+        own = layout.base_of(self._diary_folder, "", self._secret.diary)
+        return list(dict.fromkeys((self.folder, own)))
+
     def make(self, why: Why = Why.DAILY, to: Path | None = None) -> Work[Made]:
         """Return the work that makes a backup, in the diary's own place or inside another folder."""
         return making.make(why, to)
@@ -63,8 +71,9 @@ class Backups:
         return not days or days[-1] != self._ledger.today()
 
     def all(self) -> list[Backup]:
-        """Return the backups in the diary's place, the newest first."""
-        return [layout.look_at(place, self._secret) for place in reversed(layout.places(self.folder))]
+        """Return the backups within reach, the newest first."""
+        found = (reversed(layout.places(folder)) for folder in self.folders)
+        return [layout.look_at(place, self._secret) for place in merge(*found, key=lambda place: place.day, reverse=True)]
 
     def state(self) -> BackupState:
         """Return how the backups stand."""
@@ -92,26 +101,29 @@ class Backups:
             raise missing
         if to is not None:
             with written(to):
-                to.mkdir(parents=True, exist_ok=True)
+                keys.make_folder(to)
         base = self.folder if to is None else layout.base_of(self._diary_folder, str(to), self._secret.diary)
         return self._plan(base, why)
 
-    def plan_purge(self) -> Plan | None:
-        """Return the plan to take what is gone for good out of the backups; None where there is nothing to do."""
-        plan = self._plan(self.folder, Why.DELETION)
-        if plan.gone and (plan.base / layout.VOLUMES).is_dir():
-            return plan
-        plan.secret.wipe()
-        return None
+    def plan_purges(self, but: Path | None = None) -> list[Plan]:
+        """Return the plans to take what is gone for good out of the backups `but` for those in one folder."""
+        if not gone.read(self._ledger.store):
+            return []
+        found = [folder for folder in self.folders if folder != but and (folder / layout.VOLUMES).is_dir()]
+        return [self._plan(folder, Why.DELETION) for folder in found]
 
     def told(self, problem: UserError) -> None:
         """Remember why the last backup failed."""
         self._problem = problem
 
-    def finished(self, let_go: frozenset[str], problems: Sequence[UserError]) -> None:
+    def finished(self, base: Path, let_go: frozenset[str], problems: Sequence[UserError]) -> None:
         """Note that a backup was made, which let these photos go, and what it lacks."""
-        self._problem = problems[0] if problems else None
+        if base == self.folder:
+            self._problem = problems[0] if problems else None
+            whereabouts.remember(self._ledger.store, base if self._preferences.get().backup_folder else None)
         gone.forget(self._ledger.store, let_go)
+        with suppress(UserError):  # a passphrase may have changed while the disk was away
+            vault.renew(base, keys.read_file(self._diary_folder))
 
     def is_much(self, trash_ids: Sequence[int]) -> bool:
         """Return whether deleting this for good empties the trash, or takes many photos."""
@@ -123,7 +135,7 @@ class Backups:
 
     def _plan(self, base: Path, why: Why) -> Plan:
         now: Stamp = self._ledger.now()
-        return Plan(base, self._secret.copied(), now, self._ledger.today(), why, gone.read(self._ledger.store))
+        return Plan(self._diary_folder, base, self._secret.copied(), now, self._ledger.today(), why, gone.read(self._ledger.store))
 
     def _whole(self) -> list[Backup]:
         """Return the complete backups by their sequence, their photos uncounted."""
@@ -132,6 +144,8 @@ class Backups:
 
     def _missing(self) -> UserError | None:
         chosen = self._preferences.get().backup_folder
+        if chosen and whereabouts.is_away(self._ledger.store, self.folder):
+            return UserError(NOT_THERE, folder=self.folder)
         with suppress(OSError):
             if not chosen or Path(chosen).is_dir():
                 return None

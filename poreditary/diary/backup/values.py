@@ -72,9 +72,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A diary that was restored: where, from which day, its photos, and how many of them have no original in it."""
+    """A diary that was restored: where, from which day, its photos, and how many of them have no original in it.
+
+    `problems` say what else could not be brought back.
+    """
 
     folder: Path
     day: date
     photos: int
     lacking: int
+    problems: tuple[UserError, ...] = ()

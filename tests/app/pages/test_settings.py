@@ -207,7 +207,7 @@ def test_the_diary_is_checked_and_another_opened_from_here(
     qtbot: QtBot, page: SettingsPage, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with qtbot.waitSignal(context.check_asked):
-        qtbot.mouseClick(page.form.check, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.backup.form.check, Qt.MouseButton.LeftButton)
     monkeypatch.setattr(folder_dialogs, "ask_for_diary", lambda *_args: tmp_path / "other")
     with qtbot.waitSignal(context.diary_asked) as asked:
         qtbot.mouseClick(page.form.open_another, Qt.MouseButton.LeftButton)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.passphrase_dialog import PassphraseDialog
@@ -166,7 +167,7 @@ def test_changed_only_by_who_knows_the_present_one(
     settled()
     assert "does not open the diary" in dialog.form.problem.text()
     type_passphrase(WORDS, OTHER, OTHER)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not (isValid(dialog) and dialog.isVisible()), timeout=10_000)
     settled()
     assert vault.unlock(tmp_path / "diary", OTHER).diary
     with pytest.raises(vault.WrongPassphraseError):

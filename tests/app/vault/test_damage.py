@@ -70,7 +70,7 @@ def test_a_check_can_be_stopped(vault: Vault, clock: StandingClock) -> None:
     vault.window.action("Diary", "Look for damage…").trigger()
     dialog = vault.shown(CheckDialog)
     QTest.keyClick(dialog, Key.Key_Escape)
-    assert dialog.said.text() == "Stopped. What was read until then is well."
+    assert dialog.said.text() == "Stopped before everything was read."
     vault.window.settle()
     QTest.keyClick(dialog, Key.Key_Escape)
     assert not dialog.isVisible()
@@ -181,7 +181,7 @@ def test_a_missing_key_file_offers_the_backups(vault: Vault, clock: StandingCloc
 def test_a_foreign_file_is_named_and_offers_no_rescue(vault: Vault, clock: StandingClock, tmp_path: Path) -> None:
     prepared(vault.window.folder, clock)
     prepared(tmp_path / "other", clock)
-    os.replace(tmp_path / "other" / "diary.db", vault.window.folder / "diary.db")
+    (tmp_path / "other" / "diary.db").replace(vault.window.folder / "diary.db")
     dialog = opened_shut(vault)
     assert "was not written with the key of this diary" in dialog.sentence.text()
     assert texts_of(dialog) == ["Open another diary…", "Close"]

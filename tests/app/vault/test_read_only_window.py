@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from poreditary.app.pages.settings import SettingsPage
+from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import Slot, StepKind
 from poreditary.domain.routine import Routine, Step
-from poreditary.diary.diary import Diary
 from tests.app.vault.conftest import Vault, prepared
 from tests.conftest import StandingClock
 
