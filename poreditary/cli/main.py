@@ -49,6 +49,7 @@ def _run(arguments: list[str], clock: Clock) -> int:
 
         return decode_photos()
     from poreditary import paths
+    from poreditary.cli import daily
     from poreditary.cli.arguments import parse
     from poreditary.cli.speech import speak
     from poreditary.cli.terminal import Terminal
@@ -56,12 +57,13 @@ def _run(arguments: list[str], clock: Clock) -> int:
     options = parse(arguments)
     folder = options.diary or paths.default_diary()
     is_json = getattr(options, "json", False)
-    return _answer(
-        options.language,
-        lambda: int(
-            options.run(options, Terminal(folder, speak(options.language), is_json, clock, options.passphrase_file))
-        ),
-    )
+    terminal = Terminal(folder, speak(options.language), is_json, clock, options.passphrase_file)
+    try:
+        status = _answer(options.language, lambda: int(options.run(options, terminal)))
+        daily.back_up(terminal)
+    finally:
+        terminal.close()
+    return status
 
 
 def _answer(language: str | None, job: Callable[[], int]) -> int:

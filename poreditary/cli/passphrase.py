@@ -16,13 +16,14 @@ STANDARD_INPUT = Path("-")
 LONGEST_BYTES = 4096
 
 
-def unlocked(folder: Path, file: Path | None, speech: Speech) -> Keys:
-    """Return the keys of a diary, asking for its passphrase where it has one; raises UserError where none opens it."""
+def unlocked(folder: Path, given: Callable[[], str | None], speech: Speech) -> Keys:
+    """Return the keys of a diary, by what is given or asked for where it has a passphrase; else raises UserError."""
     try:
         return vault.unlock_unasked(folder)
     except LockedError as locked:
-        if file is not None:
-            return vault.unlock(folder, read(file))
+        typed = given()
+        if typed is not None:
+            return vault.unlock(folder, typed)
         if not sys.stdin.isatty():
             raise UserError(
                 mark(
@@ -41,7 +42,7 @@ def read(file: Path) -> str:
         if file == STANDARD_INPUT:
             line = sys.stdin.readline(LONGEST_BYTES)
         else:
-            with file.open(encoding="utf-8") as opened:
+            with file.open(encoding="utf-8-sig") as opened:
                 line = opened.readline(LONGEST_BYTES)
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(

@@ -39,7 +39,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
 
     if not exists(terminal.folder):
         raise UserError(NO_DIARY, folder=terminal.folder)
-    secret = passphrase.unlocked(terminal.folder, terminal.passphrase_file, terminal.speech)
+    secret = passphrase.unlocked(terminal.folder, lambda: terminal.typed, terminal.speech)
     try:
         made = _done(rescue(terminal.folder, options.to, secret, options.beside, terminal.clock), terminal)
     finally:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
     from poreditary.diary.backup.parcel import Parcel
 
+TWO = mark("Errors", "There are two backups with the number {number}: {first} and {second}. Name the folder of one.")
 NO_SUCH = mark("Errors", "There is no backup with the number {number}. List them with: poreditary backup --list")
 
 
@@ -64,9 +65,12 @@ def _told(restored: Restored, terminal: Terminal, aside: Path | None, *, is_swap
         terminal.line(say("Cli", "The diary of before is kept in {folder}").format(folder=aside))
     if restored.lacking:
         terminal.tell(say("Cli", "Photos that could not be restored: {n}").format(n=restored.lacking))
+    problems = [terminal.speech.sentence(problem) for problem in restored.problems]
+    for problem in problems:
+        terminal.tell(problem)
     answer = {"folder": folder, "day": restored.day, "photos": restored.photos, "lacking": restored.lacking}
-    terminal.value({**answer, "before": aside})
-    return 1 if restored.lacking else 0
+    terminal.value({**answer, "before": aside, "problems": problems})
+    return 1 if restored.lacking or problems else 0
 
 
 def _swap(restored: Restored, terminal: Terminal) -> Path | None:
@@ -88,24 +92,33 @@ def _chosen(named: str, terminal: Terminal) -> Path:
         return Path(named)
     from poreditary.diary.backup import layout
 
-    inside = layout.places(terminal.folder / BACKUPS)
-    found = {place.sequence: place.folder for place in inside}
-    if int(named) not in found and exists(terminal.folder):
+    folders = [terminal.folder / BACKUPS]
+    try:
         with terminal.diary() as diary:
-            found |= {place.sequence: place.folder for place in layout.places(diary.backups.folder)}
-    if int(named) not in found:
-        raise UserError(NO_SUCH, number=named)
-    return found[int(named)]
+            folders = diary.backups.folders
+    except UserError as problem:  # one that is damaged or gone does not say where else its backups are
+        untold = problem
+    else:
+        untold = UserError(NO_SUCH, number=named)
+    found = [place.folder for folder in folders for place in layout.places(folder) if place.sequence == int(named)]
+    if not found:
+        raise untold
+    if len(found) > 1:
+        raise UserError(TWO, number=named, first=found[0], second=found[1])
+    return found[0]
 
 
 def _unlocked(parcel: "Parcel", terminal: Terminal) -> Keys:
     from poreditary.diary.backup import restoring
 
+    held = terminal.keys_of(parcel.key_file.diary)
+    if held is not None:
+        return held
     try:
         return restoring.unlock(parcel)
     except LockedError:
-        if terminal.passphrase_file is not None:
-            return restoring.unlock(parcel, passphrase.read(terminal.passphrase_file))
+        if terminal.typed is not None:
+            return restoring.unlock(parcel, terminal.typed)
         if not sys.stdin.isatty():
             raise
     return passphrase.asked(lambda typed: restoring.unlock(parcel, typed), terminal.speech)

@@ -4,13 +4,15 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from poreditary.cli import passphrase
 from poreditary.cli.json_text import json_text
 from poreditary.cli.speech import Speech
 from poreditary.diary.diary import Diary, exists
+from poreditary.diary.vault import Keys
 from poreditary.domain.day import Clock
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
@@ -33,6 +35,13 @@ class Terminal:
     is_json: bool
     clock: Clock
     passphrase_file: Path | None = None
+    changed: list[Path] = field(default_factory=list)
+    _keys: dict[Path, Keys] = field(default_factory=dict)
+
+    @cached_property
+    def typed(self) -> str | None:
+        """Return the passphrase out of the file that was named, which is read once; None where none was."""
+        return None if self.passphrase_file is None else passphrase.read(self.passphrase_file)
 
     @contextmanager
     def diary(self, *, make: bool = False) -> Iterator[Diary]:
@@ -40,14 +49,30 @@ class Terminal:
         is_new = not exists(self.folder)
         if is_new and not make:
             raise UserError(NO_DIARY, folder=self.folder)
-        unlocked = None if is_new else passphrase.unlocked(self.folder, self.passphrase_file, self.speech)
-        diary = Diary(self.folder, self.clock, unlocked)
+        diary = Diary(self.folder, self.clock, None if is_new else self._unlocked())
         try:
+            self._keys.setdefault(self.folder, diary.backups.keys())
             if is_new:
                 self.tell(self.speech.say("Cli", "A new diary was made in {folder}.").format(folder=self.folder))
             yield diary
         finally:
+            if diary.undoable is not None:
+                self.changed.append(self.folder)
             diary.close()
+
+    def keys_of(self, diary: str) -> Keys | None:
+        """Return the keys of a diary that was open already in this run, by its id."""
+        return next((held.copied() for held in self._keys.values() if held.diary == diary), None)
+
+    def close(self) -> None:
+        """Forget the keys."""
+        for held in self._keys.values():
+            held.wipe()
+        self._keys.clear()
+
+    def _unlocked(self) -> Keys:
+        held = self._keys.get(self.folder)
+        return passphrase.unlocked(self.folder, lambda: self.typed, self.speech) if held is None else held.copied()
 
     def tell_problem(self, problem: UserError | None) -> None:
         """Print beside the answer what is wrong with the person's own catalogue, where something is."""

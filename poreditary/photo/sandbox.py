@@ -116,6 +116,9 @@ class Child:
             except (OSError, EOFError, messages.BrokenAnswerError):
                 self.end()
                 found = TOO_SLOW if watch.has_rung or self._ran_out_of_time() else UNSAFE
+            except BaseException:  # what it still has to say would be taken for the answer to the next photo
+                self.end()
+                raise
         self.is_over = self.is_over or found == UNSAFE or watch.has_rung
         return found
 

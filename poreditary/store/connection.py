@@ -103,7 +103,18 @@ def faults(connection: driver.Connection, name: str) -> Iterator[tuple[str, str]
 
 @contextmanager
 def readable(connection: driver.Connection, name: str) -> Iterator[None]:
-    """Turn damage found while the named file is read into a UserError that says where it is."""
+    """Turn damage found while the named file is read, and a disk that does not read it, into a UserError."""
+    try:
+        with _whole(connection, name):
+            yield
+    except driver.OperationalError as error:
+        if not str(getattr(error, "sqlite_errorname", "")).startswith(problems.UNCONFIRMED):
+            raise
+        raise problems.unread(name) from error
+
+
+@contextmanager
+def _whole(connection: driver.Connection, name: str) -> Iterator[None]:
     try:
         yield
     except driver.DatabaseError as error:
@@ -116,7 +127,7 @@ def readable(connection: driver.Connection, name: str) -> Iterator[None]:
 def reported(connection: driver.Connection, name: str) -> Iterator[None]:
     """Turn what can happen to a write of the named file (full disk, read-only, locked, damaged) into a UserError."""
     try:
-        with readable(connection, name):
+        with _whole(connection, name):
             yield
     except MemoryError as error:  # what SQLCipher says where a page that it has to change is damaged
         raise problems.damaged(name, damaged_pages(connection), page_count(connection)) from error

@@ -57,7 +57,7 @@ class Pages:
     def __init__(self, path: Path, key: bytes, size: int) -> None:
         self.size = size
         self._key = key
-        self._file = path.open("rb")
+        self._file = path.open("rb", buffering=0)  # a sector that cannot be read must not take its neighbours along
         self._before, count = _before(path, size)
         self._bytes = os.fstat(self._file.fileno()).st_size if count is None else count * size
         self._salt = self._raw(1)[:SALT]
@@ -131,7 +131,10 @@ class Pages:
         if number in self._before:
             return self._before[number]
         self._file.seek((number - 1) * self.size)
-        return self._file.read(self.size)
+        try:
+            return self._file.read(self.size)
+        except OSError:  # a page that the disk does not give back is lost as any other damaged one
+            return b""
 
     def _verifies(self, number: int) -> bool:
         page = self._raw(number)

@@ -53,6 +53,15 @@ def unreadable(name: str, found: Judgement) -> UserError:
 
 def damaged(name: str, pages: Sequence[int], count: int) -> UserError:
     """Return what to say of a damaged file; pages are counted from 1."""
+    return _damaged(name, _where(pages, count))
+
+
+def unread(name: str) -> UserError:
+    """Return what to say of a file that the disk itself does not read."""
+    return _damaged(name, UserError(mark("Errors", "the disk cannot read all of it")))
+
+
+def _damaged(name: str, where: UserError) -> UserError:
     return DamagedError(
         mark(
             "Errors",
@@ -60,7 +69,7 @@ def damaged(name: str, pages: Sequence[int], count: int) -> UserError:
             "poreditary rescue --to NEWFOLDER",
         ),
         name=name,
-        where=_where(pages, count),
+        where=where,
     )
 
 

@@ -11,7 +11,6 @@ from tests.faults.nursery import Nursery
 from tests.faults.trials import Ground, check_diary
 from tests.faults.writers import seed
 
-
 GROUP = pytest.mark.xdist_group("faults")
 """All in one process: what costs most is loading the program once more."""
 
@@ -34,7 +33,7 @@ def struck(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
 
 @pytest.fixture(scope="package")
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Action]]:
-    """Return the folder of a diary with a routine and a photo, which nobody changes, and the actions that made it so."""
+    """Return the folder of a diary with a routine and a photo that nobody changes, and the actions that made it."""
     folder = tmp_path_factory.mktemp("seeded") / "diary"
     return folder, seed(folder)
 

@@ -201,6 +201,33 @@ ssize_t write(int file, const void *data, size_t bytes) { return write_it(file, 
 ssize_t pwrite(int file, const void *data, size_t bytes, off_t at) { return write_it(file, data, bytes, at); }
 ssize_t pwrite64(int file, const void *data, size_t bytes, off64_t at) { return write_it(file, data, bytes, at); }
 
+/* The bytes of one file that cannot be read, from the first to before the last. */
+static char spoiled[PATH_MAX];
+static off_t spoiled_from, spoiled_to;
+
+void faults_spoil(const char *path, long from, long to)
+{
+    snprintf(spoiled, PATH_MAX, "%s", path);
+    spoiled_from = from;
+    spoiled_to = to;
+}
+
+static int is_spoiled(int file, size_t bytes, off_t at)
+{
+    return is_tracked(file) && !strcmp(paths[file], spoiled) && at < spoiled_to && at + (off_t)bytes > spoiled_from;
+}
+
+ssize_t read(int file, void *data, size_t bytes)
+{
+    off_t at = is_tracked(file) ? lseek(file, 0, SEEK_CUR) : 0;
+    return is_spoiled(file, bytes, at) ? failed(EIO) : REAL(read)(file, data, bytes);
+}
+ssize_t pread(int file, void *data, size_t bytes, off_t at)
+{
+    return is_spoiled(file, bytes, at) ? failed(EIO) : REAL(pread64)(file, data, bytes, at);
+}
+ssize_t pread64(int file, void *data, size_t bytes, off64_t at) { return pread(file, data, bytes, at); }
+
 static int truncate_it(int file, off_t length)
 {
     if (!is_tracked(file)) return REAL(ftruncate64)(file, length);

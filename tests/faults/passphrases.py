@@ -1,4 +1,4 @@
-"""What opens a diary after a fault while its passphrase was changed: the one that was acknowledged, and none before it."""
+"""What opens a diary after a fault while its passphrase was changed: the acknowledged one, and none before it."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -15,7 +15,7 @@ from tests.faults.trials import Ground, Trial, check_diary, wrong
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_at_some_operations_of_a_check_in(ground: Ground, fault: str) -> None:
-    trials = list(ground.struck(ground.case("window", planned(("save",), 1)), fault, most=6))
+    trials = list(ground.struck(ground.case("window", planned(("save",), 1)), fault, most=4))
     assert wrong(trials) == []
     assert is_felt(trials, fault)
 

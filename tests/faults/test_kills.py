@@ -34,7 +34,8 @@ def test_what_was_acknowledged_survives_a_kill_at_any_moment(
     folder, begun_with = seeded
     ground = Ground(nursery, tmp_path / "work" / "diary", folder, check_diary(begun_with))
     chosen = random.randrange(2**32)
-    trials = list(killed(ground, begun_with, RUNS, chosen, {"command_line": COMMAND_LINE, "window": WINDOW}))
+    writers = {"command_line": COMMAND_LINE, "window": WINDOW}
+    trials = list(killed(ground, begun_with, RUNS, chosen, writers, rounds=3))
     assert wrong(trials) == [], f"seed {chosen}"
     assert len(trials) == RUNS
     assert sum(trial.outcome.status == -9 for trial in trials) > RUNS / 2

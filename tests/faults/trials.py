@@ -123,7 +123,12 @@ class Ground:
 
 
 def killed(
-    ground: Ground, begun_with: list[Action], runs: int, seed: int, writers: Mapping[str, tuple[str, ...]]
+    ground: Ground,
+    begun_with: list[Action],
+    runs: int,
+    seed: int,
+    writers: Mapping[str, tuple[str, ...]],
+    rounds: int = MOST_ROUNDS,
 ) -> Iterator[Trial]:
     """Kill writers at random moments, one after the other over one diary that grows.
 
@@ -135,10 +140,10 @@ def killed(
     ground.run(Case("opened", str(ground.folder), []))
     for turn in range(runs):
         writer = chance.choice(sorted(writers))
-        verbs = [verb for _round in range(MOST_ROUNDS) for verb in writers[writer]]
+        verbs = [verb for _round in range(rounds) for verb in writers[writer]]
         case = replace(
             ground.case(writer, planned(verbs, next_number + 1)),
-            kill_after=chance.randint(0, MOST_ROUNDS),
+            kill_after=chance.randint(0, rounds),
             within_s=chance.random() * LONGEST_JITTER_S,
         )
         outcome = ground.nursery.run(case)

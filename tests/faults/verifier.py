@@ -27,9 +27,7 @@ class Verdict:
     happened: tuple[Action, ...] = ()
 
 
-def verify(
-    folder: Path, acknowledged: list[Action], open_ends: list[Action], unlocked: Keys | None = None
-) -> Verdict:
+def verify(folder: Path, acknowledged: list[Action], open_ends: list[Action], unlocked: Keys | None = None) -> Verdict:
     """Compare the diary, opened with the keys of its passphrase where it has one, with what was acknowledged.
 
     Each of the `open_ends` was begun and neither acknowledged nor refused, or refused by a disk that may have kept it

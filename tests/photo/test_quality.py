@@ -1,7 +1,5 @@
 """Figures of made-up skin that was blurred, darkened, lit from one side, moved or turned."""
 
-import time
-
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -160,14 +158,3 @@ def test_movement_is_the_way_between_two_frames(now: Colour) -> None:
 def test_a_frame_of_another_size_is_held_against_none(now: Colour) -> None:
     upright = np.ascontiguousarray(now.transpose(1, 0, 2))
     assert figures_of(upright, before=figures_of(now).small).figures.moved is None
-
-
-def test_a_frame_takes_a_fraction_of_the_time_between_two_frames(before: Reference) -> None:
-    frame = np.asarray(skin_patch(SkinSpec(7, 0, View.LEFT_CHEEK, width=1920, height=1080), ""))
-    small = figures_of(frame, before).small
-    taken = []
-    for _ in range(15):
-        start = time.perf_counter()
-        figures_of(frame, before, small)
-        taken.append(time.perf_counter() - start)
-    assert min(taken) < 0.025

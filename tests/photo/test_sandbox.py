@@ -115,7 +115,36 @@ def test_a_child_can_open_nothing_write_nothing_and_leaves_no_core(child: sandbo
     assert said["Max file size"] == said["Max core file size"] == ["0", "0"]
     assert said["Max address space"] == [str(limits.MEMORY)] * 2
     assert "NoNewPrivs:\t1" in told(child.pid, "status")
-    assert len(list(Path(f"/proc/{child.pid}/fd").iterdir())) == limits.DESCRIPTORS
+    assert len(list(Path(f"/proc/{child.pid}/fd").iterdir())) == 4  # input, output, errors, and the way back
+
+
+@linux_only
+def test_what_is_confined_can_open_nothing_in_the_place_of_what_it_closed() -> None:
+    code = (
+        "import os\nfrom poreditary.photo.limits import confine\nconfine()\nos.close(2)\n"
+        "try:\n    os.open('/dev/null', os.O_RDONLY)\nexcept OSError as error:\n    print(error.strerror)"
+    )
+    told_path = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "LC_ALL": "C"}
+    tried = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=False, env=told_path)
+    assert tried.stdout == "Too many open files\n"
+
+
+@pytest.mark.parametrize("problem", [KeyboardInterrupt, MemoryError])
+def test_an_answer_that_was_not_read_to_its_end_is_nobody_elses(
+    monkeypatch: pytest.MonkeyPatch, problem: type[BaseException]
+) -> None:
+    first = pid()
+
+    def break_off(_read: object, _longest: object) -> None:
+        raise problem
+
+    monkeypatch.setattr(messages, "read_answer", break_off)
+    with pytest.raises(problem):
+        sandbox.open_photo(samples.photo("PNG"), "me")
+    monkeypatch.undo()
+    other = samples.photo("JPEG")
+    assert sandbox.open_photo(other, "me").tobytes() == decode.open_photo(other, "me").tobytes()
+    assert pid() != first
 
 
 @linux_only

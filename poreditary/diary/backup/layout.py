@@ -17,6 +17,7 @@ from poreditary.store.store import FILE as DIARY_FILE
 
 VOLUMES = "volumes"
 _NAME = re.compile(r"(\d{4,9})_(\d{4}-\d{2}-\d{2})_([a-z]+)", re.ASCII)
+_LEFT = re.compile(rf"({_NAME.pattern}|photos-\d{{4,9}}\.(db|json)){re.escape(PART)}(-journal)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def clear(base: Path) -> None:
     """Remove what an earlier backup that broke off has left."""
     for folder in (base, base / VOLUMES):
         with suppress(OSError):
-            for path in list(folder.glob(f"*{PART}*")):
+            for path in [path for path in folder.iterdir() if _LEFT.fullmatch(path.name)]:
                 remove(path)
 
 

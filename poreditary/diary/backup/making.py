@@ -75,6 +75,9 @@ def _filled(draft: Draft, plan: Plan) -> Work[Made]:
     mirror.reread(plan.day)
     problems = yield from _mirrored(mirror, plan, {digest for digest, _number in draft.photos})
     lacking = mirror.lacking(draft.photos)
+    if lacking:  # what was deleted for good while the backup was made is not lost
+        gone: frozenset[str] = yield Step(lambda diary: diary.backups.gone(), 2, 3)
+        lacking = mirror.lacking(frozenset(photo for photo in draft.photos if photo[0] not in gone - plan.gone))
     if lacking and not problems:
         problems = (UserError(LACKING, n=lacking),)
     place = draft.finish(expected, lacking)
@@ -99,17 +102,20 @@ def _mirrored(mirror: Mirror, plan: Plan, shown: Iterable[str]) -> Work[tuple[Us
 
 
 def _copied(mirror: Mirror, number: int, originals: frozenset[str], gone: frozenset[str]) -> Work[int]:
-    """Fill the part of a volume photo by photo; return how many cannot be read, which keep no other out."""
+    """Fill the part of a volume photo by photo; return how many are there and cannot be read: they keep no other out."""
     missing = sorted(originals - mirror.begin(number, gone))
-    lost = 0
+    lost = set[str]()
     for done, digest in enumerate(missing):
         try:
             data: bytes = yield Step(partial(_original, digest, number), done, len(missing), file_name(number))
         except UserError:
-            lost += 1
+            lost.add(digest)
         else:
             mirror.add(number, digest, data)
-    return lost
+    if not lost:
+        return 0
+    left: dict[int, frozenset[str] | None] = yield Step(lambda diary: diary.backups.source.digests(), 2, 3)
+    return len(lost.intersection(left.get(number) or lost))
 
 
 def _original(digest: str, number: int, diary: "Diary") -> bytes:

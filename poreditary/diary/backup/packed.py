@@ -7,6 +7,7 @@ links, sizes that agree with each other and with the file's own.
 import os
 import re
 import stat
+import struct
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -30,6 +31,10 @@ SUFFIX = ".poreditary"
 SMALL = (keys.KEY_FILE, DIARY_FILE, CATALOGUE_FILE)
 """What a backup holds besides the photos."""
 MOST_MEMBERS = 10_000
+MEMBER_BYTES = 128
+"""So much of the list of members one of them takes at most."""
+END, LOCATOR, LARGE_END = 22, 20, 76
+"""Bytes of the end of an archive, and before it of what tells where, and which, the figures of a large one are."""
 CHUNK = MEGABYTE
 FOREIGN = mark(
     "Errors",
@@ -48,6 +53,7 @@ class File:
     def __init__(self, path: Path) -> None:
         self._path = path
         try:
+            _check_directory(path)
             with zipfile.ZipFile(path) as archive:
                 found = self._checked(archive.infolist())
                 self.told = manifest.parse(_read(archive, found[manifest.FILE], manifest.LARGEST_BYTES))
@@ -60,7 +66,7 @@ class File:
             ) from error
         except KeyError as error:
             raise UserError(NO_BACKUP, name=path.name) from error
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError, struct.error) as error:
             raise UserError(NO_BACKUP, name=path.name) from error
         self.members = self._members(found)
 
@@ -85,6 +91,23 @@ class File:
         if set(told) | {manifest.FILE} != set(found) or any(told[name].size != found[name].file_size for name in told):
             raise UserError(DAMAGED, name=self._path.name)
         return {name: Member(part.size, part.sha256) for name, part in told.items() if name != keys.KEY_FILE}
+
+
+def _check_directory(path: Path) -> None:
+    """Raise ValueError for a list of members longer than any diary's: it would be read into memory, all of it."""
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - LARGE_END - END))
+        tail = file.read(LARGE_END + END)
+    if not (tail[-END:].startswith(b"PK\5\6") and tail.endswith(b"\0\0")):
+        raise ValueError("no archive, or one with a remark at its end")
+    (length,) = struct.unpack("<12xL6x", tail[-END:])
+    if tail[-LOCATOR - END :].startswith(b"PK\6\7"):  # the true figures of a large archive stand before its end
+        start, length = struct.unpack("<40xQ16x8xQ4x", tail[:-END])[1::-1]
+        if not tail.startswith(b"PK\6\6") or start != size - len(tail):
+            raise ValueError("an archive whose end is not where it says")
+    if length > MOST_MEMBERS * MEMBER_BYTES:
+        raise ValueError("too many members")
 
 
 def _is_plain(info: zipfile.ZipInfo) -> bool:
@@ -120,7 +143,8 @@ def pack(folder: Path, target: Path, tell: Tell = lambda _done, _of: None) -> Pa
     part = target.with_name(target.name + PART)
     try:
         with written(target.parent):
-            target.parent.mkdir(parents=True, exist_ok=True)
+            keys.make_folder(target.parent)
+            part.unlink(missing_ok=True)
             _write(folder, part, tell)
             copying.settle(part)
             finish(part, target)
@@ -139,7 +163,7 @@ def _write(folder: Path, part: Path, tell: Tell) -> None:
     parts = {name: _part(name, path) for name, path in paths.items()}
     need(part.parent, sum(described.size for described in parts.values()))
     content = replace(told, files=parts).as_bytes()
-    descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, copying.NEW)
+    descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, copying.NEW)
     with os.fdopen(descriptor, "w+b") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(_info(manifest.FILE), content)
         for done, (name, path) in enumerate(paths.items()):

@@ -164,7 +164,9 @@ def _held(path: Path, secret: keys.Keys, *, is_whole: bool) -> set[tuple[str, in
         return set()
     try:
         with copying.closed_copy(path, secret.of_file(path.name), connection.VOLUME_PAGE) as opened:
-            digests = copying.originals(opened) if copying.is_plain(opened) else frozenset()
+            if not copying.is_plain(opened):
+                raise driver.DatabaseError
+            digests = copying.originals(opened)
             found = digests if is_whole else {digest for digest in digests if copying.holds(opened, digest)}
     except driver.DatabaseError:
         path.unlink()

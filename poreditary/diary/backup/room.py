@@ -112,6 +112,10 @@ class Backups:
         found = [folder for folder in self.folders if folder != but and (folder / layout.VOLUMES).is_dir()]
         return [self._plan(folder, Why.DELETION) for folder in found]
 
+    def gone(self) -> frozenset[str]:
+        """Return the digests of the photos that were deleted for good and may still lie in backups."""
+        return gone.read(self._ledger.store)
+
     def told(self, problem: UserError) -> None:
         """Remember why the last backup failed."""
         self._problem = problem

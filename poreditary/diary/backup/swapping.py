@@ -21,6 +21,7 @@ from poreditary.store.store import FILE as DIARY_FILE
 MARKER = ".exchange"
 """The end of the name of the note beside a diary's folder while it is exchanged."""
 LARGEST = 64 * 1024
+PARTS = ("restored", "aside")
 NO_DIARY = mark("Errors", "There is no diary in {folder}. Choose the folder of a restored one.")
 ELSEWHERE = mark(
     "Errors",
@@ -103,6 +104,7 @@ def _carry_out(exchange: Exchange) -> None:
         elif (aside / BACKUPS).exists():
             _carry(aside / BACKUPS, current / BACKUPS)
     marker_of(current).unlink(missing_ok=True)
+    keys.sync_folder(current.parent)
 
 
 def _carry(backups: Path, target: Path) -> None:
@@ -149,16 +151,22 @@ def _free(name: str, beside: Path) -> Path:
 
 
 def _write(exchange: Exchange) -> None:
-    aside = None if exchange.aside is None else str(exchange.aside)
-    content = json.dumps({"restored": str(exchange.restored), "aside": aside}).encode()
+    """Write down what is to be done, by ways from folder to folder: they hold where all of it is moved elsewhere."""
+    start = exchange.current.parent
+    aside = None if exchange.aside is None else os.path.relpath(exchange.aside, start)
+    content = json.dumps({"restored": os.path.relpath(exchange.restored, start), "aside": aside}).encode()
     keys.write_whole(marker_of(exchange.current), content)
+
+
+def _way(start: Path, way: str) -> Path:
+    return Path(os.path.normpath(start / way))
 
 
 def _read(current: Path) -> Exchange | None:
     try:
         with marker_of(current).open("rb") as file:
             told = json.loads(file.read(LARGEST))
-        aside = told["aside"]
-        return Exchange(current, Path(told["restored"]), None if aside is None else Path(aside))
+        restored, aside = (None if told[name] is None else _way(current.parent, told[name]) for name in PARTS)
+        return None if restored is None else Exchange(current, restored, aside)
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -49,7 +49,7 @@ def written(folder: Path) -> Iterator[None]:
     """Turn what can happen to the disk of the backups (full, gone, read-only) into a UserError."""
     try:
         yield
-    except (driver.OperationalError, OSError) as error:
+    except (driver.DatabaseError, OSError) as error:
         raise unwritten(folder, error) from error
 
 

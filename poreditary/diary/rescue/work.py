@@ -1,5 +1,6 @@
 """The rescue itself, from the damaged folder to the new diary."""
 
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import date, datetime
@@ -18,7 +19,7 @@ from poreditary.domain.kinds import View
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import connection, keys, problems, schema
-from poreditary.store.driver import Connection
+from poreditary.store.driver import Connection, OperationalError
 from poreditary.store.keys import Keys
 from poreditary.store.pages import Pages, judge
 from poreditary.store.store import FILE, Store
@@ -47,7 +48,7 @@ def rescue(
             raise (
                 told[0] if told else UserError(mark("Errors", "There is nothing to rescue in {folder}."), folder=folder)
             )
-        with _new_folder(to):
+        with _new_folder(to), _written(to):
             keys.write(to, keys.read_file(folder))
             job = _Rescue(to, secret, reading, own, extra, told, clock)
             return (yield from job.run())
@@ -240,11 +241,28 @@ def _new_folder(to: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for path in to.iterdir():
-            path.unlink(missing_ok=True)
-        if not was_there:
-            to.rmdir()
+        shutil.rmtree(to, ignore_errors=True)
+        if was_there:
+            with suppress(OSError):
+                to.mkdir(mode=0o700)
         raise
+
+
+@contextmanager
+def _written(to: Path) -> Iterator[None]:
+    """Turn what can happen to the new diary while it is written into a UserError."""
+    try:
+        yield
+    except (OSError, OperationalError, MemoryError) as error:
+        raise UserError(
+            mark(
+                "Errors",
+                "The rescued diary could not be written to {folder} ({reason}), and the damaged one is as it was. Free "
+                "some space there or choose another folder.",
+            ),
+            folder=to,
+            reason=getattr(error, "strerror", None) or str(error),
+        ) from error
 
 
 def _reading(folder: Path, secret: Keys, opened: ExitStack) -> tuple[Reading | None, list[UserError]]:

@@ -22,6 +22,7 @@ from tests.diary.rescue.kit import (
     DAYS,
     PRODUCTS,
     Rescuing,
+    contents,
     counts,
     done,
     flipped,
@@ -127,3 +128,22 @@ def test_a_change_that_was_cut_off_is_not_rescued(damaged: Path, rescued: Rescui
     new = Diary(made.folder, clock)
     assert [each.name for each in new.shelf.products()] == [f"Gel {number}" for number in range(PRODUCTS)]
     new.close()
+
+
+@pytest.mark.parametrize("most", [4096, 100_000])
+def test_no_room_for_the_new_diary_is_a_sentence_and_leaves_nothing_behind(
+    damaged: Path, tmp_path: Path, clock: StandingClock, most: int
+) -> None:
+    resource = pytest.importorskip("resource")
+    overwritten(damaged / "photos-0001.db", 3, 16384)
+    before, secret = contents(damaged), vault.unlock_unasked(damaged)
+    work = rescue(damaged, tmp_path / "new", secret, (), clock)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, limits[1]))
+    try:
+        with pytest.raises(UserError, match=r"written.*Free some space"):
+            done(work)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not (tmp_path / "new").exists()
+    assert contents(damaged) == before
