@@ -38,6 +38,9 @@ class Page(QWidget):
     def flush(self) -> None:
         """Keep what was typed and not kept yet; called before the page goes away."""
 
+    def drop_pictures(self) -> None:
+        """Let go of every photo that is shown or kept at hand; `refresh` fetches them anew."""
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look again if something changed while the page was out of sight."""
         super().showEvent(event)

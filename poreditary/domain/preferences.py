@@ -38,4 +38,5 @@ class Preferences:
     quiet_from: str = "23:00"
     quiet_until: str = "07:00"
     names_in_reminders: bool = False
+    are_photos_blurred: bool = False
     is_example: bool = False
