@@ -1,14 +1,17 @@
 """What every page and dialog is given: the diary's worker, changes that all pages hear of, and a place for messages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from poreditary.app import privacy
 from poreditary.app.settings import Settings
 from poreditary.app.tasks import CancelledError, TaskRunner
+from poreditary.app.texts import say
 from poreditary.domain.change import Changes
 from poreditary.domain.day import Clock, local_day
 from poreditary.domain.preferences import Preferences
@@ -65,6 +68,8 @@ class Context(QObject):
     """The look is over: whether the restored copy is to take the place of the diary."""
     rescue_asked = Signal()
     """What can be read of this damaged diary is to be saved."""
+    privacy_switched = Signal(bool)
+    """Whether photos are blurred from now on until the pointer is on them."""
     settings_asked = Signal(object)
     """Settings: the person chose other settings for the window."""
     settings_kept = Signal(object)
@@ -75,9 +80,11 @@ class Context(QObject):
         self.runner = runner
         self.clock = clock
         self.settings = settings
-        self.preferences = Preferences()
         self.look: Look | None = None
         self.is_read_only = False
+        self._preferences = Preferences()
+        self._switches = 0
+        privacy.switch(is_on=False)
         self.undoable: Changes | None = None
         self.redoable: Changes | None = None
         runner.failed.connect(self.fail)
@@ -85,6 +92,45 @@ class Context(QObject):
     def today(self) -> date:
         """Return the local day by the diary's own end of day."""
         return local_day(self.clock(), self.preferences.day_ends_at)
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return the diary's settings as they are known here."""
+        return self._preferences
+
+    @preferences.setter
+    def preferences(self, known: Preferences) -> None:
+        before = self._preferences.are_photos_blurred
+        # A switch that is still on its way into the diary is what the person wants.
+        self._preferences = replace(known, are_photos_blurred=before) if self._switches else known
+        self._show_privacy(before)
+
+    def blur_photos(self, *, is_wanted: bool) -> None:
+        """Blur photos from now on, or no longer: in the window at once, then in the diary."""
+        before = self._preferences.are_photos_blurred
+        self._preferences = replace(self._preferences, are_photos_blurred=is_wanted)
+        self._show_privacy(before)
+        self._switches += 1
+
+        def keep(diary: "Diary") -> Changes:
+            return diary.preferences.save(replace(diary.preferences.get(), are_photos_blurred=is_wanted))
+
+        def tell(_changes: Changes) -> None:
+            self._switches -= 1
+            on = say("Privacy", "Photos are blurred until the pointer is on them")
+            self.noted.emit(on if is_wanted else say("Privacy", "Photos are no longer blurred"))
+
+        def refuse(problem: Exception) -> None:
+            self._switches -= 1
+            self.fail(problem)
+
+        self.change(self, keep, tell, refuse, quietly=True)
+
+    def _show_privacy(self, before: bool) -> None:
+        is_on = self._preferences.are_photos_blurred
+        privacy.switch(is_on=is_on)
+        if is_on != before:
+            self.privacy_switched.emit(is_on)
 
     def ask(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from poreditary.app import privacy
 from poreditary.app.texts import LANGUAGES, action, say
 
 if TYPE_CHECKING:
@@ -82,6 +83,19 @@ class Menus:
         for language, title in ({"system": say("Menus", "As the system")} | LANGUAGES).items():
             chosen = settings.language == language
             self._choice(languages, title, chosen, partial(self._frame.choose, language=language))
+        self._privacy(menu)
+
+    def _privacy(self, menu: QMenu) -> None:
+        context = self._frame.context
+
+        def toggle() -> None:
+            context.blur_photos(is_wanted=not context.preferences.are_photos_blurred)
+
+        self.blur = self._add(menu, say("Menus", "&Blur photos"), toggle, privacy.KEY)
+        self.blur.setCheckable(True)
+        self.blur.setChecked(context.preferences.are_photos_blurred)
+        context.privacy_switched.connect(self.blur.setChecked)
+        privacy.DialogKey(toggle, menu)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, say("Menus", "&Keys"), self._frame.show_keys, "F1")

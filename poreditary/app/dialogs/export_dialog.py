@@ -102,6 +102,10 @@ class ExportDialog(WorkDialog):
         words = {view: word(view) for view in View}
         return export(self.photos, self.wish(), words.__getitem__)
 
+    def drop_pictures(self) -> None:
+        """Let go of the photo that a part is drawn on, until it is painted again."""
+        self._picture.drop()
+
     def made_text(self, made: object) -> str:
         """Return how many photos were written and which were not."""
         assert isinstance(made, Exported)

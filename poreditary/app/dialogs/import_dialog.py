@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QSizePolicy, QWidget
 
 from poreditary.app import theme
@@ -81,6 +82,7 @@ class ImportDialog(QDialog):
         form.session_title.setVisible(bool(session_name))
         form.files.setModel(self.files)
         form.files.setItemDelegate(self.delegate)
+        form.files.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         form.files.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         form.files.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         form.files.setUniformItemSizes(True)
@@ -103,6 +105,8 @@ class ImportDialog(QDialog):
         self.gate.judged.connect(self._take_verdicts)
         self.gate.finished.connect(self._keep_judged)
         self.intake.looked.connect(self._take)
+        self.intake.pictured.connect(self._take_picture)
+        self.files.image_wanted.connect(self._picture_again)
         self.intake.refused.connect(self._refuse)
         self.intake.stepped.connect(self._show_progress)
         self.intake.all_looked.connect(self._all_looked)
@@ -250,6 +254,23 @@ class ImportDialog(QDialog):
 
     def _now(self) -> datetime:
         return self.context.clock().local.replace(tzinfo=None)
+
+    def drop_pictures(self) -> None:
+        """Let go of the small pictures and of the photos the gate holds others against."""
+        self.intake.drop_pictures()
+        self.gate.drop_pictures()
+        self.files.drop_pictures()
+
+    def _picture_again(self, source: Source) -> None:
+        at = self.files.row_of(source)
+        incoming = None if at is None else self.files.rows[at].incoming
+        if incoming is not None:
+            self.intake.picture(source, incoming)
+
+    def _take_picture(self, source: Source, image: QImage) -> None:
+        at = self.files.row_of(source)
+        if at is not None:
+            self.files.change(at, image=image)
 
     def done(self, result: int) -> None:
         """Stop; what was not entered yet will not be."""

@@ -19,6 +19,18 @@ class PartPicture(QObject):
         super().__init__(frame)
         self._context, self._frame = context, frame
         self._photo: Photo | None = None
+        self._dropped: Photo | None = None
+        frame.image_wanted.connect(self._show_again)
+
+    def drop(self) -> None:
+        """Let go of the photo, until it is painted again."""
+        self._dropped, self._photo = self._photo or self._dropped, None
+        self._frame.show_image(QImage())
+
+    def _show_again(self) -> None:
+        if self._dropped is not None:
+            photo, self._dropped = self._dropped, None
+            self.show(photo)
 
     def show(self, photo: Photo) -> None:
         """Show this photo once it is read, and nothing until then."""

@@ -158,6 +158,10 @@ class SessionDialog(EntryDialog):
         """Return whether a field is filled in; of the windows their plan is, folded or not."""
         return not self.windows.isAncestorOf(field)
 
+    def drop_pictures(self) -> None:
+        """Let go of the small pictures of the photos."""
+        self.photos.drop_pictures()
+
     def state(self) -> list[object]:
         """Return what is filled in, with the windows and the photos chosen."""
         return [*super().state(), self.windows.plan, self.photos.picked()]

@@ -1,13 +1,15 @@
 """A line for one photo: a small picture, its name and its view."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
 from poreditary.app.models import roles
 from poreditary.app.texts import say, word
+from poreditary.app.widgets.photo_picture import PhotoPicture, Take
 from poreditary.diary.photos import Incoming
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
@@ -18,31 +20,25 @@ SIDE_UNITS = 6
 class _Line(QHBoxLayout):
     """A picture and a name, and room for more at the end."""
 
-    def __init__(self, owner: QWidget, name: str, thumbnail: bytes) -> None:
+    def __init__(self, owner: QWidget, name: str, fetch: Callable[[Take], object]) -> None:
         super().__init__(owner)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.space(1))
-        side = QSize(theme.space(SIDE_UNITS), theme.space(SIDE_UNITS))
-        picture, text = QLabel(), QLabel(name)
-        picture.setFixedSize(side)
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        pixmap = QPixmap()
-        if pixmap.loadFromData(thumbnail):
-            kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            picture.setPixmap(pixmap.scaled(side, kept, smooth))
+        self.picture, text = PhotoPicture(theme.space(SIDE_UNITS), name, fetch), QLabel(name)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         text.setToolTip(roles.tip(name))
-        self.addWidget(picture)
+        self.addWidget(self.picture)
         self.addWidget(text, 1)
 
 
 class KeptRow(QWidget):
-    """A photo the diary keeps with the session."""
+    """A photo the diary keeps with the session; `fetch` asks for its thumbnail."""
 
-    def __init__(self, photo: Photo, thumbnail: bytes) -> None:
+    def __init__(self, photo: Photo, fetch: Callable[[Take], object]) -> None:
         super().__init__()
-        line = _Line(self, photo.file_name or word(photo.view), thumbnail)
+        line = _Line(self, photo.file_name or word(photo.view), fetch)
+        self.picture = line.picture
         view = QLabel(word(photo.view))
         view.setProperty("role", "note")
         line.addWidget(view)
@@ -68,7 +64,8 @@ class PickedRow(QWidget):
         leave_out.setToolTip(roles.tip(text))
         leave_out.setAccessibleName(text)
         leave_out.clicked.connect(self.removed)
-        line = _Line(self, incoming.name, incoming.thumbnail)
+        line = _Line(self, incoming.name, lambda take: take(incoming.thumbnail))
+        self.picture = line.picture
         line.addWidget(self.view_box)
         line.addWidget(leave_out)
 

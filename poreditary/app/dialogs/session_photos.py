@@ -1,5 +1,6 @@
 """Photos of a session: those kept with it, and files chosen to be kept with it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from poreditary.app.pages.photos_files import ask_for_photos
 from poreditary.app.tasks import Progress
 from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
+from poreditary.app.widgets.photo_picture import PhotoPicture, Take
 from poreditary.diary.photos import Incoming
 from poreditary.diary.treatments import PickedPhotos
 
@@ -35,8 +37,10 @@ class SessionPhotos(QWidget):
         self.bar, self.status, self.problems = QProgressBar(), QLabel(), QLabel()
         self._list = QVBoxLayout()
         self._lay_out()
+        self._thumbnails = dict(start.thumbnails)
+        start.thumbnails.clear()
         for photo in start.photos:
-            self._list.addWidget(KeptRow(photo, start.thumbnails.get(photo.sha256, b"")))
+            self._list.addWidget(KeptRow(photo, partial(self._fetch, photo.sha256)))
         self.pick_button.clicked.connect(self.pick)
         self.cancel_button.clicked.connect(self.cancel)
 
@@ -84,6 +88,21 @@ class SessionPhotos(QWidget):
         """Stop after the file being read; those read so far stay."""
         if self._progress is not None:
             self._progress.cancel()
+
+    def drop_pictures(self) -> None:
+        """Let go of the small pictures; the files that were chosen stay chosen."""
+        self._thumbnails.clear()
+        for picture in self.findChildren(PhotoPicture):
+            picture.drop_picture()
+
+    def _fetch(self, digest: str, take: Take) -> None:
+        """Hand over a thumbnail: the one read with the session, else anew from the diary."""
+        if digest in self._thumbnails:
+            take(self._thumbnails[digest])
+            return
+        self._context.ask(
+            self, lambda diary: diary.photos.thumbnails([digest]), lambda found: take(found.get(digest, b""))
+        )
 
     def picked(self) -> PickedPhotos:
         """Return the photos chosen, each with its view."""

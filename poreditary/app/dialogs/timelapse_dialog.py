@@ -134,6 +134,10 @@ class TimelapseDialog(WorkDialog):
             self.frame.crop,
         )
 
+    def drop_pictures(self) -> None:
+        """Let go of the photo that a part is drawn on, until it is painted again."""
+        self._picture.drop()
+
     def made_text(self, made: object) -> str:
         """Return where the film is and what it leaves out."""
         assert isinstance(made, LapseMade)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from poreditary.app.context import Context
+from poreditary.app.encoded import image_from
 from poreditary.app.models.photo_pictures import image_of
 from poreditary.diary.diary import Diary
 from poreditary.diary.pictures import Gains, Named, difference_of, pixels_of, relit_pixels_of
@@ -108,7 +109,7 @@ class ComparePictures(QObject):
         return sum(image.sizeInBytes() for image in self._kept.values())
 
     def clear(self) -> None:
-        """Forget every picture and every refusal."""
+        """Forget every picture and every refusal; what comes late is not kept."""
         self._wanted = []
         self._kept.clear()
         self._refused.clear()
@@ -140,7 +141,7 @@ class ComparePictures(QObject):
         """Show the thumbnail at once, until there is more."""
         self._context.runner.compute(
             self,
-            lambda: QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32),
+            lambda: image_from(data, "JPEG").convertToFormat(QImage.Format.Format_RGB32),
             lambda image: self._keep(recipe, THUMBNAIL, image),
         )
 

@@ -40,6 +40,12 @@ class ImportGate(QObject):
         self._waiting: dict[Source, tuple[View, Measured]] = {}
         self._gates: dict[View, Gate] = {}
         self.is_busy = False
+        self._turn = 0
+
+    def drop_pictures(self) -> None:
+        """Let go of the last photos of the views; they are read again when one is judged."""
+        self._turn += 1
+        self._gates.clear()
 
     def want(self, source: Source, view: View, measured: Measured) -> None:
         """Judge a photo for a view, and no longer for the one wanted before."""
@@ -75,9 +81,11 @@ class ImportGate(QObject):
 
     def _open(self, view: View, last: Named = None) -> None:
         """Make the gate of a view; a last photo that cannot be read is none."""
+        turn = self._turn
 
         def keep(gate: Gate) -> None:
-            self._gates[view] = gate
+            if turn == self._turn:
+                self._gates[view] = gate
             self._go_on()
 
         fail = self._fail if last is None else lambda _problem: self._open(view)

@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QImage
 
 from poreditary.app.models import roles
@@ -81,6 +81,9 @@ class ImportRow:
 class ImportModel(QAbstractListModel):
     """The files of an import in the order they were named; with the gate `mode` strict, some are held back."""
 
+    image_wanted = Signal(object)
+    """Source: a file that was looked at is to be seen, and its picture was let go."""
+
     def __init__(self, sources: Iterable[Source], mode: GateMode = GateMode.OFF) -> None:
         super().__init__()
         self.rows = [ImportRow(source) for source in sources]
@@ -143,6 +146,10 @@ class ImportModel(QAbstractListModel):
     def replace_rows(self, changed: dict[int, ImportRow]) -> None:
         """Change files, each in its own way."""
         self._put(changed)
+
+    def drop_pictures(self) -> None:
+        """Let go of every picture; those that show are asked for again."""
+        self.change_all(range(len(self.rows)), image=None)
 
     def leave_out(self, rows: Sequence[int]) -> None:
         """Take files out of the import; `rows` are in order."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from poreditary.app.context import Context
+from poreditary.app.encoded import image_from
 from poreditary.app.models.photo_imports import ImportRow
 from poreditary.app.models.photo_thumbnails import square
 from poreditary.diary.diary import Diary
@@ -25,7 +26,7 @@ class Seen:
     """What was seen of a file, without its bytes, a small square picture of it, and what the gate needs of it."""
 
     incoming: Incoming
-    image: QImage
+    image: QImage | None
     measured: Measured | None = None
 
 
@@ -48,6 +49,8 @@ class PhotoIntake(QObject):
     stepped = Signal(int, int)
     """So many files of so many are done."""
     all_looked = Signal()
+    pictured = Signal(object, object)
+    """Source and the QImage it was asked for again."""
     kept = Signal(object)
     """Changes: all photos that could be written are in the diary now; None where none could."""
     failed = Signal(object)
@@ -67,6 +70,8 @@ class PhotoIntake(QObject):
         self._arrivals: list[Arrival] = []
         self._count = 0
         self._is_keeping = False
+        self._turn = 0
+        self._pictured: set[Source] = set()
         self.kept.connect(self._rest)
         self.failed.connect(self._rest)
 
@@ -97,6 +102,25 @@ class PhotoIntake(QObject):
         self._count = 0
         self._rest()
 
+    def drop_pictures(self) -> None:
+        """Hand over no picture that was made until now."""
+        self._turn += 1
+        self._pictured.clear()
+
+    def picture(self, source: Source, incoming: Incoming) -> None:
+        """Make the small picture of a file again that was looked at; `pictured` follows."""
+        if source in self._pictured:
+            return
+        self._pictured.add(source)
+        side, turn = self._side, self._turn
+
+        def take(image: QImage) -> None:
+            if turn == self._turn:
+                self._pictured.discard(source)
+                self.pictured.emit(source, image)
+
+        self._context.runner.compute(self, lambda: square(image_from(incoming.thumbnail, "JPEG"), side), take)
+
     def _rest(self) -> None:
         self._is_keeping = False
 
@@ -105,15 +129,15 @@ class PhotoIntake(QObject):
         if not self._sources:
             self.all_looked.emit()
             return
-        source, side = self._sources.popleft(), self._side
+        source, side, turn = self._sources.popleft(), self._side, self._turn
         self._context.runner.compute(
             self,
             lambda: _look(source, side),
-            lambda seen: self._check(source, seen),
+            lambda seen: self._check(source, seen, turn),
             lambda problem: self._skip(source, problem),
         )
 
-    def _check(self, source: Source, seen: Seen) -> None:
+    def _check(self, source: Source, seen: Seen, turn: int) -> None:
         session_id = self._session_id
 
         def find(diary: Diary) -> Known:
@@ -122,7 +146,7 @@ class PhotoIntake(QObject):
             return Known(diary.photos.with_digest(seen.incoming.sha256), day, tuple(spans))
 
         def tell(known: Known) -> None:
-            self.looked.emit(source, seen, known)
+            self.looked.emit(source, seen if turn == self._turn else replace(seen, image=None), known)
             self._look_next()
 
         self._context.ask(self, find, tell, lambda problem: self._skip(source, problem))
@@ -195,4 +219,4 @@ class PhotoIntake(QObject):
 def _look(source: Source, side: int) -> Seen:
     """Return what is seen of a file; its bytes are read again when it is kept, so that many need little memory."""
     found, measured = look_closely(source)
-    return Seen(replace(found, data=b""), square(QImage.fromData(found.thumbnail), side), measured)
+    return Seen(replace(found, data=b""), square(image_from(found.thumbnail, "JPEG"), side), measured)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from poreditary.app.context import Context
+from poreditary.app.encoded import image_from
+from poreditary.app.models.turns import Turns
 from poreditary.diary.pictures import Pixels, pixels_of
 from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
@@ -46,6 +48,12 @@ class Pictures(QObject):
         self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._refused: set[int] = set()
         self._is_busy = False
+        self._turns = Turns()
+
+    @property
+    def count(self) -> int:
+        """Return how many pictures are kept."""
+        return len(self._kept)
 
     def want(self, wishes: list[Wish]) -> None:
         """Wish for these pictures, the most urgent first, instead of those wished for before."""
@@ -65,8 +73,9 @@ class Pictures(QObject):
         return self._kept[key]
 
     def clear(self) -> None:
-        """Forget every picture."""
-        self._wishes = []
+        """Forget every picture, those on their way too."""
+        self._turns.end()
+        self._wishes, self._is_busy = [], False
         self._kept.clear()
 
     def _go_on(self) -> None:
@@ -74,20 +83,20 @@ class Pictures(QObject):
         self._is_busy = wish is not None
         if wish is None:
             return
-        photo = wish.photo
+        photo, now = wish.photo, self._turns.only_now
         if self.best(photo, 0) is None:
             self._context.ask(
                 self,
                 lambda diary: diary.photos.thumbnails([photo.sha256]),
-                lambda found: self._start(photo, found),
-                lambda problem: self._refuse(photo, problem),
+                now(lambda found: self._start(photo, found)),
+                now(lambda problem: self._refuse(photo, problem)),
             )
         else:
             self._context.ask(
                 self,
                 lambda diary: diary.photos.original(photo),
-                lambda data: self._decode(wish, data),
-                lambda problem: self._refuse(photo, problem),
+                now(lambda data: self._decode(wish, data)),
+                now(lambda problem: self._refuse(photo, problem)),
             )
 
     def _is_met(self, wish: Wish) -> bool:
@@ -101,17 +110,17 @@ class Pictures(QObject):
         data = found.get(photo.sha256, b"")
         self._context.runner.compute(
             self,
-            lambda: QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32),
-            lambda image: self._keep(photo, THUMBNAIL_PIXELS, image),
+            lambda: image_from(data, "JPEG").convertToFormat(QImage.Format.Format_RGB32),
+            self._turns.only_now(lambda image: self._keep(photo, THUMBNAIL_PIXELS, image)),
         )
 
     def _decode(self, wish: Wish, data: bytes) -> None:
-        name = wish.photo.file_name
+        name, now = wish.photo.file_name, self._turns.only_now
         self._context.runner.compute(
             self,
             lambda: image_of(pixels_of(data, name, wish.pixels)),
-            lambda image: self._keep(wish.photo, wish.pixels, image),
-            lambda problem: self._refuse(wish.photo, problem),
+            now(lambda image: self._keep(wish.photo, wish.pixels, image)),
+            now(lambda problem: self._refuse(wish.photo, problem)),
         )
 
     def _keep(self, photo: Photo, pixels: int, image: QImage) -> None:

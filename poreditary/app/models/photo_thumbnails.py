@@ -4,12 +4,14 @@ import os
 from collections import OrderedDict
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap, QTransform
 
 from poreditary.app.context import Context
+from poreditary.app.models.turns import Turns
+from poreditary.app.privacy import Veils
 
 BATCH = 24
 MOST_ASKED = 120
@@ -41,6 +43,7 @@ class Thumbnails(QObject):
         self._wanted: dict[str, None] = {}
         self._missing: set[str] = set()
         self._is_fetching = False
+        self._turns, self._veils = Turns(), Veils()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._fetch)
 
@@ -51,8 +54,8 @@ class Thumbnails(QObject):
 
     @property
     def count(self) -> int:
-        """Return how many thumbnails are kept."""
-        return len(self._kept)
+        """Return how many thumbnails are kept, blurred ones too."""
+        return len(self._kept) + self._veils.count
 
     def set_side(self, side: int) -> None:
         """Make thumbnails of another size from now on; those there are stay until they were made anew."""
@@ -71,6 +74,20 @@ class Thumbnails(QObject):
             self.want([digest, *list(self._wanted)[: MOST_ASKED - 1]])
         return found
 
+    def veiled(self, digest: str) -> QPixmap | None:
+        """Return a thumbnail as `pixmap` does, blurred."""
+        found = self.pixmap(digest)
+        return None if found is None else self._veils.of(found)
+
+    def drop(self) -> None:
+        """Let go of every thumbnail, those on their way too; what is painted again is fetched anew."""
+        self._turns.end()
+        self._timer.stop()
+        self._kept.clear()
+        self._veils.clear()
+        self._missing.clear()
+        self._wanted, self._is_fetching = {}, False
+
     def want(self, digests: Iterable[str]) -> None:
         """Say which thumbnails are looked at, the most wanted first; `arrived` follows for those not there yet."""
         self._wanted = dict.fromkeys(digests)
@@ -85,9 +102,8 @@ class Thumbnails(QObject):
         batch = [digest for digest in self._wanted if not self._is_there(digest)][:BATCH]
         self._is_fetching = bool(batch)
         if batch:
-            self._context.ask(
-                self, lambda diary: diary.photos.thumbnails(batch), lambda found: self._decode(batch, found), self._fail
-            )
+            decode = self._turns.only_now(partial(self._decode, batch))
+            self._context.ask(self, lambda diary: diary.photos.thumbnails(batch), decode, self._fail)
 
     def _decode(self, batch: list[str], found: dict[str, bytes]) -> None:
         side, corner = self._side, self._corner
@@ -96,7 +112,10 @@ class Thumbnails(QObject):
             return decoded(found.get(digest, b""), side, corner)
 
         self._context.runner.compute(
-            self, lambda: dict(zip(batch, _pool().map(decode, batch), strict=True)), self._keep, self._fail
+            self,
+            lambda: dict(zip(batch, _pool().map(decode, batch), strict=True)),
+            self._turns.only_now(self._keep),
+            self._fail,
         )
 
     def _keep(self, images: dict[str, QImage]) -> None:

@@ -22,6 +22,7 @@ from poreditary.app.pages.photos_import import ImportDoor
 from poreditary.app.pages.photos_keys import TimelineKeys
 from poreditary.app.pages.photos_more import MoreDoor
 from poreditary.app.pages.photos_studio import StudioDoor
+from poreditary.app.privacy import drop_in_dialogs
 from poreditary.app.texts import say
 from poreditary.app.widgets.compare_stage import MOST
 from poreditary.app.widgets.empty_state import EmptyState
@@ -127,6 +128,16 @@ class PhotosPage(Page):
     def refresh(self) -> None:
         """Read the photos again."""
         self.context.ask(self, read_album, self._show)
+        for door in (self.more.blind, self.door):
+            door.refresh()
+
+    def drop_pictures(self) -> None:
+        """Let go of every photo, on the page and in what was opened from it; let go of the camera, too."""
+        self.timeline.photos.thumbnails.drop()
+        self.timeline.viewport().update()
+        for part in (self.viewer, self.compare, self.more.blind, self.door):
+            part.drop_pictures()
+        drop_in_dialogs()
 
     def place(self) -> object:
         """Return the photo that is open, else what is filtered by."""

@@ -37,6 +37,16 @@ class BlindDoor:
         self._page.stack.setCurrentWidget(self._page.room)
         self._page.timeline.setFocus()
 
+    def drop_pictures(self) -> None:
+        """Let go of every picture."""
+        if self.room is not None:
+            self.room.drop_pictures()
+
+    def refresh(self) -> None:
+        """Show anew what was let go."""
+        if self.room is not None and self.is_open:
+            self.room.refresh()
+
     def _made(self) -> "BlindRoom":
         if self.room is None:
             from poreditary.app.widgets.blind_room import BlindRoom

@@ -36,6 +36,16 @@ class StudioDoor:
         self._page.stack.setCurrentWidget(self._page.room)
         self._page.timeline.setFocus()
 
+    def drop_pictures(self) -> None:
+        """Let go of camera and pictures."""
+        if self.studio is not None:
+            self.studio.drop_pictures()
+
+    def refresh(self) -> None:
+        """Go on where the studio stood when its pictures were let go."""
+        if self.studio is not None and self.is_open:
+            self.studio.refresh()
+
     def _made(self) -> "Studio":
         if self.studio is None:
             from poreditary.app.studio.studio import Studio

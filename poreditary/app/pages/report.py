@@ -9,7 +9,9 @@ from PySide6.QtGui import QImage
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.encoded import image_from
 from poreditary.app.forms.report_page import Ui_ReportPage
+from poreditary.app.models.turns import Turns
 from poreditary.app.page import Page
 from poreditary.app.pages import report_files
 from poreditary.app.pages.report_choices import Chosen, ReportChoices
@@ -53,6 +55,7 @@ class ReportPage(Page):
         )
         self.form.stack.addWidget(self.empty)
         self._exported: dict[int, bytes] = {}
+        self._turns = Turns()
         self._lookups: dict[str, Lookup] = {}
         self._inch = 0.0
         self._is_preparing = False
@@ -96,6 +99,16 @@ class ReportPage(Page):
         """Choose what was chosen before."""
         if isinstance(place, Chosen):
             self.choices.choose_again(place)
+
+    def drop_pictures(self) -> None:
+        """Let go of the pages, the photos read for them and the thumbnails."""
+        self._turns.end()
+        self.preview_timer.stop()
+        self._is_preparing = self._is_asked_again = False
+        self._exported = {}
+        self.form.preview.show_pages([])
+        self.choices.photos.drop_pictures()
+        self._say("")
 
     def save(self) -> None:
         """Ask for a file and write the report there, whole or not at all."""
@@ -147,34 +160,50 @@ class ReportPage(Page):
             return
         self._is_preparing = True
         self._say(say("Report", "Making the preview…"))
-        self._collect(self.choices.request(), self._draw, self._fail)
+        now = self._turns.only_now
+        self._collect(self.choices.request(), now(self._draw), now(self._fail))
 
     def _collect(
         self, request: ReportRequest, then: Callable[[ReportContent], None], failed: Callable[[Exception], None]
     ) -> None:
         """Read what the report needs; photos one at a time, so that whatever else asks the diary can pass between."""
-        missing = next((photo for photo in request.photo_ids if photo not in self._exported), None)
+        self._read(request, self._exported, then, failed)
+
+    def _read(
+        self,
+        request: ReportRequest,
+        exported: dict[int, bytes],
+        then: Callable[[ReportContent], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        missing = next((photo for photo in request.photo_ids if photo not in exported), None)
         if missing is None:
-            known = {photo: self._exported[photo] for photo in request.photo_ids}
-            self._exported = dict(known)
+            known = {photo: exported[photo] for photo in request.photo_ids}
+            for photo in exported.keys() - known.keys():
+                del exported[photo]
             self.context.ask(self, lambda diary: gather(diary, request, known), then, failed)
             return
 
         def keep(jpeg: bytes) -> None:
-            self._exported[missing] = jpeg
-            self._collect(request, then, failed)
+            exported[missing] = jpeg
+            self._read(request, exported, then, failed)
 
         self.context.ask(self, lambda diary: export_photo(diary, missing), keep, failed)
 
     def _draw(self, content: ReportContent) -> None:
         lookup, inch = self._lookup(content.request.language), self.form.preview.pixels_per_inch()
+        now, has_photos = self._turns.only_now, bool(content.request.photo_ids)
 
         def paint() -> list[QImage]:
             from poreditary.report.render import render_pages
 
-            return [QImage.fromData(page) for page in render_pages(content, lookup, inch)]
+            return [image_from(page, "PNG") for page in render_pages(content, lookup, inch)]
 
-        self.context.runner.compute(self, paint, lambda pages: self._show(pages, inch), self._fail)
+        def show(pages: list[QImage]) -> None:
+            self.form.preview.has_photos = has_photos
+            self._show(pages, inch)
+
+        self.context.runner.compute(self, paint, now(show), now(self._fail))
 
     def _show(self, pages: list[QImage], inch: float) -> None:
         self._inch = inch

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from poreditary.app import theme
@@ -74,6 +74,7 @@ class ReportChoices(QObject):
         form.photos.setModel(self.photos)
         form.photos.setIconSize(QSize(theme.space(SIDE_UNITS), theme.space(SIDE_UNITS)))
         form.photos.setItemDelegate(WholeRow(form.photos))
+        form.photos.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         for code, name in LANGUAGES.items():
             form.language.addItem(name, code)
         form.language.setCurrentIndex(form.language.findData(self._window_language()))

@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QRectF, QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from poreditary.app.encoded import image_from
 from poreditary.app.pages.photos_files import forget
 from poreditary.app.texts import say
 
@@ -59,7 +60,7 @@ def print_pages(pages: list[bytes], printer: "QPrinter") -> None:
     for number, page in enumerate(pages):
         if number:
             printer.newPage()
-        image = QImage.fromData(page)
+        image = image_from(page, "PNG")
         paper = QRectF(painter.viewport())
         size = image.size().toSizeF().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter.drawImage(QRectF(paper.topLeft(), size), image)

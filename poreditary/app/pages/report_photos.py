@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from poreditary.app import theme
 from poreditary.app.days import medium_day
 from poreditary.app.models.photo_thumbnails import Thumbnails
 from poreditary.app.texts import word
+from poreditary.app.widgets.photo_delegate import is_veiled
 from poreditary.domain.photo import Photo
 from poreditary.domain.report import MOST_PHOTOS
 
@@ -53,6 +54,14 @@ class ReportPhotos(QAbstractListModel):
         there = {photo.id for photo in self.photos}
         self._chosen = dict.fromkeys(photo_id for photo_id in chosen if photo_id in there)
         self.endResetModel()
+
+    def veiled(self, row: int) -> QPixmap | None:
+        """Return the thumbnail of a photo, blurred; None where it is not there yet."""
+        return self._thumbnails.veiled(self.photos[row].sha256)
+
+    def drop_pictures(self) -> None:
+        """Let go of every thumbnail; those that show are fetched anew."""
+        self._thumbnails.drop()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         """Return how many photos there are."""
@@ -103,7 +112,14 @@ class ReportPhotos(QAbstractListModel):
 
 
 class WholeRow(QStyledItemDelegate):
-    """Let a click anywhere on a row tick its box, not on the box alone."""
+    """Let a click anywhere on a row tick its box, not on the box alone; show its photo as the privacy key wants it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        """Blur the photo of a row that has neither the pointer nor the keys."""
+        super().initStyleOption(option, index)
+        model = index.model()
+        if is_veiled(option.state) and isinstance(model, ReportPhotos):
+            option.icon = QIcon(model.veiled(index.row()) or QPixmap())
 
     def editorEvent(  # noqa: N802
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index

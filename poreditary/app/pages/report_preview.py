@@ -1,10 +1,10 @@
 """The pages of a document one below the other, as printed."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from poreditary.app import theme
+from poreditary.app import privacy, theme
 from poreditary.app.texts import say
 
 PAPER_INCHES = (8.27, 11.69)
@@ -26,6 +26,9 @@ class PagesView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("Report", "Preview of the report"))
         self._sheets: list[_Sheet] = []
+        self.has_photos = False
+        """Whether photos of the person are on the pages."""
+        self.verticalScrollBar().valueChanged.connect(self._repaint)
         self.timer = QTimer(self, interval=SETTLED_MS, singleShot=True)
         self.timer.timeout.connect(self.width_settled)
         room = QWidget()
@@ -49,7 +52,7 @@ class PagesView(QScrollArea):
             self._lines.removeWidget(sheet)
             sheet.deleteLater()
         while len(self._sheets) < len(pages):
-            self._sheets.append(_Sheet())
+            self._sheets.append(_Sheet(self))
             self._lines.insertWidget(self._lines.count() - 1, self._sheets[-1])
         for number, (sheet, page) in enumerate(zip(self._sheets, pages, strict=True), start=1):
             name = say("Report", "Page {page} of {pages}").format(page=number, pages=len(pages))
@@ -60,6 +63,30 @@ class PagesView(QScrollArea):
     def pages(self) -> list[QImage]:
         """Return the pages that are shown."""
         return [sheet.image for sheet in self._sheets]
+
+    def hides(self, sheet: QWidget) -> bool:
+        """Return whether a page is blurred now: it may bear photos, and neither pointer nor keys are on it.
+
+        The keys are on the page that stands in the middle.
+        """
+        middle = self.viewport().rect().center()
+        has_keys = self.hasFocus() and sheet.rect().contains(sheet.mapFrom(self.viewport(), middle))
+        return self.has_photos and privacy.hides(sheet) and not has_keys
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show the page in the middle."""
+        super().focusInEvent(event)
+        self._repaint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Blur it again."""
+        super().focusOutEvent(event)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        if privacy.is_on():
+            for sheet in self._sheets:
+                sheet.update()
 
     def _fit(self) -> None:
         width = self.viewport().width() - theme.space()
@@ -77,11 +104,13 @@ class PagesView(QScrollArea):
 class _Sheet(QWidget):
     """One page on white paper, whatever the colours of the window."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: PagesView) -> None:
         super().__init__()
+        self._view = view
         self.image = QImage()
         self._scaled = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_page(self, image: QImage, name: str) -> None:
         """Show a page under the name a screen reader says."""
@@ -94,7 +123,9 @@ class _Sheet(QWidget):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("white"))
-        painter.drawImage(self.rect(), self._fitted())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        is_hidden = self._view.hides(self)
+        painter.drawImage(self.rect(), privacy.veiled(self.image) if is_hidden else self._fitted())
         painter.setPen(QColor(theme.current().line))
         painter.drawRect(QRect(self.rect()).adjusted(0, 0, -1, -1))
 

@@ -22,6 +22,7 @@ from poreditary.app.pages.treatments_reactions import ReactionsCard
 from poreditary.app.pages.treatments_sessions import SinglesCard
 from poreditary.app.pages.treatments_table import EntryTable
 from poreditary.app.pages.treatments_view import PlanCourse, TreatmentsView, read
+from poreditary.app.privacy import drop_in_dialogs
 from poreditary.app.texts import say
 from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.empty_state import EmptyState
@@ -119,6 +120,10 @@ class TreatmentsPage(Page):
         """Add the questions that were typed and not added yet."""
         for box in self.appointments.coming.boxes:
             box.questions.flush()
+
+    def drop_pictures(self) -> None:
+        """Let go of the photos in the dialogs that were opened from here."""
+        drop_in_dialogs()
 
     def log_session(self) -> None:
         """Log a session of the course in focus, else of the first one running, else a single one."""

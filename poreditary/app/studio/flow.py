@@ -98,6 +98,11 @@ class SittingFlow(QObject):
             self.skipped.add(self.view)
             self.go_on()
 
+    def pause(self) -> None:
+        """Stay with the sitting, but forget which view it is at: `resume` begins with its next one."""
+        self._turn += 1
+        self._is_held, self.view = False, None
+
     def finish(self) -> None:
         """Say that no photo is to come any more."""
         standing = self.standing

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from poreditary.app import theme
+from poreditary.app import privacy, theme
 from poreditary.app.studio.outlines import SIDE, outline
 from poreditary.app.texts import say, word
 from poreditary.domain.kinds import View
@@ -33,7 +33,8 @@ class Preview(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(theme.space(20), theme.space(15))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        for attribute in (Qt.WidgetAttribute.WA_OpaquePaintEvent, Qt.WidgetAttribute.WA_Hover):
+            self.setAttribute(attribute)
         self.view: View | None = None
         self.is_mirrored = True
         self.has_grid = True
@@ -134,7 +135,8 @@ class Preview(QWidget):
             painter.fillRect(place, QColor(theme.current().line))
             self._paint_note(painter, place)
         else:
-            painter.drawImage(place, self._shown)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, self._veiled(self._shown))
             self._paint_ghost(painter, place)
             painter.drawPixmap(place.topLeft(), self._drawn_guides(place.size()))
         if self.count:
@@ -154,8 +156,12 @@ class Preview(QWidget):
         if self._fitted_ghost.isNull():
             self._fitted_ghost = self._turned(fitted_ghost(self._ghost, self._device(place.size())))
         painter.setOpacity(self.opacity)
-        painter.drawImage(place, self._fitted_ghost)
+        painter.drawImage(place, self._veiled(self._fitted_ghost))
         painter.setOpacity(1)
+
+    def _veiled(self, image: QImage) -> QImage:
+        """Return what is painted of a picture; the keys are here during a whole sitting, so they do not clear it."""
+        return privacy.veiled(image) if privacy.is_on() and not self.underMouse() else image
 
     def _drawn_guides(self, size: QSize) -> QPixmap:
         if self._guides is None:

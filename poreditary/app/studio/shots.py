@@ -78,6 +78,11 @@ class Shots(QObject):
         """Let what is being judged go: it is no longer wanted."""
         self._turn += 1
 
+    def drop(self) -> None:
+        """Let every picture go that is on its way."""
+        self.forget()
+        self._asked = None
+
     def _read(self, view: View, photo: Photo | None) -> None:
         if photo is None:
             self._context.runner.compute(self, lambda: Reference(view, Gate(view=view)), self._tell)

@@ -101,6 +101,12 @@ class Stage:
         self._show(self.review_panel)
         self.review_panel.show_findings(judged.shot.view, findings, mode)
 
+    def drop_pictures(self) -> None:
+        """Let go of the live picture, the last photo of the view and the one just taken."""
+        self.preview.clear()
+        self.preview.set_ghost(None)
+        self.review.put_away()
+
     def show_end(self, changes: Changes, standing: Standing) -> None:
         """Say what was kept."""
         self.preview.clear()

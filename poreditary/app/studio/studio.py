@@ -47,7 +47,7 @@ class Studio(QWidget):
         self.countdown = Countdown(self)
         self._reference: Reference | None = None
         self._judged: Judged | None = None
-        self._is_taking = False
+        self._is_taking = self._is_dropped = False
         self._connect_picture()
         self._connect_sitting()
         self._connect_panels()
@@ -62,6 +62,28 @@ class Studio(QWidget):
             self.flow.read()
         else:
             self.flow.resume(sitting_id)
+
+    def drop_pictures(self) -> None:
+        """Let go of the camera and of every picture; a photo that was not kept is gone, the sitting stays."""
+        if self.stage.is_at_end:
+            return
+        self._is_dropped = True
+        self.countdown.stop()
+        self.source.stop()
+        self._put_review_away()
+        self.shots.drop()
+        self._forget_reference()
+        self.judge.settle()
+        self.stage.drop_pictures()
+        self.flow.pause()
+
+    def refresh(self) -> None:
+        """Go on with the sitting, or let the picture come again, where they were let go."""
+        if self._is_dropped and self.sitting_id:
+            self.flow.resume(self.sitting_id)
+        elif self._is_dropped:
+            self._start_if_seen()
+        self._is_dropped = False
 
     @property
     def sitting_id(self) -> int:
@@ -163,10 +185,13 @@ class Studio(QWidget):
         else:
             self.choosing.show_locks()
 
-    def _show_opening(self, opening: Opening) -> None:
-        self._put_review_away()
+    def _forget_reference(self) -> None:
         self._reference = None
         self.judge.set_gate(None)
+
+    def _show_opening(self, opening: Opening) -> None:
+        self._put_review_away()
+        self._forget_reference()
         self.stage.show_opening(opening, self.context.today())
         for view in opening.views[:1]:
             self.source.set_view(view)
@@ -179,8 +204,7 @@ class Studio(QWidget):
         """Make ready for a view: its outline, its last photo, its gate."""
         self.countdown.stop()
         self._put_review_away()
-        self._reference = None
-        self.judge.set_gate(None)
+        self._forget_reference()
         stage = self.stage
         stage.preview.set_view(view)
         stage.preview.set_ghost(None)
@@ -261,8 +285,7 @@ class Studio(QWidget):
     def _end(self, changes: Changes, standing: Standing) -> None:
         self._put_review_away()
         self.source.stop()
-        self._reference = None
-        self.judge.set_gate(None)
+        self._forget_reference()
         self.stage.show_end(changes, standing)
 
     def _close(self) -> None:

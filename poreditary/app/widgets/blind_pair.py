@@ -50,6 +50,7 @@ class BlindPairView(QWidget):
         self.setAccessibleName(self.form.question.text())
         for canvas in (self.left, self.right):
             canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            canvas.share_keys(self)
             self.form.sides.addWidget(canvas, 1)
         self._connect()
 

@@ -80,6 +80,17 @@ class BlindRoom(QWidget):
         self.pictures.clear()
         self.pair.put_away()
 
+    def drop_pictures(self) -> None:
+        """Let go of every picture; which set is answered stays, until `refresh` shows its pair anew."""
+        self._pair = None
+        self.pictures.clear()
+        self.pair.put_away()
+
+    def refresh(self) -> None:
+        """Show the pair again whose pictures were let go."""
+        if self._set and self._pair is None:
+            self._read()
+
     def go_on(self, set_id: int) -> None:
         """Show the first pair of a set that has no answer."""
         self._set = set_id

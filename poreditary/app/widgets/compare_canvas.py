@@ -1,5 +1,7 @@
 """One photo of several that are compared, laid on the first where that is known."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -31,6 +33,11 @@ class CompareCanvas(PhotoCanvas):
         """Return whether all of it can be seen, if not yet sharp."""
         return bool(self.layers) and all(layer.images for layer in self.layers)
 
+    def drop_picture(self) -> None:
+        """Let go of every picture; where they lie stays."""
+        self.layers = tuple(replace(layer, images=()) for layer in self.layers)
+        self.update()
+
     def say_why_not(self, note: str) -> None:
         """Say in the photo's place why there is none, nothing where there is one."""
         if note != self._note:
@@ -48,4 +55,4 @@ class CompareCanvas(PhotoCanvas):
 
     def _paint_photo(self, painter: QPainter, frame: Frame) -> None:
         for layer in self.layers[:1]:
-            layer.paint(painter, frame, self._look, self.devicePixelRatioF())
+            layer.paint(painter, frame, self._look, self.devicePixelRatioF(), is_veiled=self.is_veiled)

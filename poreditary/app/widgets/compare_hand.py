@@ -70,8 +70,8 @@ class CompareHand(QWidget):
     def _connect(self) -> None:
         for side in self.sides:
             side.marked.connect(self._count)
-            side.detail_wanted.connect(self._show_pictures)
-        self._pictures.arrived.connect(self._show_pictures)
+            side.detail_wanted.connect(self.show_pictures)
+        self._pictures.arrived.connect(self.show_pictures)
         self.lay_button.clicked.connect(self._lay)
         self.leave_button.clicked.connect(self.closed)
 
@@ -83,7 +83,7 @@ class CompareHand(QWidget):
             side.set_look(Look())
             side.setAccessibleName(medium_day(shown.day))
         self._count()
-        self._show_pictures()
+        self.show_pictures()
         self.sides[0].show_cross()
         self.sides[0].setFocus()
 
@@ -92,6 +92,11 @@ class CompareHand(QWidget):
         self._photos = []
         for side in self.sides:
             side.show_layers()
+
+    def drop_pictures(self) -> None:
+        """Let go of the pictures; the marks stay."""
+        for side in self.sides:
+            side.drop_picture()
 
     @property
     def photos(self) -> list[Photo]:
@@ -117,7 +122,8 @@ class CompareHand(QWidget):
         reference, photo = self._photos
         self.laid.emit(photo, reference, found)
 
-    def _show_pictures(self) -> None:
+    def show_pictures(self) -> None:
+        """Show the best pictures there are, and ask for those that are needed."""
         fitted, close = [], []
         for side, photo in zip(self.sides, self._photos, strict=False):
             recipe, size = Recipe(photo), (photo.width, photo.height)

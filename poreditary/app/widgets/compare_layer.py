@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from poreditary.app import theme
+from poreditary.app import privacy, theme
 from poreditary.app.widgets.photo_look import Frame, Look, Size
 from poreditary.domain.alignment import Similarity
 
@@ -44,8 +44,11 @@ class Layer:
         enough = (image for image in self.images if max(image.width(), image.height()) >= longest)
         return next(enough, self.images[-1] if self.images else None)
 
-    def paint(self, painter: QPainter, frame: Frame, look: Look, ratio: float) -> None:
-        """Paint the photo, or room for it; `ratio` is how many pixels of the frame's view one of the painter is."""
+    def paint(self, painter: QPainter, frame: Frame, look: Look, ratio: float, *, is_veiled: bool = False) -> None:
+        """Paint the photo, blurred where `is_veiled`, or room for it.
+
+        `ratio` is how many pixels of the frame's view one of the painter is.
+        """
         placed = self.placing(frame, look) * QTransform.fromScale(1 / ratio, 1 / ratio)
         image = self.image(self.wanted(frame, look))
         painter.save()
@@ -53,9 +56,10 @@ class Layer:
             painter.setTransform(placed, True)
             painter.fillRect(QRectF(0, 0, *self.size), QColor(theme.current().line))
         else:
+            image = privacy.veiled(image) if is_veiled else image
             to_photo = QTransform.fromScale(self.size[0] / image.width(), self.size[1] / image.height())
             painter.setTransform(to_photo * placed, True)
-            smooth = self.scale(frame, look) < SQUARES_FROM
+            smooth = is_veiled or self.scale(frame, look) < SQUARES_FROM
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
             painter.drawImage(0, 0, image)
         painter.restore()

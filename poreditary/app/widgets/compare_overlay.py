@@ -112,7 +112,7 @@ class OverlayCanvas(CompareCanvas):
         if self.mode is Mode.SPLIT and len(self.layers) > 1:
             self._paint_split(painter, frame)
         elif self.mode is Mode.BLINK and len(self.layers) > 1:
-            self.layers[self.shown].paint(painter, frame, self._look, ratio)
+            self.layers[self.shown].paint(painter, frame, self._look, ratio, is_veiled=self.is_veiled)
             self._paint_label(painter, self.shown)
         else:
             super()._paint_photo(painter, frame)
@@ -124,7 +124,8 @@ class OverlayCanvas(CompareCanvas):
         for index, half in enumerate(halves):
             painter.save()
             painter.setClipRect(half)
-            self.layers[index].paint(painter, frame, self._look, self.devicePixelRatioF())
+            layer, ratio = self.layers[index], self.devicePixelRatioF()
+            layer.paint(painter, frame, self._look, ratio, is_veiled=self.is_veiled)
             painter.restore()
         self._paint_line(painter, x)
         for index in range(len(halves)):

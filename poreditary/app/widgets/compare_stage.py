@@ -85,6 +85,12 @@ class CompareStage(QStackedWidget):
             canvas.show_layers()
         self.pictures.clear()
 
+    def drop_pictures(self) -> None:
+        """Let go of every picture; what is compared stays."""
+        self.pictures.clear()
+        for canvas in (*self.sides, self.overlay):
+            canvas.drop_picture()
+
     def take_keys(self, index: int) -> None:
         """Give the keys to a photo, or to the two that lie on each other."""
         on_top = self.overlay if self.currentWidget() is self.overlay else self.sides[index]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from poreditary.app import theme
+from poreditary.app import privacy, theme
 from poreditary.app.texts import say
 from poreditary.domain.crop import Crop
 
@@ -23,6 +23,8 @@ class CropFrame(QWidget):
     """A photo with the part that is kept; arrows move it, with Shift they change its size."""
 
     drawn = Signal()
+    image_wanted = Signal()
+    """The photo is to be seen and there is no picture of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class CropFrame(QWidget):
         self._image = QImage()
         self._grip: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(theme.space(HEIGHT_UNITS))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(say("CropFrame", "Part of the photo"))
@@ -111,9 +114,10 @@ class CropFrame(QWidget):
         photo, colours = self._photo(), theme.current()
         if self._image.isNull():
             painter.fillRect(photo, QColor(colours.line))
+            self.image_wanted.emit()
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(photo, self._image)
+            painter.drawImage(photo, privacy.veiled(self._image) if privacy.hides(self) else self._image)
         crop = self.crop
         kept = QRectF(
             photo.x() + crop.left * photo.width(),

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from poreditary.app import theme
+from poreditary.app import privacy, theme
 from poreditary.app.texts import say
 from poreditary.app.widgets.photo_look import Frame, Look
 
@@ -45,6 +45,7 @@ class PhotoCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMinimumSize(theme.space(20), theme.space(20))
         self.setAccessibleName(say("PhotoCanvas", "Photo"))
         self._photo = QSize()
@@ -52,6 +53,20 @@ class PhotoCanvas(QWidget):
         self._look = Look()
         self._note = ""
         self._grip: QPointF | None = None
+        self._holder: QWidget | None = None
+
+    def share_keys(self, holder: QWidget) -> None:
+        """Take the keys of another widget for those of this photo."""
+        self._holder = holder
+
+    @property
+    def is_veiled(self) -> bool:
+        """Return whether the photo is blurred now."""
+        return privacy.hides(self) and not (self._holder is not None and self._holder.hasFocus())
+
+    def drop_picture(self) -> None:
+        """Let go of the photo's picture until there is one again."""
+        self.set_image(None)
 
     def set_photo(self, size: QSize, name: str) -> None:
         """Make room for a photo of so many pixels; its picture comes with `set_image`."""
@@ -244,9 +259,11 @@ class PhotoCanvas(QWidget):
         if self._image is None:
             painter.fillRect(shown, QColor(theme.current().line))
             return
-        across, down = self._image.width() / whole.width(), self._image.height() / whole.height()
+        is_veiled = self.is_veiled
+        image = privacy.veiled(self._image) if is_veiled else self._image
+        across, down = image.width() / whole.width(), image.height() / whole.height()
         left, top = (shown.x() - whole.x()) * across, (shown.y() - whole.y()) * down
         source = QRectF(left, top, shown.width() * across, shown.height() * down)
         # Beyond that a pixel is a square to be seen, not to be smoothed away.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3)
-        painter.drawImage(shown, self._image, source)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3 or is_veiled)
+        painter.drawImage(shown, image, source)

@@ -50,7 +50,7 @@ class PhotoCompare(QWidget):
         self.timer = QTimer(self, interval=BLINK_MS)
         self.photos: list[Photo] = []
         self.mode, self.chosen = Mode.SIDE_BY_SIDE, 1
-        self._album = Album()
+        self._album, self._is_dropped = Album(), False
         self._furnish()
         self._connect()
         self._add_keys()
@@ -127,7 +127,7 @@ class PhotoCompare(QWidget):
     def open(self, photos: Sequence[Photo], album: Album) -> None:
         """Show two to four photos beside each other, the earliest first."""
         self.photos = sorted(photos, key=lambda photo: (photo.taken, photo.id))[:MOST]
-        self._album, self.chosen = album, len(self.photos) - 1
+        self._album, self.chosen, self._is_dropped = album, len(self.photos) - 1, False
         self._leave_hand()
         self.stage.open()
         self.set_mode(Mode.SIDE_BY_SIDE)
@@ -137,6 +137,7 @@ class PhotoCompare(QWidget):
         """Show what changed; with fewer than two photos left there is nothing to compare."""
         if not self.photos:
             return
+        self._is_dropped = False
         photos = [found for photo in self.photos if (found := album.photo(photo.id)) is not None]
         if len(photos) < LEAST:
             self.closed.emit()
@@ -149,6 +150,12 @@ class PhotoCompare(QWidget):
             self.stage.take_keys(self.chosen)
         else:
             self._show()
+
+    def drop_pictures(self) -> None:
+        """Let go of every picture; what is compared stays, until `update_album` fetches it anew."""
+        self._is_dropped = True
+        self.hand.drop_pictures()
+        self.stage.drop_pictures()
 
     def put_away(self) -> None:
         """Let go of the photos and of every picture of them."""
@@ -205,11 +212,12 @@ class PhotoCompare(QWidget):
         super().hideEvent(event)
 
     def _show(self) -> None:
-        """Show everything as it is now."""
-        if not self.photos:
+        """Show everything as it is now; what comes late, once the pictures were let go, asks for none."""
+        if not self.photos or self._is_dropped:
             return
         self.laying.lay(self.photos)
         self.stage.show_scene(self._scene())
+        self.hand.show_pictures()
         first, form = self.photos[0], self.form
         for index, caption in enumerate(self.captions):
             caption.setVisible(index < len(self.photos) and not self.is_marking)

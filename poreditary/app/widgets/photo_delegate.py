@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from poreditary.app import theme
+from poreditary.app import privacy, theme
 from poreditary.app.days import short_day
 from poreditary.app.icons import icon
 from poreditary.app.models.photo_rows import Month
@@ -20,6 +20,12 @@ SIDE_UNITS = 20
 GAP_UNITS = 0.75
 CORNER_UNITS = 0.5
 Index = QModelIndex | QPersistentModelIndex
+
+
+def is_veiled(state: QStyle.StateFlag) -> bool:
+    """Return whether the photo of a row is blurred: neither the pointer nor the keys are on it."""
+    flags = QStyle.StateFlag
+    return privacy.is_on() and not state & (flags.State_MouseOver | flags.State_HasFocus)
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -61,7 +67,7 @@ class PhotoDelegate(QStyledItemDelegate):
         else:
             state = option.state
             self._paint_ground(painter, rect, state)
-            self._paint_photo(painter, rect, row, is_chosen=bool(state & QStyle.StateFlag.State_Selected))
+            self._paint_photo(painter, rect, row, state)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, month: Month) -> None:
@@ -90,11 +96,11 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), theme.space(), theme.space())
 
-    def _paint_photo(self, painter: QPainter, rect: QRect, photo: Photo, *, is_chosen: bool) -> None:
+    def _paint_photo(self, painter: QPainter, rect: QRect, photo: Photo, state: QStyle.StateFlag) -> None:
         gap = self._gap
         square = QRect(rect.x() + gap, rect.y() + gap, self.side, self.side)
-        self._paint_thumbnail(painter, square, photo)
-        if is_chosen:
+        self._paint_thumbnail(painter, square, photo, is_veiled=is_veiled(state))
+        if state & QStyle.StateFlag.State_Selected:
             self._paint_badge(painter, square.topLeft().x(), square.y(), "check")
         if photo.star:
             self._paint_badge(painter, square.right() - theme.space(3.5), square.y(), "star")
@@ -103,8 +109,9 @@ class PhotoDelegate(QStyledItemDelegate):
         text.translate(0, text.height())
         self._paint_line(painter, text, word(photo.view), "note")
 
-    def _paint_thumbnail(self, painter: QPainter, square: QRect, photo: Photo) -> None:
-        pixmap = self._model.thumbnails.pixmap(photo.sha256)
+    def _paint_thumbnail(self, painter: QPainter, square: QRect, photo: Photo, *, is_veiled: bool) -> None:
+        thumbnails = self._model.thumbnails
+        pixmap = thumbnails.veiled(photo.sha256) if is_veiled else thumbnails.pixmap(photo.sha256)
         if pixmap is None:
             corner = theme.space(CORNER_UNITS)
             painter.setPen(Qt.PenStyle.NoPen)

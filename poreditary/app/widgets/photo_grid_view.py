@@ -47,6 +47,7 @@ class PhotoGridView(QListView):
         self._pressed: QPoint | None = None
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self._scrolled, self._way = 0, 1
+        self._pointed = -1
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, so that its coming does not move the photos.
@@ -74,6 +75,12 @@ class PhotoGridView(QListView):
         self.grid = self._laid_out()
         self.photos.thumbnails.set_side(self._delegate.side)
         QAbstractItemView.doItemsLayout(self)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Paint anew what the pointer was on and is on now: what shows is moved, not painted."""
+        super().scrollContentsBy(dx, dy)
+        for row in {self._pointed, self._hovered()} - {-1}:
+            self.viewport().update(self.visualRect(self.photos.index(row)))
 
     def updateGeometries(self) -> None:  # noqa: N802
         """Let the scroll bar reach all lines."""
@@ -164,6 +171,7 @@ class PhotoGridView(QListView):
         self._want_thumbnails()
         painter = QPainter(self.viewport())
         option, hovered = QStyleOptionViewItem(), self._hovered()
+        self._pointed = hovered
         self.initViewItemOption(option)
         usual = option.state & ~QStyle.StateFlag.State_MouseOver & ~QStyle.StateFlag.State_HasFocus
         for row in self.grid.rows_between(offset + area.top(), offset + area.bottom()):

@@ -4,9 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from poreditary.app import theme
+from poreditary.app import privacy, theme
 from poreditary.app.icons import icon
 from poreditary.app.models.photo_imports import ImportModel, ImportRow, State
+from poreditary.app.widgets.photo_delegate import is_veiled
 
 SIDE_UNITS = 6
 Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +40,7 @@ class ImportDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         inside = option.rect.adjusted(gap, gap, -gap, -gap)
         picture = QRect(inside.x(), inside.y() + (inside.height() - self.side) // 2, self.side, self.side)
-        self._paint_picture(painter, picture, row)
+        self._paint_picture(painter, picture, row, is_hidden=is_veiled(option.state))
         words = inside.adjusted(self.side + gap * 2, 0, 0, 0)
         words.setRight(words.right() - self._paint_end(painter, words, row) - gap)
         self._paint_words(painter, words, row)
@@ -55,10 +56,13 @@ class ImportDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), self._gap / 2, self._gap / 2)
 
-    def _paint_picture(self, painter: QPainter, rect: QRect, row: ImportRow) -> None:
+    def _paint_picture(self, painter: QPainter, rect: QRect, row: ImportRow, *, is_hidden: bool) -> None:
+        if row.incoming is not None and row.image is None:
+            self._model.image_wanted.emit(row.source)
         if row.image is not None and not row.image.isNull():
             painter.setOpacity(1.0 if row.state is State.READY and not self._model.is_held(row) else 0.5)
-            painter.drawImage(rect, row.image)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, privacy.veiled(row.image) if is_hidden else row.image)
             painter.setOpacity(1.0)
         elif row.state is State.REFUSED:
             side = theme.space(2.5)

@@ -148,6 +148,11 @@ class PhotoViewer(QWidget):
         self.canvas.set_image(None)
         self.pictures.clear()
 
+    def drop_pictures(self) -> None:
+        """Let go of every picture; which photo is shown stays, until `update_album` fetches it anew."""
+        self.canvas.drop_picture()
+        self.pictures.clear()
+
     def toggle_star(self) -> None:
         """Give the photo its star, or take it."""
         if self.photo is not None:

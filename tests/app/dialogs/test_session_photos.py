@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog, session_photos
+from poreditary.app.dialogs import session_photos
 from poreditary.app.dialogs.photo_files import look_through
 from poreditary.app.dialogs.session_dialog import SessionDialog, open_session
 from poreditary.app.tasks import Progress
+from poreditary.app.widgets.photo_picture import PhotoPicture
 from poreditary.diary.photos import look_at, read_file
 from poreditary.domain.kinds import View
 from poreditary.domain.treatment import Session
@@ -25,16 +26,12 @@ from tests.photo.samples import photo, upright
 SESSION = Session(date(2026, 11, 20), "", name="Peel")
 Open = Callable[..., SessionDialog]
 Choose = Callable[..., None]
+pytestmark = pytest.mark.usefixtures("unasked")
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, context: Context, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> Open:
+def opened(window: QWidget, context: Context, settled: Settle) -> Open:
     """Return a function that opens the dialog for a session."""
-    monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
 
     def make(session_id: int = 0) -> SessionDialog:
         open_session(context, window, session_id)
@@ -135,8 +132,8 @@ def test_a_session_shows_the_photos_it_has(opened: Open, diary_do: DiaryDo, tmp_
     found = opened(session_id)
 
     assert [one.file_name for one in found.start.photos] == ["a.jpg"]
-    pictures = [label.pixmap() for label in found.photos.findChildren(type(found.photos.status)) if label.pixmap()]
-    assert [picture.isNull() for picture in pictures] == [False]
+    (picture,) = found.photos.findChildren(PhotoPicture)
+    assert picture.has_picture
 
 
 def test_no_file_chosen_changes_nothing(opened: Open, qtbot: QtBot, context: Context, choosing: Choose) -> None:
