@@ -39,7 +39,7 @@ def main() -> int:
             print(missing())
             return int(bad > 0)
         struck = stack.enter_context(Nursery(compile_library(folder)))
-        for scene in (everyday, first_entry, old_diaries, key_files):
+        for scene in (everyday, first_entry, old_diaries, key_files, passphrases):
             bad += scene(struck, folder / scene.__name__, CUTS)
     return int(bad > 0)
 
@@ -136,6 +136,17 @@ def key_files(nursery: "Nursery", folder: Path, cuts: int) -> int:
     keys.begin(folder / "begun")
     ground = Ground(nursery, folder / "work" / "diary", folder / "begun", keys.check)
     return played("key file", ground, ground.case("key_files", planned(("change",) * 3, 1)), cuts)
+
+
+def passphrases(nursery: "Nursery", folder: Path, cuts: int) -> int:
+    """Play changes of the passphrase."""
+    from tests.faults.actions import planned
+    from tests.faults.passphrases import check_passphrases
+    from tests.faults.trials import Ground
+
+    ground, begun_with = seeded(nursery, folder)
+    locked = Ground(nursery, ground.folder, ground.start, check_passphrases(begun_with))
+    return played("passphrase", locked, locked.case("passphrases", planned(("change",) * 3, 1)), cuts)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
     from poreditary.app.housekeeping import Housekeeping
     from poreditary.app.locking.locker import Locker
     from poreditary.app.looking import Look
@@ -42,6 +44,7 @@ class Desk(QObject):
     """The diary could not be opened: the sentence, and the error."""
     broken = Signal(str)
     """A bug: the report to show."""
+    locked = Signal()
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class Desk(QObject):
         texts.choose(settings.language)
         theme.apply(app, settings.scheme)
         self.context.lock_asked.connect(self.lock)
+        self._door: QLocalServer | None = None
         self.context.broken.connect(lambda problem: self.broken.emit(report(problem)))
         self.frame = Frame(self.context, shell, keep_settings)
         shell.setCentralWidget(self.frame)
@@ -92,6 +96,10 @@ class Desk(QObject):
         """Finish what was asked and close the diary."""
         if self.reminding is not None:
             self.reminding.close()
+        if self.locker is not None:
+            self.locker.close()
+        if self._door is not None:
+            self._door.close()
         if self.keeping is not None:
             self.keeping.rest()
         self.runner.close()
@@ -108,10 +116,8 @@ class Desk(QObject):
 
     def _settle(self) -> None:
         """Do what can wait until the window is in use: load what writing needs, and listen for a second start."""
-        from poreditary.app.instance import listen
-
         self.runner.ask(self, lambda diary: diary.warm())
-        listen(self, self.folder, self.shell.bring_forward)
+        self._listen()
         self._day = self.context.today()
         minutes = QTimer(self)
         minutes.timeout.connect(self._notice_day)
@@ -120,6 +126,13 @@ class Desk(QObject):
         self._look_at_vault()
         if self.context.look is None:
             self._begin_beside()
+
+    def _listen(self) -> None:
+        """Let a second start of this diary bring this window forward."""
+        from poreditary.app.instance import listen
+
+        if self._door is None:
+            self._door = listen(self, self.folder, self.shell.bring_forward)
 
     def _begin_beside(self) -> None:
         """Begin what goes on beside the pages; a restored copy that is only looked at has none of it."""
@@ -176,6 +189,7 @@ class Desk(QObject):
             from poreditary.app.reminding.reminding import Reminding
 
             self.reminding = Reminding(self.frame, self._keep_settings, self, was_hidden=self._is_hidden)
+            self.reminding.said_locked.connect(lambda text: self._locker().tell(text))
             self.reminding.scheduler.start(says_missed=says_missed)
 
     def _notice_reminder(self, changes: Changes) -> None:
@@ -207,18 +221,27 @@ class Desk(QObject):
 
     def lock(self) -> None:
         """Lock the diary; where it has no passphrase yet, go to where one is set."""
-        locker = self._locker()
-        if locker.has_passphrase:
+        if self.locker is not None and self.locker.has_passphrase:
+            self.locker.lock()
+        else:  # nobody may have looked yet: it was opened just now
+            self.context.ask(self, lambda diary: diary.vault.state.has_passphrase, self._lock_or_offer)
+
+    def _lock_or_offer(self, has_passphrase: bool) -> None:
+        if has_passphrase:
+            locker = self._locker()
+            locker.has_passphrase = True
             locker.lock()
         else:
-            self.frame.show_page("settings", "vault")
+            self.frame.go("settings", "vault")
 
     def _locker(self) -> "Locker":
         if self.locker is None:
             from poreditary.app.locking.locker import Locker
 
             self.locker = Locker(self.frame, self.folder, self._open_with, self)
+            self.locker.locking.connect(self._read_ahead)
             self.locker.locked.connect(self._rest)
+            self.locker.locked.connect(self.locked)
             self.locker.shut.connect(self._shut)
             self.locker.opened.connect(self._look_at_vault)
             self.locker.opened.connect(self._go_on)
@@ -233,8 +256,25 @@ class Desk(QObject):
         if has_passphrase or self.locker is not None:
             self._locker().watch(has_passphrase=has_passphrase, minutes=preferences.lock_after_minutes)
 
+    def _read_ahead(self) -> None:
+        """Let reminders know of the days to come: a locked diary cannot be asked."""
+        if self.reminding is not None:
+            self.reminding.scheduler.read_ahead()
+
     def _ask_for_passphrase(self) -> None:
         """Show the cover; once the diary is open, begin as with one that opens by itself."""
+        from poreditary.app.instance import bring_forward
+        from poreditary.diary.lock import AlreadyOpenError
+
+        # A locked window holds no lock on the folder, so it is asked whether it is there.
+        if bring_forward(self.folder):
+            self._shut(AlreadyOpenError(mark("Errors", "This diary is already open. Close the other window first.")))
+            return
+        self._listen()
+        if self._is_hidden:
+            self._remind(says_missed=True)
+            if self.reminding is not None:
+                self.reminding.tell_locked()
         locker = self._locker()
         locker.opened.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
         locker.stay_shut()

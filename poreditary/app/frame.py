@@ -15,7 +15,7 @@ from poreditary.app.context import Context
 from poreditary.app.menus import Menus
 from poreditary.app.settings import Settings
 from poreditary.app.shell import Shell
-from poreditary.app.sidebar import SideBar
+from poreditary.app.sidebar import SideBar, page_titles
 from poreditary.app.texts import say
 from poreditary.app.widgets.message_line import MessageLine
 from poreditary.app.widgets.top_bar import TopBar
@@ -54,6 +54,7 @@ class Frame(QWidget):
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._place: object = None
+        self._is_outdated = False
         self.setAcceptDrops(True)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
@@ -66,22 +67,14 @@ class Frame(QWidget):
         context.taken_back.connect(self._tell_back)
         context.done_again.connect(self._tell_again)
         context.refused.connect(self._refuse)
-        context.page_asked.connect(self.show_page)
+        context.page_asked.connect(self.go)
         context.check_asked.connect(self.check)
         context.settings_kept.connect(keep_settings)
         context.settings_asked.connect(lambda chosen: self.choose(language=chosen.language, scheme=chosen.scheme))
 
     def titles(self) -> dict[str, str]:
         """Return the pages of the side bar with their words."""
-        return {
-            "today": say("Window", "Today"),
-            "photos": say("Window", "Photos"),
-            "treatments": say("Window", "Treatments"),
-            "progress": say("Window", "Progress"),
-            "shelf": say("Window", "Shelf"),
-            "guide": say("Window", "Guide"),
-            "report": say("Window", "Report"),
-        }
+        return page_titles()
 
     def show_page(self, name: str, what: object = None) -> "Page":
         """Show a page, and on it a day or an entry."""
@@ -99,6 +92,20 @@ class Frame(QWidget):
         if self.shell.focusWidget() in (None, *self._side.buttons.values()):
             page.setFocus()  # the page has no ring of its own; Tab goes on to its first field
         return page
+
+    def choose_page(self, name: str) -> None:
+        """Show a page as chosen in the side bar or by its key; the one that is shown goes back to its beginning."""
+        is_there = self._current == name
+        page = self.show_page(name)
+        if is_there:
+            page.go_home()
+
+    def go(self, name: str, what: object = None) -> None:
+        """Show a page as asked from outside the pages; one of a locked diary once that is open."""
+        if not self.context.runner.is_locked:
+            self.show_page(name, what)
+        elif not self._pages and self._current:
+            self._current, self._place = name, what
 
     def current_page(self) -> "Page | None":
         """Return the page that is shown."""
@@ -241,7 +248,10 @@ class Frame(QWidget):
         self._keep_settings(replace(self.context.settings, width=self.shell.width(), height=self.shell.height()))
 
     def make_anew(self) -> None:
-        """Make every page anew where the person was, in the language and colours of now."""
+        """Make every page anew where the person was, in the language and colours of now; behind a lock, later."""
+        self._is_outdated = self.context.runner.is_locked
+        if self._is_outdated:
+            return
         self.put_away()
         self._furnish()
         self._return()
@@ -267,7 +277,9 @@ class Frame(QWidget):
     def bring_back(self) -> None:
         """Show the page where the person was, and let all that stayed look at the diary again."""
         self.menus.name_undo()
-        if self._pages:
+        if self._is_outdated:
+            QTimer.singleShot(0, self, self.make_anew)
+        elif self._pages:
             everything = frozenset().union(*(page.tables for page in self._pages.values()))
             self.context.changed.emit(Changes("", everything))
         else:
@@ -283,7 +295,7 @@ class Frame(QWidget):
             self._across.removeWidget(part)
             part.deleteLater()
         self._side = SideBar(list(self.titles().items()), [("settings", say("Window", "Settings"))])
-        self._side.chosen.connect(self.show_page)
+        self._side.chosen.connect(self.choose_page)
         self._stack = QStackedWidget()
         self.message = MessageLine()
         self.message.undo_asked.connect(self.undo)
@@ -318,14 +330,12 @@ class Frame(QWidget):
         titles = self.titles() | {"settings": say("Window", "Settings")}
         title = titles.get(self._current, "")
         example = say("Window", "made-up example") if self.context.preferences.is_example else ""
-        self.shell.setWindowTitle(" · ".join(part for part in (title, example, self._state(), "Poreditary") if part))
-
-    def _state(self) -> str:
+        state = say("Window", "read only") if self.context.is_read_only else ""
         if self.context.look is not None:
             from poreditary.app.looking import title_text
 
-            return title_text(self.context.look)
-        return say("Window", "read only") if self.context.is_read_only else ""
+            state = title_text(self.context.look)
+        self.shell.setWindowTitle(" · ".join(part for part in (title, example, state, "Poreditary") if part))
 
     def _hear(self, changes: Changes) -> None:
         self.menus.name_undo()

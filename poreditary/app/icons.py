@@ -84,6 +84,8 @@ class _Engine(QIconEngine):
         return made
 
 
+# Kept for good: an icon that Python collects together with its engine would let go of the engine twice, and crash.
+@cache
 def icon(name: str, colour: str = "ink") -> QIcon:
     """Return the icon `resources/icons/NAME.svg` in a colour of the theme, named as in `Colours`.
 

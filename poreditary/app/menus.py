@@ -67,7 +67,7 @@ class Menus:
 
     def _go(self, menu: QMenu) -> None:
         for number, (name, title) in enumerate(self._frame.titles().items(), start=1):
-            self._add(menu, title, partial(self._frame.show_page, name), f"Ctrl+{number}")
+            self._add(menu, title, partial(self._frame.choose_page, name), f"Ctrl+{number}")
 
     def _view(self, menu: QMenu) -> None:
         settings = self._frame.context.settings

@@ -35,6 +35,9 @@ class Page(QWidget):
     def show_place(self, place: object) -> None:
         """Go to a day, an entry, or where the person was."""
 
+    def go_home(self) -> None:
+        """Go back to what the page begins with; called when the page that is shown is chosen once more."""
+
     def flush(self) -> None:
         """Keep what was typed and not kept yet; called before the page goes away."""
 

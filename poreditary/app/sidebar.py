@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 
 from poreditary.app import theme
 from poreditary.app.icons import icon
+from poreditary.app.texts import say
 
 
 class SideBar(QWidget):
@@ -55,3 +56,16 @@ class SideBar(QWidget):
         self._group.addButton(button)
         self.buttons[name] = button
         return button
+
+
+def page_titles() -> dict[str, str]:
+    """Return the pages of the side bar with their words."""
+    return {
+        "today": say("Window", "Today"),
+        "photos": say("Window", "Photos"),
+        "treatments": say("Window", "Treatments"),
+        "progress": say("Window", "Progress"),
+        "shelf": say("Window", "Shelf"),
+        "guide": say("Window", "Guide"),
+        "report": say("Window", "Report"),
+    }

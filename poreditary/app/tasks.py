@@ -107,11 +107,15 @@ class TaskRunner(QObject):
         """Return whether jobs for the diary wait until it is unlocked."""
         return self._held is not None
 
-    def lock(self) -> None:
-        """Finish what was asked, then close the diary; what is asked from now on waits for `unlock`."""
+    def lock(self, then: Callable[[], None] | None = None) -> None:
+        """Finish what was asked, then close the diary; what is asked from now on waits for `unlock`.
+
+        `then` is called on the Qt thread once it is closed and every answer before that was handed back.
+        """
         if self._held is None and not self._is_closed:
             self._held = []
-            self._diary_pool.submit(self._close_diary)
+            self._pending += 1
+            self._submit(self._diary_pool, self._close_diary, self, lambda _none: then() if then else None, None)
 
     def unlock(
         self,
@@ -125,10 +129,12 @@ class TaskRunner(QObject):
             return
 
         def go_on(_answer: object) -> None:
-            then()
-            held, self._held = self._held or [], None
-            for job in held:
-                job()
+            try:
+                then()
+            finally:
+                held, self._held = self._held or [], None
+                for job in held:
+                    job()
 
         self._open_diary = open_diary
         self._pending += 1
@@ -155,9 +161,9 @@ class TaskRunner(QObject):
         self._opened()
 
     def _close_diary(self) -> None:
-        if self._diary is not None:
-            self._diary.close()
-            self._diary = None
+        diary, self._diary = self._diary, None
+        if diary is not None:
+            diary.close()
 
     def _hold_or_run(self, job: Callable[[], None]) -> None:
         if self._held is None:

@@ -15,9 +15,8 @@ def back_up(terminal: Terminal) -> None:
         with terminal.diary() as diary:
             if not diary.backups.is_due():
                 return
-            made = run(diary.backups.make(Why.DAILY), diary)
+            problems = run(diary.backups.make(Why.DAILY), diary).problems
     except UserError as problem:
-        terminal.tell(terminal.speech.sentence(problem))
-        return
-    for problem in made.problems[:1]:
-        terminal.tell(terminal.speech.sentence(problem))
+        problems = (problem,)
+    for told in problems[:1]:
+        terminal.tell(terminal.speech.sentence(told))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Answer = dict[str, object]
 UNSAID = Condition()
-HELD = mark("Errors", "{name} is held back, harder to compare: {reasons}. Add --anyway to keep it all the same.")
+HELD = mark("Errors", "{name} is held back, harder to compare: {reasons}. Add --anyway to keep it anyway.")
 
 
 @dataclass(frozen=True)
@@ -124,9 +124,10 @@ def take(diary: Diary, file: Path, wish: Wish, gates: Gates, terminal: Terminal)
 
 
 def _keep(diary: Diary, incoming: Incoming, view: View, wish: Wish, quality: str) -> Photo:
-    """Keep a photo in the sitting that is close to it in time, else in a new one."""
+    """Keep a photo in the sitting close to it in time of which the same is said, else in a new one."""
     day = diary.photos.day_of(incoming.taken)
-    (place,) = guess_places([(day, incoming.taken)], diary.photos.spans([day], wish.session_id))
+    spans = diary.photos.spans([day], wish.session_id)
+    (place,) = guess_places([(day, incoming.taken)], spans, wish.condition, [incoming.camera])
     arrival = diary.photos.write(incoming, view, place, quality)
     return diary.photos.photo(diary.photos.keep_all([arrival], wish.session_id, condition=wish.condition).id)
 

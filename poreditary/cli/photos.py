@@ -1,5 +1,6 @@
 """List the photos, compare and export them, make a time-lapse of a view."""
 
+import json
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from fractions import Fraction
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from poreditary.cli import photo_compare
 from poreditary.cli.commands import add_command
+from poreditary.cli.json_text import plain
 from poreditary.cli.photo_choice import add_choice, add_period, chosen, period, some
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import kind, whole
@@ -78,7 +80,7 @@ def list_photos(options: Namespace, terminal: Terminal) -> int:
         photos = chosen(diary, options)
     for photo in photos:
         terminal.line(f"{photo.id}  {photo.taken:%Y-%m-%d %H:%M}  {terminal.speech.word(photo.view)}{_more(photo)}")
-    terminal.value(photos)
+    terminal.value([_fields(photo) for photo in photos])
     return 0
 
 
@@ -115,6 +117,16 @@ def make_lapse(options: Namespace, terminal: Terminal) -> int:
     left_out = _said(made.left_out, terminal)
     terminal.value({"file": made.file, "size": made.size, "photos": made.count, "left_out": left_out})
     return 0
+
+
+def _fields(photo: Photo) -> dict[str, object]:
+    """Return a photo for JSON; what is kept as JSON itself stands as an object, null where there is none."""
+    said: dict[str, object] = plain(photo)
+    return said | {name: json.loads(text) if text else None for name, text in _written(photo).items()}
+
+
+def _written(photo: Photo) -> dict[str, str]:
+    return {"settings": photo.settings, "quality": photo.quality}
 
 
 def _more(photo: Photo) -> str:

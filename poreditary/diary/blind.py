@@ -1,18 +1,31 @@
 """Blind comparisons: sets of pairs, begun, answered pair by pair, left and gone on with, and done again."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from secrets import randbelow
 
+from poreditary.diary.alignments import FAILED
 from poreditary.diary.photos import Photos
+from poreditary.diary.pictures import shares_enough
 from poreditary.diary.room import LIVE, Room
 from poreditary.domain import blind
 from poreditary.domain.blind import Period
 from poreditary.domain.change import Changes
+from poreditary.domain.fairness import Apart, usable
 from poreditary.domain.kinds import BlindAnswer, View
 from poreditary.domain.photo import BlindPair, BlindSet, Photo
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
+from poreditary.store.mapping import Cell
 from poreditary.store.store import GONE
+
+
+OF_PAIRS = (
+    "SELECT DISTINCT a.photo_id, a.reference_id, a.matrix, p.width, p.height, r.width, r.height FROM alignment a "
+    "JOIN blind_pair b ON a.photo_id IN (b.left_photo_id, b.right_photo_id) "
+    "AND a.reference_id IN (b.left_photo_id, b.right_photo_id) "
+    "JOIN photo p ON p.id = a.photo_id JOIN photo r ON r.id = a.reference_id WHERE a.method != ?"
+)
 
 
 class Blind(Room):
@@ -41,13 +54,24 @@ class Blind(Room):
         """Return the photos of a view by id."""
         return {photo.id: photo for photo in Photos(self._ledger).all(view)}
 
+    def apart(self) -> Apart:
+        """Return every two photos that were found not to lie on each other, or stand in a pair and share too little."""
+        rows = self._store.rows("SELECT photo_id, reference_id FROM alignment WHERE method = ?", FAILED)
+        found = map(_shared, self._store.rows(OF_PAIRS, FAILED))
+        rows += [(one, other) for one, other, is_enough in found if not is_enough]
+        return frozenset(frozenset((int(str(one)), int(str(other)))) for one, other in rows)
+
     def make(self, view: View, earlier: Period, later: Period, chance: int | None = None) -> Changes:
         """Make a set of pairs of a view, one photo of each period, and return its id.
 
-        Raises UserError where there is nothing to compare.
+        Photos something was found wrong with are left out where there are others. Raises UserError where there is
+        nothing to compare.
         """
-        photos = list(self.photos(view).values())
-        made = blind.plan(photos, earlier, later, _chance() if chance is None else chance)
+        photos, apart = list(self.photos(view).values()), self.apart()
+        chance = _chance() if chance is None else chance
+        made = blind.plan(usable(photos), earlier, later, chance, apart)
+        # Periods of one's own may hold nothing but photos that would be left out.
+        made = made or blind.plan(photos, earlier, later, chance, apart)
         if made is None:
             raise UserError(
                 mark(
@@ -81,6 +105,12 @@ class Blind(Room):
             for pair in made.pairs:
                 self._store.insert("blind_pair", pair, blind_set_id=action.id)
         return action.done
+
+
+def _shared(row: Sequence[Cell]) -> tuple[Cell, Cell, bool]:
+    one, other, matrix, *sizes = row
+    width, height, of_width, of_height = (int(str(size)) for size in sizes)
+    return one, other, shares_enough(((width, height), (of_width, of_height)), str(matrix))
 
 
 def _chance() -> int:

@@ -21,10 +21,14 @@ class Originals:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two pictures of one size; `found` is how the right one lies on the left where that was looked for just now."""
+    """Two pictures of one size; `found` is how the right one lies on the left where that was looked for just now.
+
+    `is_laid` says that both show the same part of the skin, the right one in the light of the left.
+    """
 
     left: Pixels
     right: Pixels
+    is_laid: bool = False
     found: tuple[Similarity | None, str] | None = None
 
 
@@ -35,19 +39,23 @@ def originals(diary: Diary, left: Photo, right: Photo) -> Originals:
 
 
 def pair_of(found: Originals, longest: int) -> Pair:
-    """Return the two pictures, laid on each other where that is known or can be found; needs no diary.
+    """Return the two pictures, laid on each other and lit alike where that is known or can be found; needs no diary.
 
     Takes up to two seconds. Raises UserError for what cannot be decoded.
     """
-    from poreditary.photo.pairing import side_by_side
+    from poreditary.photo.pairing import alike, sharing, side_by_side
 
     left, right = (found.data[0], found.left.file_name), (found.data[1], found.right.file_name)
     looked = lay_on(right, left) if found.known is None else None
     laid = looked[0] if looked is not None else _laid(found.known)
     sizes = ((found.left.width, found.left.height), (found.right.width, found.right.height))
     pictures = side_by_side(left, right, sizes, laid, longest)
-    here, there = (Pixels(picture.shape[1], picture.shape[0], picture.tobytes()) for picture in pictures)
-    return Pair(here, there, looked)
+    is_laid = len(sharing(sizes, (None, laid))[0]) > 1
+    here, there = (
+        Pixels(picture.shape[1], picture.shape[0], picture.tobytes())
+        for picture in (alike(*pictures) if is_laid else pictures)
+    )
+    return Pair(here, there, is_laid, looked)
 
 
 def keep(diary: Diary, found: Originals, pair: Pair) -> None:

@@ -24,6 +24,8 @@ DIARY_DAYS = 1
 VOLUME_DAYS = 30
 AT_ONCE = 4
 """How many photos are read in one step: some 50 ms."""
+PAGES_AT_ONCE = 1024
+"""How many pages of a volume are read in one step: 16 MB."""
 THUMBNAILS_AT_ONCE = 400
 KEY = "checked"
 """The row of `setting` that remembers when each file was read last; it is no preference and not undone."""
@@ -66,19 +68,18 @@ class Checking(Room):
         return found
 
     def full(self, *, is_remembered: bool = True) -> Work[list[Finding]]:
-        """Read everything and return what is wrong; each file is one step, each few photos another.
+        """Read everything and return what is wrong; diary.db is one step, so are some pages or photos of a volume.
 
         It counts as a reading of every file, where nothing was found and that is to be remembered.
         """
         files, total = yield Step(lambda _diary: self._plan(), 0, 1)
-        found: list[Finding] = yield Step(lambda _diary: self._structure(FILE), 0, total, FILE)
+        found: list[Finding] = yield Step(lambda _diary: self._structure(), 0, total, FILE)
         done = 1
         for name in files[1:]:
             number = int(number_of(name) or 0)
-            found += yield Step(lambda _diary, name=name: self._structure(name), done, total, name)  # type: ignore[misc]
-            lost, done = yield from self._counted(self._photos(number), done + 1, total, name)
-            pages = {finding.page for finding in found if finding.file == name}
-            found += [finding for finding in lost if finding.page is None or finding.page not in pages]
+            broken, done = yield from self._counted(self._pages(number), done, total, name)
+            lost, done = yield from self._counted(self._photos(number, has_pages=True), done, total, name)
+            found += [*broken, *(finding for finding in lost if finding.kind != "file" or not broken)]
         found += yield Step(lambda _diary: self._without_volume(), done, total)
         if is_remembered and not found:
             yield Step(lambda _diary: self._remember(files), done, total)
@@ -86,9 +87,14 @@ class Checking(Room):
 
     def _plan(self) -> tuple[list[str], int]:
         """Return the files and in how many steps about they are read."""
+        return self.files(), 3 + sum(self._steps_of(number) for number in self._store.volumes.numbers())
+
+    def _steps_of(self, number: int) -> int:
         volumes = self._store.volumes
-        photos = sum(len(volumes.digests(number)) // AT_ONCE + 4 for number in volumes.numbers())
-        return self.files(), 3 + photos
+        try:
+            return volumes.page_count(number) // PAGES_AT_ONCE + len(volumes.digests(number)) // AT_ONCE + 6
+        except UserError:
+            return 4
 
     def _counted(self, work: Work[T], done: int, total: int, what: str) -> Work[tuple[T, int]]:
         """Do work that is part of other work, its steps counted as part of that."""
@@ -110,7 +116,7 @@ class Checking(Room):
         for done, job in enumerate(jobs):
             told = yield Step(lambda _diary, job=job: job(), done, len(jobs))  # type: ignore[misc]
             if told:
-                found: list[Finding] = yield Step(lambda _diary: self._structure(FILE), done, len(jobs))
+                found: list[Finding] = yield Step(lambda _diary: self._structure(), done, len(jobs))
                 return found
         return []
 
@@ -134,8 +140,21 @@ class Checking(Room):
             return [str(problem)]
         return []
 
-    def _photos(self, number: int) -> Work[list[Finding]]:
-        """Read each photo of a volume, and say which pages are damaged where one cannot be read."""
+    def _pages(self, number: int) -> Work[list[Finding]]:
+        """Read each page of a volume, some at a time."""
+        name, volumes = file_name(number), self._store.volumes
+        try:
+            count = yield Step(lambda _diary: volumes.page_count(number), 0, 1)
+        except UserError as problem:
+            return [findings.unreadable_file(name, problem)]
+        damaged: list[int] = []
+        for first in range(1, count + 1, PAGES_AT_ONCE):
+            job = partial(volumes.damaged, number, first, first + PAGES_AT_ONCE - 1)
+            damaged += yield Step(lambda _diary, job=job: job(), first, count)  # type: ignore[misc]
+        return [findings.damaged_page(name, page, count) for page in damaged]
+
+    def _photos(self, number: int, *, has_pages: bool = False) -> Work[list[Finding]]:
+        """Read each photo of a volume; where one cannot be read, say which pages are damaged, if nobody did so yet."""
         name, volumes = file_name(number), self._store.volumes
         named = yield Step(lambda _diary: self._named(number), 0, 1)
         try:
@@ -149,7 +168,7 @@ class Checking(Room):
             lost.update(bad)
         if not lost:
             return []
-        pages = yield Step(lambda _diary: self._structure(name), len(held), len(held))
+        pages = [] if has_pages else (yield from self._pages(number))
         return [*pages, *(_lost(name, named, digest) for digest in sorted(lost))]
 
     def _named(self, number: int) -> dict[str, tuple[int, date, View]]:
@@ -173,28 +192,19 @@ class Checking(Room):
         named = ((file_name(number), self._named(number)) for number in gone)
         return [_lost(name, photos, digest) for name, photos in named for digest in photos]
 
-    def _structure(self, file: str) -> list[Finding]:
-        """Return the damaged pages of a file with what they hold, else what SQLite finds wrong in it."""
-        number = number_of(file)
-        try:
-            damaged, count, told = self._store.examined() if number is None else self._store.volumes.examined(number)
-        except UserError as problem:
-            return [findings.unreadable_file(file, problem)]
-        if damaged:
-            return list(self._located(file, number, damaged, count))
-        return list(findings.wrong_order(file, told))
+    def _structure(self) -> list[Finding]:
+        """Return the damaged pages of diary.db with what they hold, else what SQLite finds wrong in it."""
+        damaged, count, told = self._store.examined()
+        return list(self._located(damaged, count) if damaged else findings.wrong_order(FILE, told))
 
-    def _located(self, file: str, number: int | None, damaged: list[int], count: int) -> Iterator[Finding]:
-        if number is not None:
-            yield from (findings.damaged_page(file, page, count) for page in damaged)
-            return
+    def _located(self, damaged: list[int], count: int) -> Iterator[Finding]:
         # No change is running here, so no lock of this process is given back by reading beside the database.
         with self._store.pages() as pages:
             forest = trees.survey(pages)
         for page in damaged:
             above = forest.object_of(page)
             is_index = above is not None and above.kind == "index"
-            yield findings.damaged_page(file, page, count, above.table if above else "", is_index=is_index)
+            yield findings.damaged_page(FILE, page, count, above.table if above else "", is_index=is_index)
 
     def _remember(self, files: list[str]) -> None:
         if self._store.is_read_only:

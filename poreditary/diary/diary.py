@@ -76,7 +76,8 @@ class Diary:
         read_only: bool = False,
     ) -> None:
         self.folder = folder
-        swapping.finish(folder)
+        if not read_only:
+            swapping.finish(folder)
         self._lock, self.is_read_only = locked(folder, read_only=read_only)
         with ExitStack() as undone:
             undone.callback(self._lock.release)

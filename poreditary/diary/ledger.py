@@ -134,6 +134,15 @@ class Ledger:
         """Return the action that redo would do again."""
         return self._redo[-1].changes if self._redo else None
 
+    def withdraw(self, text: str, row_id: int) -> Changes | None:
+        """Let an action be as if it had never been, where it is the last one; None and nothing done where it is not."""
+        last = self.undoable
+        if last is None or (last.text, last.id) != (text, row_id):
+            return None
+        changes = self.undo()
+        self._redo.pop()
+        return changes
+
     def remembers(self, table: str, row_ids: Collection[int]) -> bool:
         """Return whether an action on one of these entries that changed a table can be taken back or done again."""
         known = (past.changes for past in (*self._undo, *self._redo))
@@ -148,11 +157,17 @@ class Ledger:
         if not source:
             return None
         past = source[-1]
-        with self.store.atomic():
-            self.store.write("PRAGMA defer_foreign_keys = ON")
-            for statement in past.statements:
-                self.store.write(statement)
-            _tables, statements = self.store.drain()
+        try:
+            with self.store.atomic():
+                self.store.write("PRAGMA defer_foreign_keys = ON")
+                for statement in past.statements:
+                    self.store.write(statement)
+                _tables, statements = self.store.drain()
+        except IntegrityError as error:
+            source.clear()  # each step stands on the one after it
+            raise UserError(
+                mark("Errors", "This step can no longer be taken back or done again: the diary has changed since.")
+            ) from error
         source.pop()
         target.append(_Past(past.changes, statements))
         return past.changes

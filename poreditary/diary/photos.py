@@ -139,11 +139,13 @@ class Photos(Room):
         """Return from when until when the sittings of some days were, those of a session or of none."""
         sql = (
             "SELECT sitting.id, sitting.day, min(taken), max(taken), count(photo.id), sitting.moment, "
-            f"sitting.utc_offset FROM sitting LEFT JOIN photo ON sitting_id = sitting.id AND photo.{LIVE} "
+            "sitting.utc_offset, clean_skin, light, place, minutes_since_washing, "
+            "group_concat(DISTINCT camera || char(10)) FROM sitting "
+            f"LEFT JOIN photo ON sitting_id = sitting.id AND photo.{LIVE} "
             f"WHERE sitting.{LIVE} AND sitting.day = ? AND session_id IS ? GROUP BY sitting.id "
             "HAVING count(photo.id) > 0 OR is_open = 1 ORDER BY sitting.id"
         )
-        return [_span(*row) for day in dict.fromkeys(days) for row in self._store.rows(sql, day, session_id)]
+        return [_span(row) for day in dict.fromkeys(days) for row in self._store.rows(sql, day, session_id)]
 
     def write(self, incoming: Incoming, view: View, place: Place | None = None, quality: str = "") -> Arrival:
         """Write the original of a photo durably, without an entry yet; `keep_all` enters it.
@@ -285,10 +287,18 @@ class Photos(Room):
         return self._store.insert("photo", photo)
 
 
-def _span(sitting_id: object, day: object, first: object, last: object, n: object, *began: object) -> Span:
+def _span(row: Sequence[object]) -> Span:
     """Return the span of a sitting out of a row; one without photos was when it was begun."""
+    sitting_id, day, first, last, n, moment, offset, clean, light, place, minutes, cameras = row
     if first is None:
-        moment = Stamp(datetime.fromisoformat(str(began[0])), int(str(began[1]))).local.replace(tzinfo=None)
-        return Span(int(str(sitting_id)), date.fromisoformat(str(day)), moment, moment)
-    times = datetime.fromisoformat(str(first)), datetime.fromisoformat(str(last))
-    return Span(int(str(sitting_id)), date.fromisoformat(str(day)), *times, photo_count=int(str(n)))
+        first = last = Stamp(datetime.fromisoformat(str(moment)), int(str(offset))).local.replace(tzinfo=None)
+    return Span(
+        int(str(sitting_id)),
+        date.fromisoformat(str(day)),
+        datetime.fromisoformat(str(first)),
+        datetime.fromisoformat(str(last)),
+        photo_count=int(str(n)),
+        said=Condition(None if clean is None else bool(clean), str(light), str(place)),
+        minutes_since_washing=None if minutes is None else int(str(minutes)),
+        cameras=frozenset(name.removeprefix(",") for name in str(cameras or "").split("\n")) - {""},
+    )

@@ -1,13 +1,15 @@
 """Photos as files and pixels: what needs no open diary and may run on any thread."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from poreditary.diary.whole_file import write_whole
-from poreditary.domain.alignment import Similarity
+from poreditary.domain.alignment import Similarity, from_json
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -45,6 +47,14 @@ def pixels_of(data: bytes, name: str, longest: int | None = None) -> Pixels:
     return Pixels(found.width, found.height, found.pixels)
 
 
+def forget_decoded() -> None:
+    """End the process that decodes photos, and with it what it may still remember of them; the next photo waits."""
+    if "poreditary.photo.sandbox" in sys.modules:
+        from poreditary.photo.sandbox import close
+
+        close()
+
+
 def lay_on(photo: Named, reference: Named) -> tuple[Similarity | None, str]:
     """Return how a photo lies on another, both as bytes and name, and the version of the way it was found.
 
@@ -54,6 +64,14 @@ def lay_on(photo: Named, reference: Named) -> tuple[Similarity | None, str]:
 
     pictures = [_array(named, align.LONGEST) for named in (photo, reference)]
     return align.align(*pictures), align.VERSION
+
+
+@lru_cache(maxsize=1024)
+def shares_enough(sizes: tuple[tuple[int, int], tuple[int, int]], matrix: str) -> bool:
+    """Return whether a photo that lies on another so shows enough of it to stand beside it; sizes in that order."""
+    from poreditary.photo.pairing import sharing
+
+    return len(sharing((sizes[1], sizes[0]), (None, from_json(matrix)))[0]) > 1
 
 
 def gains_of(photo: Named, reference: Named, laid: Similarity | None) -> Gains:

@@ -1,7 +1,7 @@
 """What a diary has for its reminders to speak of, read in one trip."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from poreditary.diary.diary import Diary
@@ -26,9 +26,9 @@ class Gathered:
     now: Stamp
 
 
-def gather(diary: Diary) -> Gathered:
-    """Read what the reminders that are on speak of; nothing else is looked at."""
-    now, preferences = diary.now(), diary.preferences.get()
+def gather(diary: Diary, at: Stamp | None = None) -> Gathered:
+    """Read what the reminders that are on speak of, as far as it is known for a moment to come; nothing else."""
+    now, preferences = at or diary.now(), diary.preferences.get()
     reminders = tuple(reminder for reminder in diary.plan.reminders() if reminder.is_on)
     subjects = {reminder.subject for reminder in reminders}
     today = local_day(now, preferences.day_ends_at)
@@ -44,6 +44,13 @@ def gather(diary: Diary) -> Gathered:
     if Subject.PATCH_TEST in subjects:
         dues += _readings(diary, now, preferences)
     return Gathered(reminders, ReminderState(today, tuple(dues)), preferences, now)
+
+
+def nameless(gathered: Gathered) -> Gathered:
+    """Return the same without a name or a word of the person's, to be kept while the diary is locked."""
+    dues = tuple(replace(due, name="") for due in gathered.state.dues)
+    reminders = tuple(replace(reminder, text="") for reminder in gathered.reminders)
+    return replace(gathered, reminders=reminders, state=replace(gathered.state, dues=dues))
 
 
 def _routines(diary: Diary, today: date, preferences: Preferences) -> Iterator[Due]:

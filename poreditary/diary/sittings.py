@@ -14,6 +14,7 @@ from poreditary.domain.rhythm import is_often
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
+BEGUN = mark("Changes", "Sitting begun")
 REMEMBERED = 12
 LOOKED_BACK = 400
 """Days looked back for photos taken day after day."""
@@ -65,6 +66,10 @@ class Sittings(Room):
         """Return how far a sitting is; raises UserError where it is gone."""
         return self._standing(self._find(Sitting, "sitting", sitting_id))
 
+    def photos(self, sitting_id: int) -> list[Photo]:
+        """Return the photos of a sitting in the order they were taken."""
+        return self._store.values(Photo, "photo", f"WHERE {LIVE} AND sitting_id = ? ORDER BY taken, id", sitting_id)
+
     def unfinished(self) -> list[Standing]:
         """Return the sittings that were left before their end, the latest first."""
         rest = f"WHERE {LIVE} AND is_open = 1 ORDER BY day DESC, id DESC"
@@ -107,7 +112,7 @@ class Sittings(Room):
             planned_views=",".join(views),
             is_open=True,
         )
-        return self._add(mark("Changes", "Sitting begun"), "sitting", sitting)
+        return self._add(BEGUN, "sitting", sitting)
 
     def keep(self, sitting_id: int, shot: Shot) -> Changes:
         """Keep a photo in a sitting: the bytes in the volume first, then its entry, as one action; return its id.
@@ -126,20 +131,18 @@ class Sittings(Room):
         return action.done
 
     def finish(self, sitting_id: int) -> Changes:
-        """Say that no photo is to come any more; the change tells how many were kept."""
+        """Say that no photo is to come any more; undo opens the sitting again, its photos stay."""
         standing = self.standing(sitting_id)
-        n = standing.photo_count
-        one, several = mark("Changes", "1 photo kept"), mark("Changes", "{n} photos kept")
-        none = mark("Changes", "Sitting ended without a photo")
-        text = {0: none, 1: one}.get(n, several)
-        return self._edit(text, "sitting", replace(standing.sitting, is_open=False), n=n)
+        ended, empty = mark("Changes", "Sitting ended"), mark("Changes", "Sitting ended without a photo")
+        text = ended if standing.photo_count else empty
+        return self._edit(text, "sitting", replace(standing.sitting, is_open=False))
 
     def leave(self, sitting_id: int) -> Changes | None:
-        """Let a sitting be until it is gone on with; one without a photo is over."""
+        """Let a sitting be until it is gone on with; one without a photo is over, and was never begun if that is last."""
         rest = f"WHERE {LIVE} AND is_open = 1 AND id = ?"
         sitting = self._store.value(Sitting, "sitting", rest, sitting_id)
         is_over = sitting is not None and not self._standing(sitting).photo_count
-        return self.finish(sitting_id) if is_over else None
+        return (self._ledger.withdraw(BEGUN, sitting_id) or self.finish(sitting_id)) if is_over else None
 
     def is_often(self) -> bool:
         """Return whether the photo kept last calls for the note that weekly photos show more than daily ones."""

@@ -169,11 +169,10 @@ class Vault:
             raise problems.read_only(self._folder)
         from poreditary.diary.backup import layout, whereabouts
 
-        left = keys.write(self._folder, file)
         chosen = self._preferences.get().backup_folder
         base = layout.base_of(self._folder, chosen, file.diary)
-        if chosen and whereabouts.is_away(self._store, base):
-            left.append(base)
+        away = [base] if chosen and whereabouts.is_away(self._store, base) else []
+        left = [*keys.write(self._folder, file), *away]
         inside = [path for path in self._folder.glob(f"{BACKUPS}*") if path.is_dir()]
         for folder in (*inside, *([Path(chosen)] if chosen else [])):
             left += renew(folder, file)

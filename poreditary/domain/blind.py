@@ -7,6 +7,7 @@ from enum import Enum, auto
 from itertools import groupby
 from random import Random
 
+from poreditary.domain.fairness import Apart
 from poreditary.domain.photo import BlindPair, BlindSet, Photo
 
 MOST_PAIRS = 10
@@ -45,12 +46,14 @@ def periods(photos: Sequence[Photo], against: Against) -> tuple[Period, Period] 
     return (days[0], days[count - 1]), (days[-count], days[-1])
 
 
-def plan(photos: Sequence[Photo], earlier: Period, later: Period, chance: int) -> Plan | None:
+def plan(
+    photos: Sequence[Photo], earlier: Period, later: Period, chance: int, apart: Apart = frozenset()
+) -> Plan | None:
     """Return the pairs of a view's photos in a random order, on random sides; the same `chance` gives the same.
 
     No photo and no day stands in two pairs that count, so that every answer stands on its own. Up to two pairs come a
     second time with other sides, and each period of two days or more gives a pair of its own: these count for nothing
-    and check the answers. None where a period has no photo, or the later one begins before the earlier one ended.
+    and check the answers. Photos that are `apart` do not meet where others can be had. None where a period has no photo, or the later one begins before the earlier one ended.
     """
     before, after = _days(photos, earlier), _days(photos, later)
     if not before or not after or later[0] <= earlier[1]:
@@ -58,7 +61,7 @@ def plan(photos: Sequence[Photo], earlier: Period, later: Period, chance: int) -
     seed = later[0].toordinal() * CHANCES + chance % CHANCES
     random = Random(seed)
     count = min(MOST_PAIRS, len(before), len(after))
-    counting = _on_sides(list(zip(_some(before, count, random), _some(after, count, random), strict=True)), random)
+    counting = _on_sides(_matched(_some(before, count, random), _some(after, count, random), apart), random)
     of_one = [_some(days, 2, random) for days in (before, after) if len(days) > 1]
     checks = _on_sides([(one, other) for one, other in of_one], random)
     repeats = (count >= PAIRS_FOR_A_REPEAT) + (count >= PAIRS_FOR_TWO)
@@ -90,6 +93,16 @@ def _days(photos: Sequence[Photo], period: Period) -> list[list[int]]:
 def _some(days: list[list[int]], count: int, random: Random) -> list[int]:
     """Return a photo of each of `count` days."""
     return [random.choice(day) for day in random.sample(days, count)]
+
+
+def _matched(before: list[int], after: list[int], apart: Apart) -> list[Two]:
+    """Give each earlier photo a later one, the next that lies on it where there is one."""
+    left, found = list(after), []
+    for one in before:
+        other = next((other for other in left if frozenset((one, other)) not in apart), left[0])
+        left.remove(other)
+        found.append((one, other))
+    return found
 
 
 def _on_sides(pairs: list[Two], random: Random) -> list[Two]:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from poreditary.domain.blind import later_period_of
 from poreditary.domain.chance import CONFIDENCE, by_chance, interval
+from poreditary.domain.fairness import Apart, is_fair
 from poreditary.domain.kinds import BlindAnswer
 from poreditary.domain.photo import BlindPair, BlindSet, Photo
 
@@ -39,7 +40,8 @@ class Outcome:
     """The answers of a set, counted; pairs of which a photo is gone are `left_out`.
 
     `later`, `earlier` and `same` count the pairs that count; `agreed` of `repeats` were answered like the first time,
-    `no_difference` of `checks` said so of two photos of one period; `open` pairs wait for an answer.
+    `no_difference` of `checks` said so of two photos of one period; `open` pairs wait for an answer. `unfair` pairs
+    count for nothing; where no other is to be had they count all the same and `is_doubtful`.
     """
 
     later: int = 0
@@ -51,6 +53,8 @@ class Outcome:
     no_difference: int = 0
     open: int = 0
     left_out: int = 0
+    unfair: int = 0
+    is_doubtful: bool = False
 
     @property
     def pairs(self) -> int:
@@ -85,14 +89,24 @@ class Outcome:
         return self.verdict is Verdict.NOT_DISTINGUISHABLE and self.decided < FEW
 
 
-def outcome(done: BlindSet, photos: Mapping[int, Photo]) -> Outcome:
+def outcome(done: BlindSet, photos: Mapping[int, Photo], apart: Apart = frozenset()) -> Outcome:
     """Count the answers of a set; `photos` are those of its view that are still there, by id."""
     counts: dict[str, int] = {}
-    for pair, role in roles(done.pairs, done.seed, photos):
+    there, shown = _there(done.pairs, photos), shown_pairs(done, photos, apart)
+    for pair, role in roles(shown, done.seed, photos):
         for name in _counted(done, pair, role, photos):
             counts[name] = counts.get(name, 0) + 1
-    left_out = sum(not _is_there(pair, photos) for pair in done.pairs)
-    return Outcome(left_out=left_out, **counts)
+    is_doubtful = any(not is_fair(pair, photos, apart) for pair in shown)
+    left_out, unfair = len(done.pairs) - len(there), len(there) - len(shown)
+    return Outcome(left_out=left_out, unfair=unfair, is_doubtful=is_doubtful, **counts)
+
+
+def shown_pairs(done: BlindSet, photos: Mapping[int, Photo], apart: Apart = frozenset()) -> list[BlindPair]:
+    """Return the pairs to show, in order: those that can be compared fairly, all where none of these counts."""
+    there = _there(done.pairs, photos)
+    fair = [pair for pair in there if is_fair(pair, photos, apart)]
+    counts = any(role is Role.COUNTS for _pair, role in roles(fair, done.seed, photos))
+    return fair if counts else there
 
 
 def roles(pairs: Sequence[BlindPair], seed: int, photos: Mapping[int, Photo]) -> Iterator[tuple[BlindPair, Role]]:
@@ -109,9 +123,9 @@ def roles(pairs: Sequence[BlindPair], seed: int, photos: Mapping[int, Photo]) ->
         shown.add(key)
 
 
-def open_pairs(done: BlindSet, photos: Mapping[int, Photo]) -> list[BlindPair]:
-    """Return the pairs that can be shown and have no answer yet, in order."""
-    return [pair for pair in done.pairs if pair.answer is None and _is_there(pair, photos)]
+def open_pairs(done: BlindSet, photos: Mapping[int, Photo], apart: Apart = frozenset()) -> list[BlindPair]:
+    """Return the pairs to show that have no answer yet, in order."""
+    return [pair for pair in shown_pairs(done, photos, apart) if pair.answer is None]
 
 
 def chosen(pair: BlindPair) -> int | None:
@@ -144,6 +158,10 @@ def _counted(done: BlindSet, pair: BlindPair, role: Role, photos: Mapping[int, P
 
 def _ids(pair: BlindPair) -> tuple[int, int]:
     return pair.left_photo_id, pair.right_photo_id
+
+
+def _there(pairs: Sequence[BlindPair], photos: Mapping[int, Photo]) -> list[BlindPair]:
+    return [pair for pair in pairs if _is_there(pair, photos)]
 
 
 def _is_there(pair: BlindPair, photos: Mapping[int, Photo]) -> bool:

@@ -45,6 +45,13 @@ class Condition:
             and _agree(self.place, sitting.place)
         )
 
+    def is_that(self, other: "Condition") -> bool:
+        """Return whether another says the very same, no more and no less."""
+        return self.clean_skin == other.clean_skin and all(
+            one.strip().casefold() == two.strip().casefold()
+            for one, two in ((self.light, other.light), (self.place, other.place))
+        )
+
     def filled(self, sitting: Sitting) -> Sitting:
         """Return a sitting with what it does not say itself."""
         return replace(
@@ -55,15 +62,29 @@ class Condition:
         )
 
 
+UNSAID = Condition()
+"""What is known where nobody said anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A sitting the diary has: from the first of its photos until the last, local times."""
+    """A sitting the diary has: from the first of its photos until the last, local times, and what is said of it."""
 
     sitting_id: int
     day: date
     first: datetime
     last: datetime
     photo_count: int = 0
+    said: Condition = UNSAID
+    minutes_since_washing: int | None = None
+    cameras: frozenset[str] = frozenset()
+
+    def takes(self, condition: Condition, camera: str = "") -> bool:
+        """Return whether a photo can join unasked: nothing would be said of it, or of those there, that nobody said."""
+        if self.minutes_since_washing is not None or not self.said.is_that(condition):
+            return False
+        is_other = bool(camera and self.cameras) and camera not in self.cameras
+        return not is_other or self.said.is_that(UNSAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +107,46 @@ def view_in_name(name: str) -> View | None:
     return found.pop() if len(found) == 1 else None
 
 
-def guess_places(photos: Sequence[tuple[date, datetime]], spans: Sequence[Span]) -> list[Place]:
-    """Return where each photo goes by its day and time: to a sitting close in time, else with those close to it."""
+def guess_places(
+    photos: Sequence[tuple[date, datetime]],
+    spans: Sequence[Span],
+    condition: Condition = UNSAID,
+    cameras: Sequence[str] = (),
+) -> list[Place]:
+    """Return where each photo goes by its day and time: to a sitting close in time, else with those close to it.
+
+    `condition` is what is said of all of them, `cameras` what each was taken with; a sitting of which something else is
+    said is passed over.
+    """
     known: dict[date, list[Span]] = {}
     for span in spans:
         known.setdefault(span.day, []).append(span)
     places: dict[int, Place] = {}
     parts: dict[date, int] = {}
-    last: tuple[date, datetime, Place] | None = None
+    latest: dict[Place, datetime] = {}
+    today: date | None = None
     for at in sorted(range(len(photos)), key=lambda at: photos[at]):
         day, taken = photos[at]
-        place = _known_place(day, taken, known.get(day, []))
-        if place is None and last is not None and last[0] == day and taken - last[1] <= CLOSE:
-            place = last[2]
+        if day != today:
+            today, latest = day, {}
+        camera = cameras[at] if cameras else ""
+        open_spans = [span for span in known.get(day, []) if span.takes(condition, camera)]
+        place = _known_place(day, taken, open_spans)
+        if place is None:
+            ids = {None, *(span.sitting_id for span in open_spans)}
+            place = _last_place([(then, old) for old, then in latest.items() if old.sitting_id in ids], taken)
         if place is None:
             parts[day] = parts.get(day, -1) + 1
             place = Place(day, part=parts[day])
         places[at] = place
-        last = day, taken, place
+        latest[place] = taken
     return [places[at] for at in range(len(photos))]
+
+
+def _last_place(latest: Sequence[tuple[datetime, Place]], taken: datetime) -> Place | None:
+    """Return where the photo before went, if it is close."""
+    near = [found for found in latest if taken - found[0] <= CLOSE]
+    return max(near, key=lambda found: found[0], default=(taken, None))[1]
 
 
 def _known_place(day: date, taken: datetime, spans: Sequence[Span]) -> Place | None:

@@ -8,7 +8,7 @@ from typing import Any
 from poreditary.domain.kinds import Named
 from poreditary.domain.words import mark
 
-VERSION = "1"
+VERSION = "2"
 """The version of figures and limits; it stands with the photo."""
 
 
@@ -42,6 +42,10 @@ class Finding(Named):
     BLURRED = "blurred", mark("Words", "Not sharp")
 
 
+WHOLE = 0.95
+"""So much of what lies outside the oval is skin where skin fills the picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What was measured of a picture, inside the oval where the skin is.
@@ -49,7 +53,8 @@ class Figures:
     `sharpness` is the contrast of fine detail over that of coarse detail, and `sharpness_before` that of the last photo
     of the view: skin of one view has much the same, and a blurred photo less. `light` is the mean luminance and `left`,
     `right`, `top`, `bottom` that of the halves, 0 to 255; `glare` and `shadow` are the parts of the oval without detail
-    at the bright and the dark end, 0 to 1. Against the last photo of the view, None where the two could not be laid on
+    at the bright and the dark end, 0 to 1. `skin` is the part of what lies outside the oval that has the colour of the
+    middle; from `WHOLE` on the four sides are those of the whole picture, an outer quarter each. Against the last photo of the view, None where the two could not be laid on
     each other: `scale` is 1 for the same size and less for smaller, `right_by` and `down_by` how far the picture lies
     off, in parts of its longer side, `turned` by how many degrees clockwise. `moved` is the part of the longer side
     that the picture went since the frame before, None without one.
@@ -69,6 +74,12 @@ class Figures:
     down_by: float | None = None
     turned: float | None = None
     moved: float | None = None
+    skin: float | None = None
+
+    @property
+    def is_all_skin(self) -> bool:
+        """Return whether skin fills the picture to its edges."""
+        return self.skin is not None and self.skin >= WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +95,17 @@ class Limits:
     shadow: float = 0.2
     halves: float = 1.35
     """How many times as bright one half may be as the other."""
+    quarters: float = 1.3
+    """How many times as bright one outer quarter may be as the one across, where skin fills the picture."""
+    skin: float = 0.0
+    """How much of what lies outside the oval must be skin."""
     scale: float = 0.12
     off: float = 0.06
     turned: float = 6.0
     moved: float = 0.01
 
 
-CLOSE_UP = Limits(sharpness=0.45)
+CLOSE_UP = Limits(sharpness=0.45, skin=0.5)
 """Skin that fills the picture has more fine detail than a whole face: sharp 0.9 and more, out of focus 0.4 and less."""
 
 
@@ -105,6 +120,11 @@ class Quality:
     def is_good(self) -> bool:
         """Return whether nothing was found."""
         return not self.findings
+
+    @property
+    def is_compared(self) -> bool:
+        """Return whether size and place were held against the last photo, or there was none."""
+        return self.figures.sharpness_before is None or self.figures.scale is not None
 
 
 def judged(figures: Figures, limits: Limits | None = None, *, is_mirrored: bool = False) -> Quality:
@@ -146,16 +166,19 @@ def _of_light(figures: Figures, limits: Limits) -> Iterator[Finding]:
         yield Finding.GLARE
     across = (figures.left, figures.right, Finding.DARK_LEFT, Finding.DARK_RIGHT)
     down = (figures.top, figures.bottom, Finding.DARK_TOP, Finding.DARK_BOTTOM)
+    most = limits.quarters if figures.is_all_skin else limits.halves
     for one, other, is_one_dark, is_other_dark in (across, down):
-        if one * limits.halves < other:
+        if one * most < other:
             yield is_one_dark
-        elif other * limits.halves < one:
+        elif other * most < one:
             yield is_other_dark
 
 
 def _of_place(figures: Figures, limits: Limits) -> Iterator[Finding]:
     """Yield where to go: the head goes where the picture of before lies."""
     if figures.scale is None or figures.right_by is None or figures.down_by is None or figures.turned is None:
+        if figures.skin is not None and figures.skin < limits.skin:
+            yield Finding.TOO_FAR
         return
     if figures.scale < 1 - limits.scale:
         yield Finding.TOO_FAR

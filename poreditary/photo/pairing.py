@@ -8,6 +8,8 @@ from PIL import Image
 
 from poreditary.domain.alignment import Similarity
 from poreditary.domain.crop import Crop
+from poreditary.photo import exposure
+from poreditary.photo.corners import without_black_edges
 from poreditary.photo.laying import Colour, Size, lay, pixels_a_part, shared_part
 from poreditary.photo.sandbox import open_photo
 
@@ -29,6 +31,12 @@ def side_by_side(
         return _unlaid(left, right, sizes, longest)
     first, second = beside((left, right), sizes, (None, laid), longest)
     return first, second
+
+
+def alike(left: Colour, right: Colour) -> tuple[Colour, Colour]:
+    """Return two pictures of the same skin without black corners, the right one in the light of the left."""
+    here, there = without_black_edges((left, right))
+    return here, exposure.relit(there, exposure.gains(there, here, None))
 
 
 def sharing(sizes: Sequence[Size], laid: Sequence[Similarity | None]) -> tuple[list[int], Crop]:

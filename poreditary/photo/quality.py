@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from poreditary.domain.quality import Figures
+from poreditary.domain.quality import WHOLE, Figures
 
 Grey = npt.NDArray[np.uint8]
 Colour = npt.NDArray[np.uint8]
@@ -26,6 +26,8 @@ OVAL = 0.42
 BRIGHT, DARK = 250, 12
 FEATURES, LEVELS, LEAST_MATCHES = 300, 5, 12
 NEAREST = 0.8
+ALIKE = 14
+"""Colours differ by no more than this in red and blue difference, 0 to 255, where they are of the same skin."""
 FLAT = 0.05
 """Less contrast than this, in grey levels, is none."""
 
@@ -75,12 +77,14 @@ def figures_of(pixels: Colour, reference: Reference | None = None, before: Grey 
     oval = _oval(grey.shape[1], grey.shape[0]).astype(np.bool_)
     inside = grey[oval]
     red, green, blue = cv2.split(colour)
+    skin = _skin(colour)
     brightest = cv2.max(cv2.max(red, green), blue)[oval]
     place = _place(_reference(small, 0.0), reference) if reference is not None else None
     figures = Figures(
         sharpness=sharpness_of(grey, small),
         light=float(inside.mean()),
-        **_halves(grey, oval),
+        **(_quarters(grey) if skin >= WHOLE else _halves(grey, oval)),
+        skin=skin,
         glare=float(np.mean(brightest >= BRIGHT)),
         shadow=float(np.mean(inside <= DARK)),
         sharpness_before=None if reference is None else reference.sharpness,
@@ -112,6 +116,25 @@ def _halves(grey: Grey, oval: Mask) -> dict[str, float]:
         "bottom": (grey[middle:], oval[middle:]),
     }
     return {name: float(part[inside].mean()) for name, (part, inside) in parts.items()}
+
+
+def _quarters(grey: Grey) -> dict[str, float]:
+    height, width = grey.shape
+    across, down = max(1, width // 4), max(1, height // 4)
+    parts = {"left": grey[:, :across], "right": grey[:, -across:], "top": grey[:down], "bottom": grey[-down:]}
+    return {name: float(part.mean()) for name, part in parts.items()}
+
+
+def _skin(colour: Colour) -> float:
+    """Return which part of what lies outside the oval has the colour of the middle, whatever the lamp or the skin."""
+    few = np.ascontiguousarray(colour[::2, ::2])
+    tints = cv2.cvtColor(few, cv2.COLOR_RGB2YCrCb)[:, :, 1:]
+    height, width = tints.shape[:2]
+    middle = tints[height // 3 : max(1, 2 * height // 3), width // 3 : max(1, 2 * width // 3)]
+    own = np.median(middle.reshape(-1, 2), axis=0)
+    alike = cv2.inRange(tints, tuple(own - ALIKE), tuple(own + ALIKE))
+    outside = _oval(width, height) == 0
+    return float(np.mean(alike[outside] > 0)) if outside.any() else 0.0
 
 
 @cache

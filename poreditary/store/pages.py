@@ -108,10 +108,14 @@ class Pages:
         plain = self._decrypted(page, number)
         return plain if self.has_tags or _looks_right(plain, number) else None
 
-    def damaged(self) -> Iterator[int]:
-        """Yield the number of each page that is not as it was written, those cut off at the end too."""
-        yield from (number for number in self.numbers() if not self.is_sound(number))
-        yield from range(self.count + 1, self.full_count + 1)
+    def damaged(self, first: int = 1, last: int | None = None) -> Iterator[int]:
+        """Yield the number of each page that is not as it was written, those cut off at the end too.
+
+        Of all there are, or of those from `first` to `last`.
+        """
+        end = self.full_count if last is None else min(last, self.full_count)
+        yield from (number for number in self.numbers() if first <= number <= end and not self.is_sound(number))
+        yield from range(max(first, self.count + 1), end + 1)
 
     def is_ours(self) -> bool:
         """Return whether any page was written with this key."""

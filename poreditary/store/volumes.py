@@ -88,14 +88,19 @@ class Volumes:
         """Return those of the digests under which a volume holds nothing, or something else."""
         return [digest for digest in digests if self._read(digest, number) is None]
 
-    def examined(self, number: int) -> tuple[list[int], int, list[str]]:
-        """Return the damaged pages of a volume, how many it has, and what SQLite finds wrong where none is.
+    def page_count(self, number: int) -> int:
+        """Return how many pages a volume has or should have; raises UserError where it cannot be opened."""
+        self._connection(number)
+        with self.pages(number) as pages:
+            return pages.full_count
 
-        Whether all hangs together is seen when its photos are read: that takes no longer, and can be left.
+    def damaged(self, number: int, first: int, last: int) -> list[int]:
+        """Return those of some pages of a volume that are not as they were written; no change may be running.
+
+        Whether all hangs together is seen when its photos are read.
         """
-        volume = self._connection(number)
-        damaged = connection.damaged_pages(volume)
-        return damaged, max(connection.page_count(volume), *damaged, 0), []
+        with self.pages(number) as pages:
+            return list(pages.damaged(first, last))
 
     def digests(self, number: int) -> set[str]:
         """Return the digests of everything a volume holds; none where it cannot be read."""

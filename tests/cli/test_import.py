@@ -159,3 +159,15 @@ def test_a_strict_gate_holds_a_photo_back_unless_it_is_wanted_anyway(tmp_path: P
     (stored,) = diary.photos.all()
     diary.close()
     assert json.loads(stored.quality)["mode"] == "strict"
+
+
+def test_a_photo_takes_over_no_condition_nobody_said_of_it(tmp_path: Path, run: Run, folder: Path) -> None:
+    one, two, three = (photo(tmp_path / f"{n}.jpg", grey=30 * n) for n in (1, 2, 3))
+    (first,) = run("import", one, "--clean", "--light", "window", "--json").value
+    (own,) = run("import", two, "--json").value
+    (joined,) = run("import", three, "--clean", "--light", "Window", "--json").value
+    assert first["sitting"] == joined["sitting"] != own["sitting"]
+    diary = Diary(folder)
+    sitting = diary.photos.sitting(own["sitting"])
+    diary.close()
+    assert (sitting.clean_skin, sitting.light, sitting.place) == (None, "", "")

@@ -9,6 +9,7 @@ import pytest
 from poreditary.diary import vault
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import StepKind
+from poreditary.domain.preferences import Preferences
 from poreditary.domain.product import Product
 from poreditary.store.slots import Cost
 from poreditary.store.store import FILE
@@ -54,7 +55,8 @@ def test_from_a_folder_or_a_file_into_a_named_folder(
 ) -> None:
     assert run("backup", "--to-file", tmp_path / "all.poreditary").status == 0
     file = run("restore", tmp_path / "all.poreditary", "--to", tmp_path / "a", "--json").value
-    assert file == {"folder": str(tmp_path / "a"), "day": "2026-11-21", "photos": 2, "lacking": 0, "before": None}
+    told = {"day": "2026-11-21", "photos": 2, "lacking": 0, "before": None, "problems": []}
+    assert file == {"folder": str(tmp_path / "a"), **told}
     folder = backed_up / "backups" / "0001_2026-11-21_asked"
     assert run("restore", folder, "--to", tmp_path / "b").status == 0
     assert (products(tmp_path / "a", clock), products(tmp_path / "b", clock)) == ({"gel", "late"}, {"gel"})
@@ -127,3 +129,36 @@ def test_refusals_are_one_sentence_and_change_nothing(
     assert (answer.status, answer.out) == (1, "")
     assert answer.err.splitlines()[-1].startswith(sentence.replace("FOLDER", str(backed_up)))
     assert names(backed_up.parent) == before
+
+
+def test_a_number_that_two_backups_have_is_asked_about(
+    backed_up: Path, run: Run, tmp_path: Path, clock: StandingClock
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    diary = Diary(backed_up, clock)
+    diary.preferences.save(Preferences(backup_folder=str(disk)))
+    other = back_up(diary).backup.folder
+    diary.close()
+    answer = run("restore", "1")
+    assert answer.status == 1
+    assert answer.err == (
+        f"There are two backups with the number 1: {other} and {backed_up / 'backups' / '0001_2026-11-21_asked'}. "
+        "Name the folder of one.\n"
+    )
+    assert len(run("backup", "--list").out.splitlines()) == 2
+
+
+def test_a_passphrase_on_standard_input_is_read_once_for_all_that_needs_it(
+    backed_up: Path, run: Run, monkeypatch: pytest.MonkeyPatch, clock: StandingClock
+) -> None:
+    diary = Diary(backed_up, clock)
+    diary.vault.set_passphrase(WORDS, CHEAP)
+    diary.close()
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{WORDS}\n"))
+    answer = run("restore", "1", "--swap", "--passphrase-file", "-")
+    assert (answer.status, "no passphrase" in answer.err) == (0, False)
+    assert [path.name for path in sorted((backed_up / "backups").glob("0*"))] == [
+        "0001_2026-11-21_asked",
+        "0002_2026-11-21_restore",
+    ]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from poreditary.diary import checking
 from poreditary.diary.checking import everything
 from poreditary.diary.diary import Diary
 from poreditary.diary.incoming import look_at
@@ -196,6 +197,18 @@ def test_a_check_may_be_left_at_any_step(full: Diary) -> None:
         work.close()
         full.shelf.add(Product(f"Toner {stop}", StepKind.TONE))
     assert everything(full) == []
+
+
+def test_a_volume_is_read_some_pages_at_a_time(full: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "PAGES_AT_ONCE", 2)
+    path = full.folder / "photos-0001.db"
+    last = path.stat().st_size // VOLUME_PAGE
+    whole = steps(full.checking.full(), full)
+    assert sum(step.what == path.name for step in whole) > last / 2
+    flipped(path, 5 * VOLUME_PAGE + 99)
+    flipped(path, path.stat().st_size - 99)
+    found = everything(full)
+    assert [finding.page for finding in found if finding.kind == "page"] == [6, last]
 
 
 def test_only_the_steps_themselves_need_the_diary(full: Diary) -> None:

@@ -92,8 +92,18 @@ def test_spans_tell_when_sittings_were(diary: Diary) -> None:
     begun = diary.sittings.begin([View.NOSE]).id
     day, today = first.day, diary.today()
     assert diary.photos.spans([day, day]) == [
-        Span(first.sitting_id, day, at("2026-11-14 08:15"), at("2026-11-14 08:40"), 2)
+        Span(
+            first.sitting_id,
+            day,
+            at("2026-11-14 08:15"),
+            at("2026-11-14 08:40"),
+            2,
+            cameras=frozenset({"Acme Phone 5"}),
+        )
     ]
     now = diary.now().local.replace(tzinfo=None)
-    assert diary.photos.spans([today]) == [Span(begun, today, now, now)]
+    said = replace(diary.photos.sitting(begun), clean_skin=False, light="lamp", minutes_since_washing=20)
+    diary.photos.edit_sitting(said)
+    condition = Condition(clean_skin=False, light="lamp")
+    assert diary.photos.spans([today]) == [Span(begun, today, now, now, said=condition, minutes_since_washing=20)]
     assert diary.photos.spans([day], session_id=1) == []

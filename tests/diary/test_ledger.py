@@ -1,6 +1,7 @@
 """Every change is one action that can be taken back and done again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from poreditary.diary.diary import Diary
 from poreditary.diary.ledger import Ledger
+from poreditary.diary.photo_work import run
 from poreditary.domain.kinds import Slot, StepKind
 from poreditary.domain.product import Active, Product
 from poreditary.domain.routine import Routine, Step
@@ -112,3 +114,15 @@ def test_a_value_the_schema_refuses_is_a_sentence_and_nothing_is_kept(diary: Dia
     assert diary.routines.all() == []
     assert diary.undoable is None
     assert diary.routines.add(Routine("Evening", Slot.EVENING)).id > 0
+
+
+def test_a_step_that_no_longer_fits_is_a_sentence_and_blocks_nothing(diary: Diary) -> None:
+    diary.preferences.save(replace(diary.preferences.get(), is_welcomed=True))
+    assert diary.undo() is not None
+    run(diary.checking.check_one("diary.db"), diary)  # its own note takes the place that the settings had
+    with pytest.raises(UserError, match="can no longer be taken back or done again"):
+        diary.redo()
+    assert diary.redoable is None
+    diary.shelf.add(Product("Gel", StepKind.CLEANSE))
+    assert diary.undo() is not None
+    assert diary.shelf.products() == []

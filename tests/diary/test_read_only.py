@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from poreditary.diary.backup import swapping
 from poreditary.diary.diary import Diary
 from poreditary.diary.lock import AlreadyOpenError
 from poreditary.domain.checkin import CheckIn
@@ -215,6 +216,17 @@ def test_an_older_diary_that_is_only_read_is_refused_untouched(folder: Path, mon
     with pytest.raises(ReadOnlyError, match="written by an older version"):
         Diary(folder, read_only=True)
     assert contents(folder) == before
+
+
+def test_an_exchange_that_was_cut_off_is_left_to_the_next_writer(folder: Path, clock: StandingClock) -> None:
+    restored = shutil.copytree(folder, folder.with_name("restored"))
+    aside = folder.with_name("aside")
+    note = swapping.marker_of(folder)
+    note.write_text(json.dumps({"restored": str(restored), "aside": str(aside)}))
+    Diary(folder, clock, read_only=True).close()
+    assert (note.exists(), restored.exists(), aside.exists()) == (True, True, False)
+    Diary(folder, clock).close()
+    assert (note.exists(), restored.exists(), aside.exists()) == (False, False, True)
 
 
 def test_there_is_nothing_to_read_where_there_is_no_diary(tmp_path: Path) -> None:

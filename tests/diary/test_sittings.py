@@ -121,9 +121,9 @@ def test_a_finished_sitting_says_how_many_were_kept(diary: Diary, clock: Standin
     sitting = begin(diary)
     keep(diary, clock, sitting)
     one = diary.sittings.finish(sitting)
-    assert str(one) == "1 photo kept"
+    assert str(one) == "Sitting ended"
     keep(diary, clock, sitting, View.CHIN, shade=1)
-    assert str(diary.sittings.finish(sitting)) == "2 photos kept"
+    assert str(diary.sittings.finish(sitting)) == "Sitting ended"
     assert diary.sittings.unfinished() == []
     assert diary.sittings.standing(sitting).sitting.is_open is False
 
@@ -131,7 +131,12 @@ def test_a_finished_sitting_says_how_many_were_kept(diary: Diary, clock: Standin
 def test_leaving_ends_only_a_sitting_without_a_photo(diary: Diary, clock: StandingClock) -> None:
     empty = begin(diary)
     changes = diary.sittings.leave(empty)
-    assert str(changes) == "Sitting ended without a photo"
+    assert (str(changes), diary.undoable, diary.redoable) == ("Sitting begun", None, None)
+    begun = begin(diary)
+    other = begin(diary)
+    assert str(diary.sittings.leave(begun)) == "Sitting ended without a photo"
+    assert diary.sittings.unfinished()[0].sitting.id == other
+    diary.sittings.leave(other)
     sitting = begin(diary)
     keep(diary, clock, sitting)
     assert diary.sittings.leave(sitting) is None

@@ -118,3 +118,15 @@ def test_closing_forgets_the_key(diary: Diary) -> None:
     diary.close()
     held = diary._keys
     assert bytes(held.data_key) == bytes(len(held.data_key))
+
+
+def test_a_key_file_that_was_exchanged_for_another_diarys_is_not_written_over(diary: Diary, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    keys.create(tmp_path / "other")
+    for name in keys.NAMES:
+        shutil.copy(tmp_path / "other" / name, diary.folder)
+    before = (diary.folder / keys.KEY_FILE).read_bytes()
+    for change in (diary.vault.remove_passphrase, lambda: diary.vault.set_passphrase(WORDS, CHEAP)):
+        with pytest.raises(UserError, match="is another diary's"):
+            change()
+    assert (diary.folder / keys.KEY_FILE).read_bytes() == before

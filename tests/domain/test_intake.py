@@ -94,3 +94,29 @@ def test_a_condition_fills_what_nobody_said_and_contradicts_nothing() -> None:
     for other in (Condition(False), Condition(light="lamp")):
         assert not other.fits(said)
         assert other.fits(Sitting(DAY, STAMP))
+
+
+def test_photos_of_which_nothing_is_said_join_no_sitting_that_says_something() -> None:
+    first, last = at("08:00")[1], at("08:10")[1]
+    for said, minutes in ((Condition(True), None), (Condition(light="window"), None), (Condition(), 20)):
+        spans = [Span(4, DAY, first, last, 3, said, minutes)]
+        assert guess_places([at("08:15"), at("08:05")], spans) == [Place(DAY), Place(DAY)]
+    near_and_far = [Span(4, DAY, first, last, 3, Condition(True)), Span(5, DAY, at("09:00")[1], at("09:00")[1], 1)]
+    assert guess_places([at("08:15")], near_and_far) == [Place(DAY, 5)]
+
+
+def test_photos_join_a_sitting_that_says_the_same_by_the_same_camera() -> None:
+    said = Condition(True, "Window")
+    spans = [Span(4, DAY, at("08:00")[1], at("08:10")[1], 3, said, cameras=frozenset({"Acme"}))]
+    photos = [at("08:12"), at("08:13"), at("08:14"), at("08:15")]
+    cameras = ["Acme", "Other", "Acme", ""]
+    joined, own = Place(DAY, 4), Place(DAY)
+    assert guess_places(photos, spans, Condition(True, "window "), cameras) == [joined, own, joined, joined]
+    assert guess_places(photos, spans, Condition(True), cameras) == [own] * 4
+    assert guess_places(photos, spans, Condition(), cameras) == [own] * 4
+
+
+def test_what_is_said_of_an_import_is_said_of_no_sitting_it_does_not_belong_to() -> None:
+    spans = [Span(4, DAY, at("08:00")[1], at("08:10")[1], 3, cameras=frozenset({"Acme"}))]
+    assert guess_places([at("08:15")], spans, Condition(True), ["Acme"]) == [Place(DAY)]
+    assert guess_places([at("08:15")], spans, Condition(), ["Other"]) == [Place(DAY, 4)]

@@ -18,7 +18,7 @@ from tests.faults.writers import clock, command_line, photo_file, seed
 
 NOTE = "Typed on a full disk"
 MORE = ", and kept later"
-LONGEST_MS = 20_000
+LONGEST_MS = 60_000
 LOOK_MS = 20
 
 

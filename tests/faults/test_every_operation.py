@@ -22,7 +22,7 @@ def test_at_some_operations_of_a_check_in(ground: Ground, fault: str) -> None:
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_at_some_operations_of_an_import(ground: Ground, fault: str) -> None:
-    trials = list(ground.struck(ground.case("command_line", planned(("import",), 1)), fault, most=3))
+    trials = list(ground.struck(ground.case("command_line", planned(("import",), 1)), fault, most=5))
     assert wrong(trials) == []
     assert is_felt(trials, fault)
 
@@ -41,10 +41,13 @@ def test_at_some_operations_of_the_very_first_entry(tmp_path: Path, struck: Nurs
 
 
 def is_felt(trials: list[Trial], fault: str) -> bool:
-    """Return whether most runs were killed, or refused something with a sentence."""
-    kills = fault in {"die", "torn"}
-    felt = [trial for trial in trials if (trial.outcome.status == -9 if kills else trial.outcome.refused)]
-    return len(felt) > len(trials) / 2
+    """Return whether most runs were killed, or any refused something with a sentence.
+
+    The backup of the day comes after what was acknowledged: where that fails, nothing is refused.
+    """
+    if fault in {"die", "torn"}:
+        return sum(trial.outcome.status == -9 for trial in trials) > len(trials) / 2
+    return any(trial.outcome.refused for trial in trials)
 
 
 def test_limited_files_are_refused_with_a_sentence(ground: Ground) -> None:

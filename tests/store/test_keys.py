@@ -1,8 +1,11 @@
 """The key file."""
 
 import base64
+import errno
 import json
+import os
 import resource
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,6 +13,7 @@ import pytest
 
 from poreditary.errors import UserError
 from poreditary.store import connection, keys, slots
+from poreditary.store.problems import UnconfirmedError
 from poreditary.store.slots import Cost, SlotKind
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
@@ -149,3 +153,83 @@ def test_kind_cost_and_diary_are_bound_to_a_slot() -> None:
 
 def test_a_calibrated_cost_is_never_below_the_floor() -> None:
     assert slots.calibrated(0.0) == slots.FLOOR
+
+
+class Disk:
+    """Lets fsync fail for folders, from a call on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.fails_from, self._calls, self._fsync = 0, 0, os.fsync
+        monkeypatch.setattr(os, "fsync", self)
+
+    def __call__(self, descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            self._calls += 1
+            if self.fails_from and self._calls >= self.fails_from:
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+        self._fsync(descriptor)
+
+
+def passphrase_file(made: keys.Keys) -> keys.KeyFile:
+    return keys.KeyFile(made.diary, (slots.sealed(SlotKind.PASSPHRASE, b"words", made.data_key, made.diary, CHEAP),))
+
+
+def test_a_key_file_in_its_place_on_a_disk_that_fails_is_not_said_to_be_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = keys.create(tmp_path)
+    Disk(monkeypatch).fails_from = 1
+    with pytest.raises(UnconfirmedError, match="may or may not be in force"):
+        keys.write(tmp_path, passphrase_file(made))
+    with pytest.raises(keys.LockedError):
+        keys.read(tmp_path)
+
+
+def test_a_copy_that_cannot_be_written_is_named_and_mended_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = keys.create(tmp_path)
+    with monkeypatch.context() as patched:
+        Disk(patched).fails_from = 2
+        assert keys.write(tmp_path, passphrase_file(made)) == [tmp_path / "diary.key.bak"]
+    keys.mend(tmp_path)
+    assert len({(tmp_path / name).read_bytes() for name in keys.NAMES}) == 1
+
+
+def test_a_file_system_that_knows_no_folders_to_sync_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    made = keys.create(tmp_path)
+    assert keys.read(tmp_path) == made
+
+
+@pytest.mark.parametrize("content", [b"[" * 60_000, b'{"a":' * 10_000, b'"\\ud800"', b"1" * 5_000])
+def test_a_hostile_file_is_a_damaged_one(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / keys.KEY_FILE).write_bytes(content)
+    with pytest.raises(UserError, match="missing or damaged"):
+        keys.read(tmp_path)
+
+
+@pytest.mark.parametrize("diary", ["../../up", "a/b", "C:\\x", "\ud800", "", "x" * 65, 7])
+def test_an_id_that_could_be_a_way_to_another_folder_is_none(tmp_path: Path, diary: object) -> None:
+    slot = {"kind": "open", "key": base64.b64encode(bytes(32)).decode()}
+    content = {"format": "poreditary-key", "version": 1, "diary": diary, "slots": [slot]}
+    (tmp_path / keys.KEY_FILE).write_text(json.dumps(content))
+    with pytest.raises(UserError, match="missing or damaged"):
+        keys.read(tmp_path)
+
+
+def test_a_key_is_not_in_what_python_shows_of_it(tmp_path: Path) -> None:
+    made = keys.create(tmp_path)
+    assert "bytearray" not in repr(made)
+
+
+def test_much_memory_or_many_passes_but_not_both() -> None:
+    assert Cost(memory_kib=1024 * 1024, passes=4).is_bearable()
+    assert Cost(passes=64).is_bearable()
+    assert not Cost(memory_kib=1024 * 1024, passes=64).is_bearable()

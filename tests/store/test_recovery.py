@@ -30,3 +30,10 @@ def test_letters_that_look_like_digits_are_read_as_these() -> None:
 @pytest.mark.parametrize("typed", ["", "seven quiet mornings", "0" * 35, "U" * 36])
 def test_what_is_no_code_is_none(typed: str) -> None:
     assert read_code(typed) is None
+
+
+@pytest.mark.parametrize("dash", ["\u2010", "\u2011", "\u2013", "\u2212", "\uff0d"])
+def test_other_dashes_and_wide_letters_are_read_too(dash: str) -> None:
+    code = new_code()
+    wide = "".join(chr(ord(letter) + 0xFEE0) if letter.isalnum() else dash for letter in code)
+    assert read_code(wide) == read_code(code) is not None

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from poreditary.app.context import Context
+from poreditary.app.dialogs.import_condition import condition_of
 from poreditary.app.forms.import_dialog import Ui_ImportDialog
-from poreditary.app.models.photo_imports import ImportModel, ImportRow, State, doubt_about
+from poreditary.app.models.photo_import_words import doubt_about
+from poreditary.app.models.photo_imports import ImportModel, ImportRow, State
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.photo_moment import dress_moment, moment_of, show_moment
 from poreditary.app.widgets.photo_words import clock_text, count_text
@@ -19,6 +21,7 @@ from poreditary.domain.intake import Place, Span
 from poreditary.domain.kinds import View
 
 VIEWS = tuple(View)
+SOON_MS = 100
 
 
 class ImportChoice(QObject):
@@ -41,6 +44,7 @@ class ImportChoice(QObject):
         self._session_id = session_id
         self._spans: dict[date, tuple[Span, ...]] = {}
         self._is_held = self._is_leaving = False
+        self._condition_said = QTimer(self, singleShot=True, interval=SOON_MS)
         form.view.addItems([word(view) for view in VIEWS])
         dress_moment(form.taken)
         self._connect()
@@ -52,6 +56,10 @@ class ImportChoice(QObject):
         form.sitting.activated.connect(self._set_place)
         form.leave_out.clicked.connect(self.leave_out)
         form.want_anyway.clicked.connect(self.want_anyway)
+        self._condition_said.timeout.connect(self._guess_by_condition)
+        form.skin.currentIndexChanged.connect(lambda _at: self._condition_said.start())
+        for box in (form.light, form.place):
+            box.editTextChanged.connect(lambda _text: self._condition_said.start())
         form.files.selectionModel().selectionChanged.connect(lambda *_: self.show())
         self._add_key("Del", self.leave_out)
         self._add_key("K", self.want_anyway)
@@ -73,7 +81,17 @@ class ImportChoice(QObject):
 
     def guess_places(self, days: set[date] | None = None) -> None:
         """Guess which photos of some days, or of all, belong together, where nobody said so."""
-        self._files.guess_places(self._all_spans(), self.day_of, days)
+        self._files.guess_places(self._all_spans(), self.day_of, days, condition_of(self._form))
+
+    def settle(self) -> None:
+        """Guess by the condition that was said last, if that is still to come."""
+        if self._condition_said.isActive():
+            self._condition_said.stop()
+            self._guess_by_condition()
+
+    def _guess_by_condition(self) -> None:
+        self.guess_places()
+        self._offer_places([row for _at, row in self._ready()])
 
     def day_of(self, taken: datetime) -> date:
         """Return the local day of a photo, which may end after midnight."""
@@ -125,6 +143,8 @@ class ImportChoice(QObject):
         """Keep the selected photos though the gate holds them back."""
         if not self._is_held:
             self._files.change_all([at for at, row in self._ready() if self._files.is_held(row)], is_wanted_anyway=True)
+            # Space and the digits go on in the list, not on the next button.
+            self._form.files.setFocus(Qt.FocusReason.OtherFocusReason)
             self.show()
             self.changed.emit()
 
@@ -137,6 +157,7 @@ class ImportChoice(QObject):
         self._is_leaving = True
         self._files.leave_out(rows)
         if self._files.rows:
+            self._form.files.setFocus(Qt.FocusReason.OtherFocusReason)
             self.select(min(rows[0], len(self._files.rows) - 1))
         self._is_leaving = False
         self.guess_places()

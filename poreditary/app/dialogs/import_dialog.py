@@ -15,7 +15,8 @@ from poreditary.app.dialogs.import_choice import ImportChoice
 from poreditary.app.dialogs.import_condition import condition_of, dress_condition, offer_answers, read_answers
 from poreditary.app.forms.import_dialog import Ui_ImportDialog
 from poreditary.app.models.photo_import_gate import ImportGate, Verdict
-from poreditary.app.models.photo_imports import ImportModel, State, doubt_about
+from poreditary.app.models.photo_import_words import doubt_about
+from poreditary.app.models.photo_imports import ImportModel, State
 from poreditary.app.models.photo_intake import Known, PhotoIntake, Seen
 from poreditary.app.texts import say, sentence, word
 from poreditary.app.widgets.announce import announce
@@ -30,6 +31,7 @@ from poreditary.errors import UserError
 SITTING_LETTERS = 16
 """The field for sittings keeps its width, whatever it offers."""
 SOON_MS = 100
+LIST_UNITS = 20
 
 
 class ImportDialog(QDialog):
@@ -58,7 +60,7 @@ class ImportDialog(QDialog):
         self.intake = PhotoIntake(context, round(self.delegate.side * ratio), session_id, self)
         self.gate = ImportGate(context, self)
         self._pattern: list[View] = list(map(View, context.preferences.views))
-        self._is_looking, self._is_keeping = True, False
+        self._is_looking, self._is_keeping, self._is_usual = True, False, False
         self._new_days: set[date] = set()
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._catch_up)
@@ -90,6 +92,10 @@ class ImportDialog(QDialog):
         form.sitting.setMinimumContentsLength(SITTING_LETTERS)
         dress_condition(form)
         form.want_anyway.setVisible(self.files.mode is GateMode.STRICT)
+        # All else scrolls where large text leaves no room for it.
+        form.files.setMinimumHeight(theme.space(LIST_UNITS))
+        form.inside_lines.setContentsMargins(0, 0, 0, 0)
+        form.inside_lines.setSpacing(theme.space(1.5))
         kept = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         kept.setRetainSizeWhenHidden(True)
         form.progress.setSizePolicy(kept)
@@ -115,7 +121,7 @@ class ImportDialog(QDialog):
 
     def _begin(self, answer: tuple[list[View], dict[str, list[str]]]) -> None:
         last_views, answers = answer
-        self._pattern = last_views or self._pattern
+        self._pattern, self._is_usual = last_views or self._pattern, bool(last_views)
         offer_answers(self.form, answers)
         self.intake.look([row.source for row in self.files.rows])
 
@@ -133,9 +139,11 @@ class ImportDialog(QDialog):
             self.files.change(at, state=State.KNOWN, reason=reason, **fields)
         elif twin is not None:
             reason = say("ImportDialog", "the same photo as {name}").format(name=twin.name)
-            self.files.change(at, state=State.KNOWN, reason=reason, **fields)
+            self.files.change(at, state=State.TWICE, reason=reason, **fields)
         else:
-            view = view_in_name(source.name) or self.files.guess_view(incoming.taken.date(), self._pattern)
+            told = view_in_name(source.name)
+            fields["has_ground"] = told is not None or (self._is_usual and incoming.taken_from != "file")
+            view = told or self.files.guess_view(incoming.taken.date(), self._pattern)
             doubt = doubt_about(incoming, self._now())
             self.files.change(at, state=State.READY, view=view, doubt=doubt, **fields)
             self.choice.learn(known.day, known.spans)
@@ -188,6 +196,7 @@ class ImportDialog(QDialog):
     def _keep(self) -> None:
         # A key pressed for the button leaves the focus, and what is typed, in the field.
         self.form.taken.interpretText()
+        self.choice.settle()
         self._is_keeping = True
         self.choice.hold(is_held=True)
         self._show_counts()
@@ -287,6 +296,9 @@ def _title_text(n: int, files: ImportModel) -> str:
     parts = [(say("ImportDialog", "1 file") if n == 1 else say("ImportDialog", "{n} files")).format(n=n)]
     if known:
         parts.append(say("ImportDialog", "{n} already in the diary").format(n=known))
+    twice = files.count(State.TWICE)
+    if twice:
+        parts.append(say("ImportDialog", "{n} twice in this selection").format(n=twice))
     held = files.held_count()
     if held:
         parts.append(say("ImportDialog", "{n} held back").format(n=held))

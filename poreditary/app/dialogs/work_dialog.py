@@ -69,6 +69,9 @@ class WorkDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.fields)
+        for button in self.fields.findChildren(QPushButton):
+            # Enter begins, from wherever the keys are.
+            button.setAutoDefault(False)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -135,6 +138,8 @@ class WorkDialog(QDialog):
     def _step(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)
         self.progress.setValue(done)
+        if not self.work.is_stopping:
+            self.said.setText(say("WorkDialog", "{done} of {of}").format(done=done, of=of))
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.fields.setEnabled(not is_busy)

@@ -2,15 +2,20 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from poreditary.app.locking.unlock_panel import UnlockPanel
+from poreditary.app.widgets.announce import COVERED
+
+TITLE = "Poreditary"
 
 
 class Curtain(QWidget):
     """Covers all of a window and hides what was in it, until it is drawn back by `lift`.
 
-    What was typed behind it stays there. The menu bar is switched off, and its keys with it.
+    What was typed behind it stays there. The menu bar is switched off, and its keys with it; the window's own title is
+    taken away; a dialog cannot be closed unseen.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -21,35 +26,64 @@ class Curtain(QWidget):
         lines.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignCenter)
         self._window = window
         self._focus = window.focusWidget()
-        self._smallest = window.minimumSize()
-        self._hidden = [part for part in _parts(window) if part is not self and not _is_hidden(part)]
+        self._smallest, self._size = window.minimumSize(), window.size()
+        self._title = window.windowTitle()
+        self._default = next((button for button in window.findChildren(QPushButton) if button.isDefault()), None)
+        self._hidden: list[QWidget] = []
+        for part in _parts(window):
+            if part is not self and not _was_hidden(part):
+                self.take(part)
         self._cover()
+
+    def take(self, part: QWidget) -> None:
+        """Hide a part of the window, also one that came after the curtain; what it is told meanwhile holds later."""
+        part.hide()
+        # So it can be told apart from what the window itself hides from now on.
+        part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        if part not in self._hidden:
+            self._hidden.append(part)
 
     def lift(self) -> None:
         """Show again what was hidden and go."""
-        self._window.removeEventFilter(self)
+        window = self._window
+        window.removeEventFilter(self)
+        window.setProperty(COVERED, False)
         self.hide()
-        self._window.setMinimumSize(self._smallest)
-        for part in self._hidden:
-            part.show()
+        window.setWindowTitle(self._title)
+        window.setMinimumSize(self._smallest)
+        for part in filter(isValid, self._hidden):
+            if not _was_hidden(part):
+                part.show()
         self._set_menus(is_on=True)
-        if self._focus is not None:
+        if isinstance(window, QDialog):
+            window.resize(self._size)
+        if self._default is not None and isValid(self._default):
+            self._default.setDefault(True)
+        if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Stay as large as the window, and let no key close it unseen."""
-        if event.type() is QEvent.Type.Resize:
+        """Stay as large as the window, let nothing close a dialog unseen, and keep its title to itself."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
+        elif kind == QEvent.Type.WindowTitleChange and self._window.windowTitle() != TITLE:
+            self._title = self._window.windowTitle()
+            self._window.setWindowTitle(TITLE)
+        elif kind == QEvent.Type.Close and isinstance(self._window, QDialog):
+            event.ignore()
+            return True
         return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
     def _cover(self) -> None:
-        for part in self._hidden:
-            part.hide()
+        window = self._window
         self._set_menus(is_on=False)
-        self._window.setMinimumSize(self.sizeHint().expandedTo(self._smallest))
-        self._window.installEventFilter(self)
-        self.setGeometry(self._window.rect())
+        window.setProperty(COVERED, True)
+        window.setWindowTitle(TITLE)
+        window.setMinimumSize(self.sizeHint().expandedTo(self._smallest))
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
         self.show()
         self.raise_()
 
@@ -64,6 +98,6 @@ def _parts(window: QWidget) -> list[QWidget]:
     return [part for part in parts if not part.isWindow() and not isinstance(part, QMenuBar)]
 
 
-def _is_hidden(part: QWidget) -> bool:
+def _was_hidden(part: QWidget) -> bool:
     """Return whether somebody hid it; one that was not shown yet is about to be."""
     return part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

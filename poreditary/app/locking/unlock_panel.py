@@ -1,6 +1,6 @@
 """The passphrase, asked for in the place of all that is locked."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from poreditary.app.texts import say
 from poreditary.app.widgets.announce import announce
 
 WIDTH_UNITS = 46
+FORGET_MS = 60_000
+"""So long what was typed stays in the field untouched; nobody who comes by later is to read it or to press Enter."""
 
 
 class UnlockPanel(QFrame):
@@ -37,11 +39,16 @@ class UnlockPanel(QFrame):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.hide()
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.hide()
         self.other = QPushButton(say("Unlock", "Open another diary…"))
         self.other.setProperty("role", "quiet")
         self.open_button = QPushButton(say("Unlock", "Open the diary"))
         self.open_button.setProperty("role", "primary")
         self.open_button.setDefault(True)
+        self._forget = QTimer(self, interval=FORGET_MS, singleShot=True)
         self._connect()
         self._lay_out()
 
@@ -57,8 +64,9 @@ class UnlockPanel(QFrame):
         self._say(say("Unlock", "Opening…"), "note")
 
     def refuse(self, sentence: str) -> None:
-        """Say why the diary stays locked; what was typed stays, to be mended."""
+        """Say why the diary stays locked; what was typed stays for a while, to be mended."""
         self.field.setEnabled(True)
+        self._forget.start()
         self._allow()
         self._say(sentence, "care")
         announce(self.message, sentence)
@@ -72,6 +80,10 @@ class UnlockPanel(QFrame):
         self.shown.setChecked(False)
         self.message.hide()
 
+    def _forget_typed(self) -> None:
+        if not self.is_busy:
+            self.clear()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Let the keys go to the field."""
         super().showEvent(event)
@@ -80,6 +92,8 @@ class UnlockPanel(QFrame):
     def _connect(self) -> None:
         self.field.returnPressed.connect(self._try)
         self.field.textChanged.connect(self._allow)
+        self.field.textChanged.connect(lambda _text: self._forget.start())
+        self._forget.timeout.connect(self._forget_typed)
         self.open_button.clicked.connect(self._try)
         self.other.clicked.connect(self.other_asked)
         self.shown.toggled.connect(self._show_typed)
@@ -109,6 +123,6 @@ class UnlockPanel(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
         lines.setSpacing(theme.space(1))
-        for part in (self.heading, self.label, self.field, self.shown, self.message):
+        for part in (self.heading, self.note, self.label, self.field, self.shown, self.message):
             lines.addWidget(part)
         lines.addLayout(buttons)

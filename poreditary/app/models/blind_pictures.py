@@ -23,6 +23,8 @@ class BlindPictures(QObject):
     """The ids of the left and the right photo of a pair that can be shown now."""
     refused = Signal(int, int, object)
     """The same of a pair that cannot, and the UserError that says why."""
+    parted = Signal(int, int)
+    """The same of a pair whose photos do not lie on each other; it comes before `arrived`."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,8 @@ class BlindPictures(QObject):
             self._context.ask(self, lambda diary: blind_pictures.keep(diary, found, pair), lambda _none: None)
         if _key(two) in map(_key, self._wanted):
             self._kept[_key(two)] = images
+            if not pair.is_laid:
+                self.parted.emit(*_key(two))
             self.arrived.emit(*_key(two))
         self._go_on()
 

@@ -9,6 +9,7 @@ from poreditary.app.theme import Colours
 from poreditary.app.widgets.blind_words import percent
 from poreditary.diary.diary import Diary
 from poreditary.domain.blind_outcome import Outcome, outcome
+from poreditary.domain.fairness import Apart
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import BlindSet, Photo
 
@@ -18,10 +19,15 @@ LEAST_POINTS = 2
 
 @dataclass(frozen=True, slots=True)
 class BlindReading:
-    """The photos of each view, the sets with their outcomes, the latest first."""
+    """The photos of each view, the sets with their outcomes, the latest first, and which photos lie apart."""
 
     photos: dict[View, list[Photo]] = field(default_factory=dict)
     sets: tuple[tuple[BlindSet, Outcome], ...] = ()
+    apart: Apart = frozenset()
+
+    def by_id(self, view: View) -> dict[int, Photo]:
+        """Return the photos of a view by id."""
+        return {photo.id: photo for photo in self.photos.get(view, [])}
 
     def finished(self, view: View | None) -> list[tuple[BlindSet, Outcome]]:
         """Return the finished sets of a view in which a side was named, the earliest first."""
@@ -56,8 +62,9 @@ def read_blind(diary: Diary) -> BlindReading:
     photos = diary.photos.all()
     by_view = {view: [photo for photo in photos if photo.view == view] for view in View}
     ids = {view: {photo.id: photo for photo in found} for view, found in by_view.items()}
-    sets = tuple((one, outcome(one, ids[one.view])) for one in diary.blind.all())
-    return BlindReading({view: found for view, found in by_view.items() if found}, sets)
+    apart = diary.blind.apart()
+    sets = tuple((one, outcome(one, ids[one.view], apart)) for one in diary.blind.all())
+    return BlindReading({view: found for view, found in by_view.items() if found}, sets, apart)
 
 
 def paint_chart(sets: list[tuple[BlindSet, Outcome]], wish: ChartWish, colours: Colours) -> ChartMade:

@@ -12,18 +12,18 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QImage
 
 from poreditary.app.models import roles
+from poreditary.app.models.photo_import_words import place_text, taken_over_text, view_text
 from poreditary.app.texts import say, word
-from poreditary.app.widgets.photo_words import clock_text, moment_text, source_text
+from poreditary.app.widgets.photo_words import moment_text, source_text
 from poreditary.diary.gate import Measured
 from poreditary.diary.incoming import Incoming, Source
-from poreditary.domain.intake import Place, Span, guess_places
+from poreditary.domain.intake import UNSAID, Condition, Place, Span, guess_places
 from poreditary.domain.kinds import View
 from poreditary.domain.quality import GateMode, Quality
 
 Index = QModelIndex | QPersistentModelIndex
 DayOf = Callable[[datetime], date]
 _NOWHERE = QModelIndex()
-_FIRST_PLAUSIBLE_YEAR = 1990
 MOST_FINDINGS = 3
 """So many findings have room beside a photo; the first to mend come first."""
 MOST_RUNS = 64
@@ -36,6 +36,7 @@ class State(Enum):
     WAITING = "waiting"
     READY = "ready"
     KNOWN = "known"
+    TWICE = "twice"
     REFUSED = "refused"
 
 
@@ -43,7 +44,7 @@ class State(Enum):
 class ImportRow:
     """One file; `reason` says why it is refused, `doubt` what to look at before it is kept.
 
-    View and place are guesses until a person chose them. `quality` is what the gate found for the view, once it looked.
+    View and place are guesses until a person chose them; a view guessed without `has_ground` is doubtful. `quality` is what the gate found for the view, once it looked.
     """
 
     source: Source
@@ -51,6 +52,7 @@ class ImportRow:
     incoming: Incoming | None = None
     view: View = View.FRONT
     is_view_chosen: bool = False
+    has_ground: bool = True
     place: Place | None = None
     is_place_chosen: bool = False
     image: QImage | None = None
@@ -89,6 +91,7 @@ class ImportModel(QAbstractListModel):
         self.rows = [ImportRow(source) for source in sources]
         self.mode = mode
         self._spans: dict[int, Span] = {}
+        self._condition = UNSAID
         self._firsts: dict[Place, datetime] = {}
         self._tally_all()
 
@@ -106,25 +109,31 @@ class ImportModel(QAbstractListModel):
         return ", ".join(part for part in (row.name, row.detail, self.remark(row), *self.end_lines(row)) if part)
 
     def end_lines(self, row: ImportRow) -> tuple[str, str]:
-        """Return the view and below it the sitting, and whether the view is a guess; empty where nothing is kept."""
+        """Return the view, and whether it is a guess, and below it the sitting; empty where nothing is kept."""
         if row.state is not State.READY:
             return "", ""
-        guess = "" if row.is_view_chosen else say("Import", "view guessed")
-        return word(row.view), ", ".join(part for part in (guess, self.place_text(row)) if part)
+        return view_text(row.view, is_chosen=row.is_view_chosen, has_ground=row.has_ground), self.place_text(row)
 
     def place_text(self, row: ImportRow) -> str:
         """Return which sitting a photo goes to, empty where that is not known yet."""
         return "" if row.place is None else place_text(row.place, self._spans, self._firsts)
 
+    def taken_over(self, row: ImportRow) -> str:
+        """Return what is said of a photo's sitting and would be said of it too, though nobody said it of this import."""
+        span = self._spans.get(row.place.sitting_id or 0) if row.place is not None else None
+        return "" if span is None or row.state is not State.READY else taken_over_text(span, self._condition)
+
     def remark(self, row: ImportRow) -> str:
-        """Return what to look at before a photo is kept: an odd time, and what the gate found."""
+        """Return what to look at before a photo is kept: an odd time, a condition it takes over, what the gate found."""
+        return "; ".join(part for part in (row.doubt, self.taken_over(row), self._judged(row)) if part)
+
+    def _judged(self, row: ImportRow) -> str:
         found = row.quality.findings if row.quality is not None and row.state is State.READY else ()
         if not found or self.mode is GateMode.OFF:
-            return row.doubt
+            return ""
         words = ", ".join(word(finding) for finding in found[:MOST_FINDINGS])
         held, hard = say("Import", "held back: {reasons}"), say("Import", "harder to compare: {reasons}")
-        judged = (held if self.is_held(row) else hard).format(reasons=words)
-        return f"{row.doubt}; {judged}" if row.doubt else judged
+        return (held if self.is_held(row) else hard).format(reasons=words)
 
     def is_held(self, row: ImportRow) -> bool:
         """Return whether the strict gate keeps a photo out until the person wants it all the same."""
@@ -188,12 +197,23 @@ class ImportModel(QAbstractListModel):
         """Return the view of the next photo of a day: the one at its place in the pattern, which begins anew."""
         return pattern[len(self._taken_on.get(day, ())) % len(pattern)] if pattern else View.FRONT
 
-    def guess_places(self, spans: Sequence[Span], day_of: DayOf, days: Iterable[date] | None = None) -> None:
-        """Guess the sittings of the photos for which nobody chose one, of some days or all."""
-        self._spans = {span.sitting_id: span for span in spans}
+    def guess_places(
+        self,
+        spans: Sequence[Span],
+        day_of: DayOf,
+        days: Iterable[date] | None = None,
+        condition: Condition = UNSAID,
+    ) -> None:
+        """Guess the sittings of the photos for which nobody chose one, of some days or all.
+
+        `condition` is what is said of all photos.
+        """
+        self._spans, self._condition = {span.sitting_id: span for span in spans}, condition
         wanted = set(map(day_of, self._moments()) if days is None else days)
         found = [(at, row, day) for at, row, day in self._photos_near(wanted, day_of) if day in wanted]
-        places = guess_places([(day, row.incoming.taken) for _at, row, day in found if row.incoming], spans)
+        seen = [(day, row.incoming) for _at, row, day in found if row.incoming]
+        cameras = [incoming.camera for _day, incoming in seen]
+        places = guess_places([(day, incoming.taken) for day, incoming in seen], spans, condition, cameras)
         changed = {}
         for (at, row, day), place in zip(found, places, strict=True):
             is_open = not row.is_place_chosen or row.place is None or row.place.day != day
@@ -279,25 +299,3 @@ class ImportModel(QAbstractListModel):
         if row.state is State.READY and row.incoming is not None:
             self._taken_on[row.incoming.taken.date()].discard(at)
             self._holders.pop(row.incoming.sha256, None)
-
-
-def place_text(place: Place, known: dict[int, Span], new: dict[Place, datetime]) -> str:
-    """Return which sitting a photo goes to."""
-    span = known.get(place.sitting_id or 0)
-    if span is not None:
-        return say("Import", "sitting of {time}").format(time=clock_text(span.first))
-    if place in new:
-        return say("Import", "new sitting of {time}").format(time=clock_text(new[place]))
-    return say("Import", "new sitting")
-
-
-def doubt_about(incoming: Incoming, now: datetime) -> str:
-    """Return what is odd about a photo's time, empty where nothing is; both are local times."""
-    if incoming.doubted is not None:
-        text = say("Import", "the photo itself says the year {year}, check the time")
-        return text.format(year=incoming.doubted.year)
-    if incoming.taken.date() > now.date():
-        return say("Import", "this day has not come yet, check the time")
-    if incoming.taken.year < _FIRST_PLAUSIBLE_YEAR:
-        return say("Import", "this is before there were such photos, check the time")
-    return ""

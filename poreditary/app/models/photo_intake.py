@@ -15,9 +15,11 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.gate import Measured
 from poreditary.diary.incoming import Incoming, Source, look_closely, read_again
 from poreditary.diary.photos import Arrival
+from poreditary.domain.change import Changes
 from poreditary.domain.intake import Condition, Span
 from poreditary.domain.photo import Photo
 from poreditary.domain.quality import GateMode, as_json
+from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 
@@ -68,6 +70,7 @@ class PhotoIntake(QObject):
         self._sources: deque[Source] = deque()
         self._rows: deque[ImportRow] = deque()
         self._arrivals: list[Arrival] = []
+        self._guessed: set[str] = set()
         self._count = 0
         self._is_keeping = False
         self._turn = 0
@@ -91,6 +94,7 @@ class PhotoIntake(QObject):
         What the gate found stands with the photos, and in which `mode` it was asked.
         """
         self._rows, self._count, self._arrivals = deque(rows), len(rows), []
+        self._guessed = {row.incoming.sha256 for row in rows if row.incoming is not None and not row.is_view_chosen}
         self._condition, self._mode, self._is_keeping = condition, mode, True
         self._keep_next()
 
@@ -192,12 +196,13 @@ class PhotoIntake(QObject):
 
     def _enter(self) -> None:
         arrivals, session_id, condition = list(self._arrivals), self._session_id, self._condition
+        guessed = sum(arrival.incoming.sha256 in self._guessed for arrival in arrivals)
         if not arrivals:
             self.kept.emit(None)
             return
         self._context.change(
             self,
-            lambda diary: diary.photos.keep_all(arrivals, session_id, condition=condition),
+            lambda diary: with_guesses(diary.photos.keep_all(arrivals, session_id, condition=condition), guessed),
             self.kept.emit,
             self._fail,
         )
@@ -214,6 +219,16 @@ class PhotoIntake(QObject):
         self.refused.emit(source, problem)
         if not isinstance(problem, UserError):
             self._context.fail(problem)
+
+
+def with_guesses(changes: Changes, guessed: int) -> Changes:
+    """Return what was kept, and how many views of it were guessed."""
+    if guessed == 0:
+        return changes
+    if changes.id:
+        return replace(changes, text=mark("Changes", "Photo {name} kept, its view guessed"))
+    one, more = mark("Changes", "{n} photos kept, 1 view guessed"), mark("Changes", "{n} photos kept, {m} views guessed")
+    return replace(changes, text=one if guessed == 1 else more, values=changes.values | {"m": str(guessed)})
 
 
 def _look(source: Source, side: int) -> Seen:

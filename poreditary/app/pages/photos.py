@@ -167,6 +167,18 @@ class PhotosPage(Page):
         if "blind" in found:
             self.more.blind.open(found["blind"])
 
+    def go_home(self) -> None:
+        """Go back to the timeline from whatever was opened; a sitting or a blind comparison can be gone on with."""
+        now = self.stack.currentWidget()
+        if now is self.viewer:
+            self.viewer.close_photo()
+        elif now is self.compare:
+            self._close_compare()
+        elif self.more.blind.is_open:
+            self.more.blind.close()
+        else:
+            self.door.leave()
+
     def flush(self) -> None:
         """Keep what was typed beside a photo."""
         if self.stack.currentWidget() is self.viewer:

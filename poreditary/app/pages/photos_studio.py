@@ -6,6 +6,9 @@ if TYPE_CHECKING:
     from poreditary.app.pages.photos import PhotosPage
     from poreditary.app.studio.studio import Studio
 
+LAYERS = 4
+"""The countdown, the camera's choices, a photo just taken, and the studio itself are left one after the other."""
+
 
 class StudioDoor:
     """Makes the studio on its first visit; a page that never takes photos loads nothing of it."""
@@ -30,6 +33,12 @@ class StudioDoor:
             studio = self._made()
             self._page.stack.setCurrentWidget(studio)
             studio.open(session_id, sitting_id or None)
+
+    def leave(self) -> None:
+        """Close the studio with all that was opened in it; the sitting can be gone on with."""
+        for _layer in range(LAYERS):
+            if self.studio is not None and self.is_open:
+                self.studio.leave()
 
     def close(self) -> None:
         """Go back to the photos."""

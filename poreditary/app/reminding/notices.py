@@ -75,7 +75,7 @@ def _routine_text(due: Due) -> str:
     slot = Slot(due.about)
     text = slots[slot]
     # A routine is often called as its slot is; said twice it would only be longer.
-    return text if due.name.casefold() in {word(slot).casefold(), slot.value} else f"{text}: {due.name}"
+    return text if due.name.casefold() in {"", word(slot).casefold(), slot.value} else f"{text}: {due.name}"
 
 
 def _session_text(due: Due, notice: Notice) -> str:

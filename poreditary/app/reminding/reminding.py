@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 class Reminding(QObject):
     """Brings what the scheduler finds before the person, and closes the window into the tray where that was chosen."""
+
+    said_locked = Signal(str)
+    """What is to be said on the cover of a locked diary, where there is no tray to say it."""
 
     def __init__(
         self, frame: "Frame", keep_settings: Callable[[Settings], None], parent: QObject, *, was_hidden: bool
@@ -49,6 +52,11 @@ class Reminding(QObject):
         self.frame.shell.hides = hides
         QGuiApplication.setQuitOnLastWindowClosed(not hides)
 
+    def tell_locked(self) -> None:
+        """Say that nothing can be said: the program was started without a window, and the diary takes a passphrase."""
+        if self.tray is not None:
+            self.tray.tell(say("Tray", "The diary is locked. Open it from this icon to be reminded."))
+
     def close(self) -> None:
         """Take the icon away; nothing is said from now on."""
         self.scheduler.timer.stop()
@@ -69,17 +77,27 @@ class Reminding(QObject):
 
     def _say(self, notices: Notices) -> None:
         self._last = notices
-        tray = None if QApplication.activeWindow() is not None else self._make_tray()
+        is_locked = self.context.runner.is_locked
+        tray = None if QApplication.activeWindow() is not None and not is_locked else self._make_tray()
         if tray is not None:
-            tray.tell(notice_text(notices, self.context.preferences))
+            tray.tell(self._text(notices))
             return
         self.waiting.add(notices)
+        if is_locked:
+            self.said_locked.emit(self._text(notices))
         QApplication.alert(self.frame.shell)
 
     def _show(self, notices: Notices, again: bool) -> None:
-        text = notice_text(notices, self.context.preferences)
+        text = self._text(notices)
         buttons = [self._open_button(notices), self._snooze_button(notices)]
         self.frame.message.show_notice(text, buttons, again=again)
+
+    def _text(self, notices: Notices) -> str:
+        """Return what notices say; a locked diary names nothing, whatever was allowed."""
+        preferences = self.context.preferences
+        if self.context.runner.is_locked:
+            preferences = replace(preferences, names_in_reminders=False)
+        return notice_text(notices, preferences)
 
     def _open_button(self, notices: Notices) -> QPushButton:
         button = QPushButton(say("Reminders", "Open"))

@@ -23,8 +23,8 @@ class SittingFlow(QObject):
     """View: the next one to take."""
     moved_on = Signal()
     """Something of the sitting changed, such as what was kept."""
-    ended = Signal(object, object)
-    """Changes and the Standing: the sitting is finished."""
+    ended = Signal(object)
+    """Standing: the sitting is finished."""
     keep_failed = Signal()
     """A photo could not be kept; why was told."""
     note_due = Signal()
@@ -111,7 +111,7 @@ class SittingFlow(QObject):
             self._context.change(
                 self,
                 lambda diary: diary.sittings.finish(standing.sitting.id),
-                lambda changes: self.ended.emit(changes, standing),
+                lambda _changes: self.ended.emit(standing),
             )
 
     def leave(self) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from poreditary.app import theme
-from poreditary.app.texts import say, word
+from poreditary.app.studio.unchecked import good_text
+from poreditary.app.texts import word
 from poreditary.app.widgets.announce import announce
 from poreditary.app.widgets.hint import Hint
 from poreditary.app.widgets.sign import Sign
@@ -43,7 +44,7 @@ class GateLine(QFrame):
         self._problem.stop()
         self._show("", "")
 
-    def show_findings(self, findings: tuple[Finding, ...] | None) -> None:
+    def show_findings(self, findings: tuple[Finding, ...] | None, *, is_compared: bool = True) -> None:
         """Say the first findings, that the picture is good where there are none, or nothing for None."""
         if self._problem.isActive():
             return
@@ -52,7 +53,7 @@ class GateLine(QFrame):
         elif findings:
             self._show("care", findings_text(findings[:MOST]))
         else:
-            self._show("check", say("Studio", "Good"))
+            self._show("check" if is_compared else "", good_text(is_compared=is_compared))
 
     def show_problem(self, text: str) -> None:
         """Say at once what went wrong."""

@@ -13,6 +13,8 @@ from poreditary.domain.quality import Quality
 if TYPE_CHECKING:
     from poreditary.diary.gate import Gate
 
+FITTING_MS = 1_000
+"""So long after a frame that could be held against the last photo the picture counts as compared."""
 EVERY_MS = 100
 """Frames are judged this far apart: words change more slowly, and the picture keeps the computer's time."""
 
@@ -36,7 +38,13 @@ class LiveJudge(QObject):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._last = -EVERY_MS
+        self._fitted: int | None = None
         self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_compared(self) -> bool:
+        """Return whether the picture could be held against the last photo just now, or there is none."""
+        return self._fitted is not None and self._clock.elapsed() - self._fitted <= FITTING_MS
 
     @property
     def is_idle(self) -> bool:
@@ -47,6 +55,7 @@ class LiveJudge(QObject):
         """Judge with another gate from now on, or not at all."""
         self._gate = gate
         self._steady.reset()
+        self._fitted = None
         self.shown.emit(None)
 
     def offer(self, frame: QImage) -> None:
@@ -82,6 +91,8 @@ class LiveJudge(QObject):
             self.set_gate(None)
             self.broken.emit(problem)
             return
+        if done.result().is_compared:
+            self._fitted = self._clock.elapsed()
         self.shown.emit(self._steady.hear(done.result().findings, self._clock.elapsed()))
 
 

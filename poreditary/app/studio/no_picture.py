@@ -1,6 +1,7 @@
 """What stands in the picture's place where there is none: why, and what can be done instead."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
@@ -18,6 +19,8 @@ class NoPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The keys of the picture come here, not to a button: Space would press it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
@@ -41,10 +44,25 @@ class NoPicture(QWidget):
         lines.addLayout(buttons)
         lines.addStretch(1)
 
+    @property
+    def has_keys(self) -> bool:
+        """Return whether the keys are here or on one of its buttons."""
+        return self.hasFocus() or self.import_button.hasFocus() or self.example_button.hasFocus()
+
     def show_problem(self, problem: UserError, *, has_example: bool) -> None:
         """Say why there is no picture."""
         text = sentence(problem)
         self.example_button.setVisible(has_example)
         if text != self.label.text():
             self.label.setText(text)
+            self.setAccessibleName(text)
             announce(self, text, urgent=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the ring of the keys."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(theme.current().accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()

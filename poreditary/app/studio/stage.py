@@ -29,9 +29,9 @@ from poreditary.app.studio.review_panel import ReviewPanel
 from poreditary.app.studio.shots import Judged, Reference
 from poreditary.app.studio.start_panel import StartPanel
 from poreditary.app.studio.taking_panel import TakingPanel
+from poreditary.app.studio.unchecked import unchecked_lines
 from poreditary.app.texts import say
 from poreditary.diary.sittings import Standing
-from poreditary.domain.change import Changes
 from poreditary.domain.quality import Finding, GateMode
 from poreditary.errors import UserError
 
@@ -47,7 +47,7 @@ class Stage:
         self.preview, self.gate_line = Preview(), GateLine()
         self.no_picture, self.review = NoPicture(), Review()
         self.start, self.taking = StartPanel(), TakingPanel()
-        self.review_panel, self.camera, self.end = ReviewPanel(), CameraPanel(context), EndPanel()
+        self.review_panel, self.camera, self.end = ReviewPanel(), CameraPanel(context), EndPanel(context)
         self.back = QPushButton(icon("previous", "accent"), say("Studio", "Photos"))
         self.title = QLabel(say("Studio", "Take photos"))
         self.room, self.side = QStackedWidget(), QStackedWidget()
@@ -72,6 +72,7 @@ class Stage:
 
     def show_start(self) -> None:
         """Ask what has to be known before the first photo."""
+        self.end.forget()
         self.preview.set_view(None)
         self.preview.set_ghost(None)
         self.gate_line.clear()
@@ -99,7 +100,9 @@ class Stage:
         self.review.show_pair(judged, reference)
         self.room.setCurrentWidget(self.review)
         self._show(self.review_panel)
-        self.review_panel.show_findings(judged.shot.view, findings, mode)
+        lines = unchecked_lines(judged, reference)
+        is_compared = judged.quality.is_compared
+        self.review_panel.show_findings(judged.shot.view, findings, mode, lines, is_compared=is_compared)
 
     def drop_pictures(self) -> None:
         """Let go of the live picture, the last photo of the view and the one just taken."""
@@ -107,12 +110,12 @@ class Stage:
         self.preview.set_ghost(None)
         self.review.put_away()
 
-    def show_end(self, changes: Changes, standing: Standing) -> None:
-        """Say what was kept."""
+    def show_end(self, standing: Standing) -> None:
+        """Say and show what was kept."""
         self.preview.clear()
-        self.room.setCurrentWidget(self._nothing)
+        self.room.setCurrentWidget(self.end.photos)
         self._show(self.end)
-        self.end.show_end(changes, standing, self._note)
+        self.end.show_end(standing, self._note)
 
     def set_taking(self, *, can_take: bool, is_counting: bool) -> None:
         """Offer the photo, or to stop its countdown; the keys of a button that goes off never fall on the next one."""
@@ -134,9 +137,9 @@ class Stage:
             self.pictures.setCurrentWidget(self.no_picture)
             self.gate_line.clear()
             if had_keys:
-                self.no_picture.import_button.setFocus()
+                self.no_picture.setFocus()
             return
-        had_keys = had_keys or self.no_picture.isAncestorOf(self.no_picture.focusWidget() or self.preview)
+        had_keys = had_keys or self.no_picture.has_keys
         self.pictures.setCurrentWidget(self.preview)
         if state is FeedState.STARTING and not self.preview.has_picture:
             self.preview.clear(say("Studio", "The camera is starting…"))
@@ -165,7 +168,7 @@ class Stage:
 
     def _take_keys(self) -> None:
         shown = self.pictures.currentWidget()
-        (self.preview if shown is self.preview else self.no_picture.import_button).setFocus()
+        (self.preview if shown is self.preview else self.no_picture).setFocus()
 
     def _lay_out(self, studio: QWidget) -> None:
         self.back.setProperty("role", "quiet")
@@ -195,8 +198,7 @@ class Stage:
         down.setSpacing(0)
         down.addWidget(self.pictures, 1)
         down.addWidget(self.gate_line)
-        self._nothing = QWidget()
-        for shown in (self.picture, self.review, self._nothing):
+        for shown in (self.picture, self.review, self.end.photos):
             self.room.addWidget(shown)
         self.side.setFixedWidth(theme.space(SIDE_UNITS))
         panels: tuple[QWidget, ...] = (self.start, self.taking, self.review_panel, self.camera, self.end)

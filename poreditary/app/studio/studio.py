@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from poreditary.app.camera.feed import Captured, FeedState
 from poreditary.app.context import Context
 from poreditary.app.studio.choosing import Choosing
 from poreditary.app.studio.countdown import Countdown
 from poreditary.app.studio.flow import SittingFlow
-from poreditary.app.studio.keys import add_keys
+from poreditary.app.studio.keys import add_keys, press_by_enter
 from poreditary.app.studio.live_judge import LiveJudge
 from poreditary.app.studio.opening import Opening
 from poreditary.app.studio.shots import Judged, Reference, Shots
@@ -20,13 +20,11 @@ from poreditary.app.studio.stage import Stage
 from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
 from poreditary.diary.sittings import Standing
-from poreditary.domain.change import Changes
 from poreditary.domain.kinds import View
 from poreditary.domain.quality import GateMode, for_person
 from poreditary.errors import UserError
 
 PERCENT = 100
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Studio(QWidget):
@@ -66,6 +64,7 @@ class Studio(QWidget):
     def drop_pictures(self) -> None:
         """Let go of the camera and of every picture; a photo that was not kept is gone, the sitting stays."""
         if self.stage.is_at_end:
+            self.stage.end.photos.drop_pictures()
             return
         self._is_dropped = True
         self.countdown.stop()
@@ -119,7 +118,9 @@ class Studio(QWidget):
         source.state_changed.connect(self._show_state)
         source.captured.connect(self._receive)
         source.not_captured.connect(self._miss)
-        judge.shown.connect(self.stage.gate_line.show_findings)
+        judge.shown.connect(
+            lambda found: self.stage.gate_line.show_findings(found, is_compared=judge.is_compared)
+        )
         judge.broken.connect(self.context.fail)
         self.shots.reference_came.connect(self._show_reference)
         self.shots.judged.connect(self._review)
@@ -282,24 +283,25 @@ class Studio(QWidget):
         self.shots.forget()
         self.stage.review.put_away()
 
-    def _end(self, changes: Changes, standing: Standing) -> None:
+    def _end(self, standing: Standing) -> None:
         self._put_review_away()
         self.source.stop()
         self._forget_reference()
-        self.stage.show_end(changes, standing)
+        self.stage.show_end(standing)
 
     def _close(self) -> None:
         self._put_review_away()
         self.flow.leave()
+        self.stage.end.forget()
         self.closed.emit()
 
     def _import_instead(self) -> None:
         self.flow.leave()
         self.import_asked.emit()
 
-    def _begin_anew(self) -> None:
+    def _begin_anew(self, sitting_id: int) -> None:
         self.source.start()
-        self.open(self.flow.session_id)
+        self.open(self.flow.session_id, sitting_id or None)
 
     def _show_note(self) -> None:
         text = say("Studio", "Weekly photos show more than daily ones.")
@@ -325,10 +327,7 @@ class Studio(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter press the button that has the keys, as Space does."""
-        button = self.focusWidget()
-        if event.key() in ENTER and not event.isAutoRepeat() and isinstance(button, QPushButton):
-            button.click()
-        else:
+        if not press_by_enter(self, event):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -1,14 +1,18 @@
 """A blind comparison that was begun: how far it is, or what it came to."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from poreditary.app import theme
 from poreditary.app.texts import say
+from poreditary.app.widgets.blind_pairs import pair_texts
 from poreditary.app.widgets.blind_words import checks_text, outcome_text, progress_text, share_text, title_text
 from poreditary.app.widgets.card import Card
 from poreditary.domain.blind_outcome import Outcome
-from poreditary.domain.photo import BlindSet
+from poreditary.domain.fairness import Apart
+from poreditary.domain.photo import BlindSet, Photo
 
 
 class BlindCard(Card):
@@ -18,7 +22,9 @@ class BlindCard(Card):
     repeated = Signal(int)
     discarded = Signal(int)
 
-    def __init__(self, one: BlindSet, found: Outcome, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, one: BlindSet, found: Outcome, photos: Mapping[int, Photo], apart: Apart, parent: QWidget | None = None
+    ) -> None:
         super().__init__(title_text(one), parent)
         self.set_id = one.id
         is_open = found.open > 0
@@ -28,6 +34,9 @@ class BlindCard(Card):
             self.add(_label(text, "" if number == 0 else "note"))
         if not is_open and checks_text(found):
             self.add(_label(checks_text(found), "note"))
+        self.pairs = [] if is_open else pair_texts(one, photos, apart)
+        for text in self.pairs:
+            self.add(_label(text, "note"))
         self.main = self._button(say("Blind", "Go on") if is_open else say("Blind", "Do it again"), "")
         self.delete = self._button(say("Blind", "Delete"), "quiet")
         self.main.clicked.connect(lambda: (self.resumed if is_open else self.repeated).emit(self.set_id))
@@ -42,6 +51,7 @@ class BlindCard(Card):
     def _button(self, text: str, role: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", role)
+        button.setAutoDefault(True)
         button.setAccessibleName(f"{text}, {self.heading()}")
         return button
 

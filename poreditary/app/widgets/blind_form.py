@@ -7,9 +7,11 @@ from poreditary.app import theme
 from poreditary.app.dialogs.field_values import align_labels, day_of, offer, prepare_day
 from poreditary.app.forms.blind_form import Ui_BlindForm
 from poreditary.app.texts import say, word
+from poreditary.app.widgets.blind_words import left_out_text
 from poreditary.app.widgets.card import Card
 from poreditary.domain.blind import Against, Period, Plan, periods, plan
 from poreditary.domain.blind_outcome import Role, roles
+from poreditary.domain.fairness import Apart, usable
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 
@@ -34,7 +36,9 @@ class BlindForm(Card):
         self.form.rows.setVerticalSpacing(theme.space(1))
         self.begin = QPushButton(say("Blind", "Begin"))
         self.begin.setProperty("role", "primary")
+        self.begin.setAutoDefault(True)
         self._photos: dict[View, list[Photo]] = {}
+        self._apart: Apart = frozenset()
         choices = (
             (say("Blind", "The first photos with the latest"), Against.FIRST_WITH_LATEST),
             (say("Blind", "The earlier half with the later half"), Against.HALVES),
@@ -54,11 +58,11 @@ class BlindForm(Card):
             edit.dateChanged.connect(lambda _day: self._show())
         self.begin.clicked.connect(self._begin)
 
-    def show_photos(self, photos: dict[View, list[Photo]]) -> None:
+    def show_photos(self, photos: dict[View, list[Photo]], apart: Apart = frozenset()) -> None:
         """Offer the views there are photos of; the chosen one stays."""
         view, before = self.form.view, self.view()
         is_same = list(photos) == list(self._photos)
-        self._photos = photos
+        self._photos, self._apart = photos, apart
         if not is_same:
             view.blockSignals(True)
             view.clear()
@@ -85,9 +89,12 @@ class BlindForm(Card):
         form = self.form
         return form.earlier_from, form.earlier_until, form.later_from, form.later_until
 
-    def _chosen(self) -> list[Photo]:
+    def _all(self) -> list[Photo]:
         view = self.view()
         return [] if view is None else self._photos.get(view, [])
+
+    def _chosen(self) -> list[Photo]:
+        return usable(self._all())
 
     def _choose_view(self) -> None:
         found = periods(self._chosen(), Against.HALVES)
@@ -105,9 +112,14 @@ class BlindForm(Card):
             self.form.rows.setRowVisible(edit, is_own)
         found = self.periods()
         # Only how many there would be is of interest here; chance comes when it begins.
-        made = None if found is None else plan(self._chosen(), *found, 0)
+        photos, every = self._chosen(), self._all()
+        made = None if found is None else plan(photos, *found, 0, self._apart)
+        if made is None and found is not None:
+            # Diary.blind.make does the same: periods of one's own may hold none but photos that would be left out.
+            photos, made = every, plan(every, *found, 0, self._apart)
         self.begin.setEnabled(made is not None)
-        self.note.setText(_nothing_text(is_own=is_own) if made is None else _plan_text(made, self._chosen()))
+        said = _nothing_text(is_own=is_own) if made is None else _plan_text(made, every)
+        self.note.setText(" ".join(filter(None, (said, left_out_text(every, photos) if made else ""))))
 
     def _begin(self) -> None:
         found = self.periods()

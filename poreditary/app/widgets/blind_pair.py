@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from poreditary.app import theme
 from poreditary.app.forms.blind_pair import Ui_BlindPair
@@ -39,12 +39,19 @@ class BlindPairView(QWidget):
         self.left, self.right = PhotoCanvas(), PhotoCanvas()
         self.is_ready = False
         """Whether a pair is on show that waits for its answer."""
+        self.is_fair = True
+        """Whether its photos can be compared fairly."""
+        self.note = QLabel()
         edge = theme.space(2)
         self.form.lines.setContentsMargins(edge, edge, edge, edge)
         self.form.lines.setSpacing(theme.space(1.5))
         for line in (self.form.sides, self.form.answers):
             line.setSpacing(theme.space(2))
         self.form.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setProperty("role", "note")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note.setWordWrap(True)
+        self.form.lines.insertWidget(self.form.lines.indexOf(self.form.sides), self.note)
         # Keys belong to both photos at once: a ring around one of them would sway the answer.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.form.question.text())
@@ -57,6 +64,9 @@ class BlindPairView(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.back.clicked.connect(self.closed)
+        for pressed in (form.back, form.left, form.same, form.right):
+            # Outside of dialogs Enter presses only a button that says so.
+            pressed.setAutoDefault(True)
         for button, answer in self._buttons():
             button.clicked.connect(lambda _checked=False, answer=answer: self._answer(answer))
         self.left.looked.connect(self.right.set_look)
@@ -73,9 +83,10 @@ class BlindPairView(QWidget):
         form = self.form
         return (form.left, BlindAnswer.LEFT), (form.same, BlindAnswer.SAME), (form.right, BlindAnswer.RIGHT)
 
-    def wait_for(self, number: int, of: int) -> None:
+    def wait_for(self, number: int, of: int, *, is_fair: bool = True) -> None:
         """Say which pair comes; its pictures are still being made."""
-        self.is_ready = False
+        self.is_ready, self.is_fair = False, is_fair
+        self.note.setText(say("Blind", "The next two photos are loading."))
         self.form.progress.setText(say("Blind", "Pair {n} of {of}").format(n=number, of=of))
         for canvas, name in self._canvases():
             canvas.set_photo(QSize(), name)
@@ -89,6 +100,11 @@ class BlindPairView(QWidget):
             canvas.set_look(Look())
             canvas.set_image(image)
         self.is_ready = True
+        self.note.setText(
+            say("Blind", "Laid on each other; brightness and colour matched for viewing.")
+            if self.is_fair
+            else say("Blind", "These photos cannot be compared fairly; the answer is marked so.")
+        )
         announce(self.form.progress, f"{self.form.progress.text()}. {self.form.question.text()}")
 
     def put_away(self) -> None:
@@ -101,10 +117,14 @@ class BlindPairView(QWidget):
         return (self.left, say("Blind", "Left photo")), (self.right, say("Blind", "Right photo"))
 
     def _answer(self, answer: BlindAnswer) -> None:
-        """Take one answer to a pair, however often a key was pressed."""
+        """Take one answer to a pair, however often a key was pressed; say so of what came too early."""
         if self.is_ready:
             self.is_ready = False
             self.answered.emit(answer)
+        else:
+            text = say("Blind", "The next two photos are loading. This answer was not counted.")
+            self.note.setText(text)
+            announce(self.note, text)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Let the keys begin at the photos, where each answer is one key."""

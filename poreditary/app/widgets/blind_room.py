@@ -1,6 +1,7 @@
 """Blind comparison: begun, answered pair by pair, left, gone on with, and what came of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,14 +13,18 @@ from poreditary.app.widgets.blind_pair import BlindPairView
 from poreditary.app.widgets.blind_start import BlindStart
 from poreditary.diary.diary import Diary
 from poreditary.domain.blind import Period
-from poreditary.domain.blind_outcome import open_pairs
+from poreditary.domain.blind_outcome import shown_pairs
 from poreditary.domain.change import Changes
+from poreditary.domain.fairness import Apart
+from poreditary.domain.fairness import is_fair as is_fair_pair
 from poreditary.domain.kinds import BlindAnswer, View
 from poreditary.domain.photo import BlindPair, BlindSet, Photo
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 Two = tuple[int, int]
+AHEAD = 3
+"""So many pairs are made at once: the one on show, and those that come while it is looked at."""
 UNREADABLE = mark("Errors", "A photo of this pair cannot be read. The pair is left out for now.")
 TABLES = frozenset({"blind_set", "blind_pair", "photo", "trash"})
 
@@ -36,6 +41,7 @@ class BlindRoom(QWidget):
         self._pair: BlindPair | None = None
         self._photos: dict[int, Photo] = {}
         self._unreadable: set[Two] = set()
+        self._parted: set[frozenset[int]] = set()
         self.start, self.pair = BlindStart(context), BlindPairView()
         self.pictures = BlindPictures(context, self)
         self.stack = QStackedWidget()
@@ -57,6 +63,7 @@ class BlindRoom(QWidget):
         self.pair.closed.connect(self.leave)
         self.pictures.arrived.connect(lambda _left, _right: self._show_pictures())
         self.pictures.refused.connect(self._pass_over)
+        self.pictures.parted.connect(self._part)
         self._context.changed.connect(self._hear)
         around = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Escape"), start, self.closed.emit).setContext(around)
@@ -69,6 +76,7 @@ class BlindRoom(QWidget):
     def open(self, set_id: int = 0) -> None:
         """Show the start, or go on with a set."""
         self._unreadable.clear()
+        self._parted.clear()
         if set_id:
             self.go_on(set_id)
         else:
@@ -139,9 +147,9 @@ class BlindRoom(QWidget):
     def _read(self) -> None:
         set_id = self._set
 
-        def job(diary: Diary) -> tuple[BlindSet, dict[int, Photo]]:
+        def job(diary: Diary) -> tuple[BlindSet, dict[int, Photo], Apart]:
             one = diary.blind.get(set_id)
-            return one, diary.blind.photos(one.view)
+            return one, diary.blind.photos(one.view), diary.blind.apart()
 
         self._context.ask(self, job, lambda found: self._show(*found), self._lose)
 
@@ -158,27 +166,43 @@ class BlindRoom(QWidget):
         if not isinstance(problem, UserError):
             self._context.fail(problem)
 
-    def _show(self, one: BlindSet, photos: dict[int, Photo]) -> None:
+    def _show(self, one: BlindSet, photos: dict[int, Photo], apart: Apart) -> None:
         if one.id != self._set:
             return
         self._photos = photos
-        waiting = [pair for pair in open_pairs(one, photos) if _ids(pair) not in self._unreadable]
+        # What cannot be read is no fair pair for whose sake the others would be left out.
+        left = replace(one, pairs=tuple(pair for pair in one.pairs if _ids(pair) not in self._unreadable))
+        apart = apart | self._parted
+        shown = shown_pairs(left, photos, apart)
+        waiting = [pair for pair in shown if pair.answer is None]
         if not waiting:
             self.leave()
-        elif self._pair is None or waiting[0].id != self._pair.id:
+            return
+        is_fair = all(is_fair_pair(pair, photos, apart) for pair in shown)
+        is_other = self._pair is None or waiting[0].id != self._pair.id
+        if is_other or (is_fair is not self.pair.is_fair and not self.pair.is_ready):
             self._pair = waiting[0]
             self.stack.setCurrentWidget(self.pair)
-            self.pair.wait_for(self._pair.position, len(one.pairs))
-            self.pictures.want([self._two(pair) for pair in waiting[:2]])
-            self._show_pictures()
+            self.pair.wait_for(shown.index(self._pair) + 1, len(shown), is_fair=is_fair)
+        self.pictures.want([self._two(pair) for pair in waiting[:AHEAD]])
+        self._show_pictures()
 
     def _show_pictures(self) -> None:
         images = None if self._pair is None else self.pictures.images(*self._two(self._pair))
-        if images is not None and not self.pair.is_ready:
+        if images is None or self._pair is None or self.pair.is_ready:
+            return
+        # A pair found apart just now is shown only once it is known that no other is to be had.
+        if frozenset(_ids(self._pair)) not in self._parted or not self.pair.is_fair:
             self.pair.show_pair(*images)
 
     def _two(self, pair: BlindPair) -> tuple[Photo, Photo]:
         return self._photos[pair.left_photo_id], self._photos[pair.right_photo_id]
+
+    def _part(self, left: int, right: int) -> None:
+        """Leave out a pair that would give itself away, unless no other is to be had."""
+        if frozenset((left, right)) not in self._parted:
+            self._parted.add(frozenset((left, right)))
+            self._read()
 
     def _pass_over(self, left: int, right: int, problem: UserError) -> None:
         """Leave out for now a pair that cannot be shown; why would name its file, and many names hold the day."""

@@ -50,6 +50,11 @@ class BlindStart(QWidget):
         self.chart.setAccessibleName(say("Blind", "Answers over time"))
         self.more = QPushButton(say("Blind", "Show all comparisons"))
         self.more.setProperty("role", "quiet")
+        for button in (self.back, self.more):
+            button.setAutoDefault(True)
+        self.later = QLabel(say("Blind", "The chart comes with the second finished comparison of this view."))
+        self.later.setProperty("role", "note")
+        self.later.setWordWrap(True)
         self._lay_out()
         self.back.clicked.connect(self.closed)
         self.fresh.begun.connect(self.begun)
@@ -74,7 +79,7 @@ class BlindStart(QWidget):
         intro.setWordWrap(True)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.space(2))
-        for part in (top, title, intro, self.fresh, self.chart, self._cards):
+        for part in (top, title, intro, self.fresh, self.chart, self.later, self._cards):
             self.column.add(part)
         self.column.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.body.addStretch(1)
@@ -93,12 +98,14 @@ class BlindStart(QWidget):
 
     def _show(self, reading: BlindReading) -> None:
         self.reading = reading
-        self.fresh.show_photos(reading.photos)
+        self.fresh.show_photos(reading.photos, reading.apart)
         had_keys = next((card.set_id for card in self.cards if card.isAncestorOf(self.focusWidget() or self)), 0)
         for card in self.cards:
             self._cards.removeWidget(card)
             card.deleteLater()
-        self.cards = [BlindCard(one, found) for one, found in reading.sets[: self._most]]
+        self.cards = [
+            BlindCard(one, found, reading.by_id(one.view), reading.apart) for one, found in reading.sets[: self._most]
+        ]
         for card in self.cards:
             card.resumed.connect(self.resumed)
             card.repeated.connect(self.repeated)
@@ -129,6 +136,7 @@ class BlindStart(QWidget):
     def _paint(self) -> None:
         found = self.reading.finished(self.fresh.view())
         self.chart.setVisible(len(found) >= LEAST_POINTS)
+        self.later.setVisible(0 < len(found) < LEAST_POINTS)
         if len(found) < LEAST_POINTS:
             return
         size = self.chart.size()

@@ -1,11 +1,15 @@
 """What a blind comparison came to, in words that say no more than the answers do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale
 
 from poreditary.app.days import medium_day
 from poreditary.app.texts import say, word
+from poreditary.app.widgets.compare_words import finding_text
 from poreditary.domain.blind_outcome import Outcome, Verdict
-from poreditary.domain.photo import BlindSet
+from poreditary.domain.fairness import findings
+from poreditary.domain.photo import BlindSet, Photo
 
 
 def title_text(one: BlindSet) -> str:
@@ -15,7 +19,7 @@ def title_text(one: BlindSet) -> str:
 
 def progress_text(found: Outcome, of: int) -> str:
     """Return how far an unfinished set is."""
-    return say("Blind", "{n} of {of} pairs answered.").format(n=of - found.open - found.left_out, of=of)
+    return say("Blind", "{n} of {of} pairs answered.").format(n=of - found.open - found.left_out - found.unfair, of=of - found.unfair)
 
 
 def outcome_text(found: Outcome) -> str:
@@ -24,7 +28,32 @@ def outcome_text(found: Outcome) -> str:
         return say("Blind", "No pair of an earlier and a later photo was answered.")
     counts = say("Blind", "Of {pairs} the later photo was chosen {later}, the earlier {earlier}, no difference {same}.")
     said = counts.format(pairs=_pairs(found.pairs), later=_times(found.later), earlier=found.earlier, same=found.same)
-    return f"{said} {_verdict(found)}"
+    doubt = (
+        say("Blind", "But these photos could not be compared fairly: one may have been known by its light or focus.")
+        if found.is_doubtful
+        else ""
+    )
+    return " ".join(filter(None, (said, _verdict(found), doubt)))
+
+
+def left_out_text(every: Sequence[Photo], used: Sequence[Photo]) -> str:
+    """Return which photos of a view are left out and why, or that those with faults are used for want of others."""
+    flaws = [found for photo in every for found in findings(photo)]
+    why = ", ".join(dict.fromkeys(map(finding_text, flaws)))
+    if not flaws:
+        return ""
+    n = len(every) - len(used)
+    if not n:
+        return say(
+            "Blind",
+            "Photos with faults are among them, as there are too few others ({why}); the answers are marked so.",
+        ).format(why=why)
+    text = (
+        say("Blind", "1 photo is left out, as it would be known at once: {why}.")
+        if n == 1
+        else say("Blind", "{n} photos are left out, as they would be known at once: {why}.")
+    )
+    return text.format(n=n, why=why)
 
 
 def share_text(found: Outcome) -> str:
@@ -57,6 +86,13 @@ def checks_text(found: Outcome) -> str:
             else say("Blind", "{n} pairs are left out: photos of them are no longer in the diary.")
         )
         parts.append(text.format(n=found.left_out))
+    if found.unfair:
+        text = (
+            say("Blind", "1 pair is left out: its photos cannot be compared fairly.")
+            if found.unfair == 1
+            else say("Blind", "{n} pairs are left out: their photos cannot be compared fairly.")
+        )
+        parts.append(text.format(n=found.unfair))
     return " ".join(parts)
 
 

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.days import medium_day
 from poreditary.app.models.compare_pictures import ComparePictures, Recipe, Wanted
 from poreditary.app.texts import say
+from poreditary.app.widgets.announce import announce
 from poreditary.app.widgets.compare_layer import Layer
 from poreditary.app.widgets.compare_marks import MARKS, MarkCanvas
 from poreditary.app.widgets.flow_layout import FlowLayout
@@ -16,6 +17,10 @@ from poreditary.app.widgets.photo_look import Look
 from poreditary.app.widgets.signed_line import SignedLine
 from poreditary.domain.alignment import Similarity, by_points
 from poreditary.domain.photo import Photo
+
+
+MOST_SCALE, MOST_TURN = 1.6, 25.0
+"""Photos of one view seldom differ by more, in times and degrees; marks that say so are asked about."""
 
 
 class CompareHand(QWidget):
@@ -29,13 +34,15 @@ class CompareHand(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._photos: list[Photo] = []
+        self._is_asked = False
         self.sides = [MarkCanvas() for _ in range(2)]
         self.counts = [QLabel() for _ in range(2)]
         self.how = QLabel(
             say(
                 "CompareHand",
                 "Mark the same two spots on both photos, far from each other: a mole, a freckle, a scar. "
-                "Click on them, or move the cross with the arrows and press Enter.",
+                "Click on them, or move the cross with the arrows and press Enter. "
+                "Pull a mark to move it; Backspace takes the last one back.",
             )
         )
         self.problem = SignedLine("care", "care")
@@ -106,6 +113,7 @@ class CompareHand(QWidget):
     def _count(self) -> None:
         """Say how many spots are marked, and let only lay what can be laid."""
         self.problem.say("")
+        self._is_asked = False
         for side, count, photo in zip(self.sides, self.counts, self._photos, strict=False):
             text = say("CompareHand", "{day}: {n} of 2 spots marked")
             count.setText(text.format(day=medium_day(photo.day), n=len(side.marks)))
@@ -118,6 +126,19 @@ class CompareHand(QWidget):
             self.problem.say(
                 say("CompareHand", "These spots do not fit: choose two that lie further apart, the same on both.")
             )
+            return
+        if not self._is_asked and _is_odd(found):
+            self._is_asked = True
+            text = say(
+                "CompareHand",
+                "These marks turn the photo by {turn}° and make it {scale} times as large. "
+                "Move a mark, or press the button again if that is so.",
+            )
+            locale = QLocale()
+            self.problem.say(
+                text.format(turn=locale.toString(round(abs(found.turn))), scale=locale.toString(found.scale, "f", 1))
+            )
+            announce(self.problem, self.problem.text(), urgent=True)
             return
         reference, photo = self._photos
         self.laid.emit(photo, reference, found)
@@ -133,3 +154,7 @@ class CompareHand(QWidget):
             close.append(Wanted(recipe, side.wanted(layer)))
         if fitted:
             self._pictures.want(fitted + close)
+
+
+def _is_odd(found: Similarity) -> bool:
+    return not 1 / MOST_SCALE <= found.scale <= MOST_SCALE or abs(found.turn) > MOST_TURN

@@ -12,6 +12,7 @@ from poreditary.app.widgets.photo_look import Frame
 from poreditary.domain.alignment import Point
 
 MARKS = 2
+GRIP_UNITS = 1.5
 KEY_STEP, LONG_KEY_STEP = 4, 40
 """How many pixels of the screen an arrow moves the cross, alone and with Ctrl."""
 _ARROWS: dict[int, tuple[int, int]] = {
@@ -25,7 +26,7 @@ _ARROWS: dict[int, tuple[int, int]] = {
 class MarkCanvas(CompareCanvas):
     """Mark spots by a click, or by moving a cross with the arrows and Enter; Delete takes the last one away.
 
-    A third spot takes the place of the nearest. Pulling with the mouse moves the photo, as elsewhere.
+    A third spot takes the place of the nearest. Pulling a mark with the mouse moves it, elsewhere the photo.
     """
 
     marked = Signal()
@@ -37,6 +38,7 @@ class MarkCanvas(CompareCanvas):
         self._cross: QPointF | None = None
         self._shows_cross = False
         self._pressed: QPointF | None = None
+        self._held: int | None = None
         self.setAccessibleDescription(say("MarkCanvas", "Arrows move the cross, Enter marks, Delete takes a mark away"))
 
     def clear_marks(self) -> None:
@@ -118,14 +120,35 @@ class MarkCanvas(CompareCanvas):
         self.show_cross()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Begin a click or a pull."""
+        """Begin a click or a pull, of a mark where one is."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._held = self._mark_near(event.position())
             self._pressed = event.position()
-        super().mousePressEvent(event)
+        if self._held is None:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Move the mark that is held, no further than the photo goes."""
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            return
+        spot = self.spot_at(event.position())
+        if spot is not None:
+            self.marks[self._held] = spot
+            self.update()
+
+    def _mark_near(self, at: QPointF) -> int | None:
+        """Return which mark a point of the canvas is on, None for none."""
+        away = [(self.point_of(spot) - at).manhattanLength() for spot in self.marks]
+        return away.index(min(away)) if away and min(away) <= theme.space(GRIP_UNITS) else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Mark where the mouse was clicked and not pulled."""
         pressed, self._pressed = self._pressed, None
+        if self._held is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._held = None
+            self._tell()
+            return
         super().mouseReleaseEvent(event)
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return

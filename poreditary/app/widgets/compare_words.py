@@ -91,5 +91,5 @@ def shown_texts(mode: Mode, is_matched: bool) -> list[str]:
     if mode is Mode.BLINK:
         said.append(say("Compare", "B shows the other photo."))
     if mode is Mode.DIFFERENCE:
-        said.append(say("Compare", "Grey: same, bright: different. Light differs too."))
+        said.append(say("Compare", "Grey: same, bright: different. A difference of light shows here as well."))
     return said

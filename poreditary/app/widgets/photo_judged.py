@@ -16,7 +16,7 @@ def quality_text(stored: str) -> tuple[str, str]:
         return "", ""
     if quality.is_good:
         return say("PhotoFacts", "Nothing to mend"), ""
-    return ", ".join(word(finding) for finding in quality.findings), say("PhotoFacts", "kept all the same")
+    return ", ".join(word(finding) for finding in quality.findings), say("PhotoFacts", "kept anyway")
 
 
 def settings_text(stored: str) -> str:

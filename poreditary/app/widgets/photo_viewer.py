@@ -105,6 +105,7 @@ class PhotoViewer(QWidget):
             ("PgDown", self.canvas, here, lambda: self.step(1)),
             ("S", self.canvas, here, self.form.star.click),
             ("C", self.canvas, here, self.form.compare.click),
+            ("N", self.canvas, here, self.write_note),
             ("Del", self.canvas, here, self.form.discard.click),
         ):
             # Given with a function, the constructor passes over its context.

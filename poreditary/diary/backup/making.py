@@ -102,7 +102,7 @@ def _mirrored(mirror: Mirror, plan: Plan, shown: Iterable[str]) -> Work[tuple[Us
 
 
 def _copied(mirror: Mirror, number: int, originals: frozenset[str], gone: frozenset[str]) -> Work[int]:
-    """Fill the part of a volume photo by photo; return how many are there and cannot be read: they keep no other out."""
+    """Fill the part of a volume photo by photo; return how many are there but unreadable: they keep no other out."""
     missing = sorted(originals - mirror.begin(number, gone))
     lost = set[str]()
     for done, digest in enumerate(missing):

@@ -18,8 +18,8 @@ from typing import BinaryIO, cast
 
 from poreditary.diary.backup import layout, manifest
 from poreditary.diary.backup.manifest import Part
-from poreditary.diary.backup.own_catalogue import FILE as CATALOGUE_FILE
 from poreditary.diary.backup.notes import read_note
+from poreditary.diary.backup.own_catalogue import FILE as CATALOGUE_FILE
 from poreditary.diary.backup.parcel import DAMAGED, NO_BACKUP, Member, key_file_of
 from poreditary.diary.backup.writing import MEGABYTE, PART, finish, need, written
 from poreditary.domain.words import mark
@@ -103,7 +103,7 @@ def _check_directory(path: Path) -> None:
         raise ValueError("no archive, or one with a remark at its end")
     (length,) = struct.unpack("<12xL6x", tail[-END:])
     if tail[-LOCATOR - END :].startswith(b"PK\6\7"):  # the true figures of a large archive stand before its end
-        start, length = struct.unpack("<40xQ16x8xQ4x", tail[:-END])[1::-1]
+        length, start = struct.unpack("<40xQ16xQ4x", tail[:-END])
         if not tail.startswith(b"PK\6\6") or start != size - len(tail):
             raise ValueError("an archive whose end is not where it says")
     if length > MOST_MEMBERS * MEMBER_BYTES:

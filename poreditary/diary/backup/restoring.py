@@ -15,6 +15,7 @@ from poreditary.diary.backup.packed import CHUNK, File, Tell
 from poreditary.diary.backup.parcel import DAMAGED, NO_BACKUP, Folder, Member, Parcel
 from poreditary.diary.backup.values import Restored
 from poreditary.diary.backup.writing import need
+from poreditary.domain.catalogue_own import FOLDER as CATALOGUE
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import connection, copying, driver, keys, schema
@@ -22,7 +23,7 @@ from poreditary.store.slots import SlotKind
 from poreditary.store.store import FILE as DIARY_FILE
 
 UNFINISHED = ".restoring"
-KNOWN = frozenset({own_catalogue.FOLDER, *keys.NAMES, *(f"{name}{keys.UNFINISHED}" for name in keys.NAMES)})
+KNOWN = frozenset({CATALOGUE, *keys.NAMES, *(f"{name}{keys.UNFINISHED}" for name in keys.NAMES)})
 SPARE = 16 * 1024 * 1024
 """So many bytes are to stay free on the disk."""
 NOT_EMPTY = mark("Errors", "The folder {folder} holds other files. Choose an empty or a new folder to restore into.")
@@ -164,11 +165,11 @@ def _held(path: Path, secret: keys.Keys, *, is_whole: bool) -> set[tuple[str, in
         return set()
     try:
         with copying.closed_copy(path, secret.of_file(path.name), connection.VOLUME_PAGE) as opened:
-            if not copying.is_plain(opened):
-                raise driver.DatabaseError
-            digests = copying.originals(opened)
+            is_plain = copying.is_plain(opened)
+            digests = copying.originals(opened) if is_plain else frozenset[str]()
             found = digests if is_whole else {digest for digest in digests if copying.holds(opened, digest)}
     except driver.DatabaseError:
+        is_plain, found = False, frozenset[str]()
+    if not is_plain:
         path.unlink()
-        return set()
     return {(digest, number) for digest in found}

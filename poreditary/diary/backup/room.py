@@ -73,7 +73,9 @@ class Backups:
     def all(self) -> list[Backup]:
         """Return the backups within reach, the newest first."""
         found = (reversed(layout.places(folder)) for folder in self.folders)
-        return [layout.look_at(place, self._secret) for place in merge(*found, key=lambda place: place.day, reverse=True)]
+        return [
+            layout.look_at(place, self._secret) for place in merge(*found, key=lambda place: place.day, reverse=True)
+        ]
 
     def state(self) -> BackupState:
         """Return how the backups stand."""
@@ -139,7 +141,15 @@ class Backups:
 
     def _plan(self, base: Path, why: Why) -> Plan:
         now: Stamp = self._ledger.now()
-        return Plan(self._diary_folder, base, self._secret.copied(), now, self._ledger.today(), why, gone.read(self._ledger.store))
+        return Plan(
+            self._diary_folder,
+            base,
+            self._secret.copied(),
+            now,
+            self._ledger.today(),
+            why,
+            gone.read(self._ledger.store),
+        )
 
     def _whole(self) -> list[Backup]:
         """Return the complete backups by their sequence, their photos uncounted."""

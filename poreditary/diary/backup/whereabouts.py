@@ -1,4 +1,4 @@
-"""Where the last backup went: a chosen folder that holds it no more is another disk's empty place, and is left alone."""
+"""Where the last backup went: a chosen folder without it is the empty place of a disk that is away."""
 
 import json
 from pathlib import Path

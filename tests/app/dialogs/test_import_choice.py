@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from poreditary.app.context import Context
 from poreditary.app.dialogs.import_dialog import ImportDialog
 from poreditary.app.widgets.photo_moment import show_moment
+from poreditary.domain.intake import Condition
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from tests.app.pages.photos_kit import CTRL, SHIFT, Key, Photos, at, jpeg, write
@@ -99,6 +100,52 @@ def test_photos_join_the_sitting_they_are_close_to(photos: Photos, open_dialog: 
     assert dialog.form.sitting.currentIndex() == 0
     kept = keep(photos, dialog)
     assert kept["0.jpg"].sitting_id == before.sitting_id != kept["1.jpg"].sitting_id
+
+
+def said_before(photos: Photos) -> Photo:
+    """Keep a photo of a sitting of which everything is said."""
+    before = photos.keep("2026-11-14 08:00:00", View.NOSE)
+    said = {"clean_skin": True, "light": "window", "place": "bathroom", "minutes_since_washing": 20}
+    photos.do(
+        lambda diary: diary.photos.edit_sitting(replace(diary.photos.sitting(before.sitting_id), **said))  # type: ignore[arg-type]
+    )
+    return before
+
+
+def test_a_condition_nobody_said_is_taken_over_only_where_the_sitting_is_chosen(
+    photos: Photos, open_dialog: Open
+) -> None:
+    before = said_before(photos)
+    dialog = open_dialog("2026-11-14 08:10:00", "2026-11-14 08:11:00")
+    assert [dialog.files.place_text(row) for row in dialog.files.rows] == ["new sitting of 8:10\u202fAM"] * 2
+    assert [dialog.files.taken_over(row) for row in dialog.files.rows] == ["", ""]
+    dialog.choice.select(1)
+    choose(photos, dialog, 0)
+    assert [dialog.files.taken_over(row) for row in dialog.files.rows] == [
+        "",
+        "takes over from the sitting: clean skin, window, bathroom, 20 minutes after washing",
+    ]
+    kept = keep(photos, dialog)
+    assert kept["1.jpg"].sitting_id == before.sitting_id != kept["0.jpg"].sitting_id
+    own = photos.do(lambda diary: diary.photos.sitting(kept["0.jpg"].sitting_id))
+    assert (own.clean_skin, own.light, own.place, own.minutes_since_washing) == (None, "", "", None)
+
+
+def test_the_sitting_follows_what_is_said_of_all_photos(photos: Photos, open_dialog: Open) -> None:
+    before = photos.keep("2026-11-14 08:00:00", View.NOSE)
+    said = Condition(clean_skin=True)
+    photos.do(
+        lambda diary: diary.photos.edit_sitting(said.filled(diary.photos.sitting(before.sitting_id))),
+    )
+    dialog = open_dialog("2026-11-14 08:10:00")
+    assert dialog.files.place_text(dialog.files.rows[0]) == "new sitting of 8:10\u202fAM"
+    photos.press(Key.Key_Down, on=dialog.form.skin)
+    photos.qtbot.waitUntil(lambda: dialog.files.place_text(dialog.files.rows[0]) == "sitting of 8:00\u202fAM")
+    assert dialog.files.taken_over(dialog.files.rows[0]) == ""
+    # Said at the last moment, it counts as well.
+    photos.press(Key.Key_Down, on=dialog.form.skin)
+    kept = keep(photos, dialog)
+    assert kept["0.jpg"].sitting_id != before.sitting_id
 
 
 def test_the_sitting_of_many_is_chosen_at_once(photos: Photos, open_dialog: Open) -> None:

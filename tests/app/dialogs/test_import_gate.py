@@ -135,6 +135,17 @@ def test_a_strict_gate_holds_a_photo_back_until_it_is_wanted_all_the_same(photos
     assert len(photos.all()) == 3
 
 
+def test_keys_go_on_in_the_list_after_a_photo_is_kept_anyway(photos: Photos, open_dialog: Open) -> None:
+    dialog = open_dialog(GateMode.STRICT, SOFT, DIM)
+    dialog.choice.select(0)
+    photos.click(dialog.form.want_anyway)
+    assert dialog.form.files.hasFocus()
+    photos.press(Key.Key_Space)
+    photos.press(Key.Key_5)
+    assert dialog.files.rows[0].view is list(View)[4]
+    assert len(dialog.files.rows) == 2
+
+
 def test_another_view_is_judged_anew(photos: Photos, open_dialog: Open) -> None:
     dialog = open_dialog(GateMode.STRICT, SOFT)
     assert remarks(dialog) == ["held back: Not sharp"]

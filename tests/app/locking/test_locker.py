@@ -172,7 +172,8 @@ def test_what_was_asked_meanwhile_is_answered_afterwards(opened: Window) -> None
     locker(opened).lock()
     answers: list[str] = []
     opened.frame.context.ask(opened.frame, lambda diary: diary.preferences.get().currency, answers.append)
-    assert not opened.desk.runner.is_busy
+    opened.wait(lambda: not opened.desk.runner.is_busy)
+    assert answers == []
     unlock(opened)
     opened.wait(lambda: answers == ["EUR"])
 

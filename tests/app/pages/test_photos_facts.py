@@ -69,7 +69,7 @@ def test_what_a_photo_was_judged_by_is_shown_where_it_was(photos: Photos, viewer
     judged = replace(shown(viewer), quality=as_json(found, GateMode.REMIND), settings=settings)
     facts.show_photo(judged, photos.page.album)
     assert facts.quality.value_label.text() == "Too dark on the left, Not sharp"
-    assert facts.quality.note_label.text() == "kept all the same"
+    assert facts.quality.note_label.text() == "kept anyway"
     assert facts.settings.value_label.text() == "Exposure held, white balance automatic, 0.0125 s"
     facts.show_photo(replace(judged, quality=as_json(Quality(figures, ()), GateMode.OFF)), photos.page.album)
     assert facts.quality.value_label.text() == "Nothing to mend"

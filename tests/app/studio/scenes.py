@@ -106,9 +106,11 @@ class Person:
         view = self.studio.flow.view
         while self.studio.flow.view is view:
             self.press(Key.Key_Space)
-            wait(self.studio.stage.review_panel.isVisible)
+            panel = self.studio.stage.review_panel
+            wait(panel.isVisible)
             for _ in range(2):
-                if self.studio.flow.view is view and self.studio.stage.review_panel.isVisible():
+                wait(lambda: not panel.is_settling)
+                if self.studio.flow.view is view and panel.isVisible():
                     self.press(Key.Key_K)
             if self.studio.stage.review_panel.isVisible():
                 self.press(Key.Key_A)
@@ -162,7 +164,7 @@ def unplug(person: Person) -> dict[str, Any]:
         "offers": stage.no_picture.import_button.isVisible(),
         "example": stage.no_picture.example_button.isVisible(),
         "can_take": stage.taking.form.take.isEnabled(),
-        "keys": stage.no_picture.import_button.hasFocus(),
+        "keys": stage.no_picture.hasFocus(),
     }
     person.studio.judge.settle()
     Scene.still()

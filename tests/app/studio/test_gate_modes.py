@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from poreditary.domain.kinds import View
@@ -33,13 +34,31 @@ def test_remind_keeps_after_one_question(sitter: Sitter, dark_film: Path) -> Non
     form = sitter.studio.stage.review_panel.form
     assert not form.question.isVisible()
     sitter.press(Key.Key_Space)
-    assert form.question.text() == "Keep it all the same?"
+    assert form.question.text() == "Keep it anyway?"
     assert form.question.isVisible()
     assert sitter.photos() == []
+    sitter.wait(lambda: not sitter.studio.stage.review_panel.is_settling)
     sitter.press(Key.Key_Space)
     sitter.wait_for_view(View.CHIN)
     (photo,) = sitter.photos()
     assert "too_dark" in json.loads(photo.quality)["findings"]
+
+
+def test_a_double_click_on_keep_asks_and_keeps_nothing(sitter: Sitter, dark_film: Path) -> None:
+    sitter.prefer((View.NOSE,))
+    sitter.open(film=dark_film)
+    sitter.press(Key.Key_Space)
+    sitter.wait_for_view(View.NOSE)
+    sitter.shoot()
+    panel = sitter.studio.stage.review_panel
+    sitter.qtbot.mouseDClick(panel.form.keep, Qt.MouseButton.LeftButton)
+    sitter.click(panel.form.keep)
+    assert panel.form.question.isVisible()
+    assert sitter.photos() == []
+    sitter.wait(lambda: not panel.is_settling)
+    sitter.click(panel.form.keep)
+    sitter.wait(lambda: sitter.studio.stage.is_at_end)
+    assert len(sitter.photos()) == 1
 
 
 def test_strict_asks_to_take_it_again_and_keeps_by_a_second_choice(sitter: Sitter, dark_film: Path) -> None:
@@ -57,7 +76,7 @@ def test_strict_asks_to_take_it_again_and_keeps_by_a_second_choice(sitter: Sitte
     sitter.shoot()
     sitter.press(Key.Key_Tab)
     assert QApplication.focusWidget() is form.keep
-    assert form.keep.text() == "Keep all the same"
+    assert form.keep.text() == "Keep anyway"
     sitter.press(Key.Key_Space)
     sitter.wait_for_view(View.CHIN)
     assert json.loads(sitter.photos()[0].quality)["mode"] == "strict"

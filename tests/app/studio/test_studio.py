@@ -41,7 +41,7 @@ def test_a_whole_sitting_by_space_alone(sitter: Sitter) -> None:
     sitter.press(Key.Key_Space)
     sitter.wait(lambda: stage.is_at_end)
     assert stage.end.heading.text() == "2 photos kept"
-    assert sitter.told[-1] == "2 photos kept"
+    assert sitter.told[-1] == "Sitting ended"
     assert [photo.view for photo in reversed(sitter.photos())] == [View.NOSE, View.CHIN]
     assert sitter.studio.source.state is FeedState.OFF
     sitter.press(Key.Key_Space)

@@ -18,7 +18,7 @@ from poreditary.diary.backup.packed import pack
 from poreditary.diary.backup.values import Restored
 from poreditary.diary.diary import Diary
 from poreditary.errors import UserError
-from poreditary.store import keys
+from poreditary.store import connection, copying, keys
 from poreditary.store.store import FILE
 from tests.conftest import StandingClock
 from tests.diary.backup.kit import back_up, flip, keep_photos, names
@@ -233,3 +233,87 @@ def test_a_large_volume_takes_little_memory(diary: Diary, tmp_path: Path) -> Non
     assert file.stat().st_size > 24_000_000
     assert peak < 8_000_000
     assert photo.sha256 != sha256(large).hexdigest()
+
+
+def test_the_end_of_an_archive_beyond_four_gigabytes_is_read(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zipfile, "ZIP_FILECOUNT_LIMIT", 1)
+    rewritten(file, lambda _members: None)
+    assert b"PK\x06\x06" in file.read_bytes()[-98:]
+    assert restored(file, tmp_path / "back").photos == 2
+
+
+@pytest.mark.parametrize("at", [-98, -34])
+def test_an_end_that_lies_of_where_it_is_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
+    monkeypatch.setattr(zipfile, "ZIP_FILECOUNT_LIMIT", 1)
+    content = bytearray(rewritten(file, lambda _members: None).read_bytes())
+    content[at] ^= 1
+    file.write_bytes(content)
+    with pytest.raises(UserError, match="is no backup of a diary"):
+        restoring.look_into(file)
+
+
+def test_a_list_of_members_without_end_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "many.poreditary"
+    entry = b"PK\x01\x02" + bytes(42)
+    count = 100_000
+    end = b"PK\x05\x06" + bytes(4) + (65_535).to_bytes(2, "little") * 2
+    path.write_bytes(entry * count + end + (len(entry) * count).to_bytes(4, "little") + bytes(6))
+    tracemalloc.start()
+    with pytest.raises(UserError, match="is no backup of a diary"):
+        restoring.look_into(path)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 1_000_000
+
+
+def test_a_remark_at_the_end_is_no_diarys(file: Path) -> None:
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.comment = b"remark"
+    with pytest.raises(UserError, match="is no backup of a diary"):
+        restoring.look_into(file)
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "2026-01-01"])
+def test_a_moment_that_no_clock_shows_is_refused(file: Path, moment: str) -> None:
+    def change(members: dict[zipfile.ZipInfo, bytes]) -> None:
+        info = next(info for info in members if info.filename == manifest.FILE)
+        members[info] = replace(manifest.parse(members[info]), moment=moment).as_bytes()
+
+    with pytest.raises(UserError, match="is no backup of a diary"):
+        restoring.look_into(rewritten(file, change))
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "CREATE TRIGGER late AFTER INSERT ON product BEGIN DELETE FROM photo; END",
+        "CREATE VIEW late AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n",
+        "CREATE VIRTUAL TABLE late USING fts5 (text)",
+    ],
+)
+def test_what_runs_by_itself_in_a_diary_from_elsewhere_is_refused(
+    open_diary: Callable[[], Diary], tmp_path: Path, sql: str
+) -> None:
+    diary = open_diary()
+    folder = back_up(diary).backup.folder
+    opened = connection.open_file(folder / FILE, diary._keys.of_file(FILE), connection.DIARY_PAGE)
+    opened.execute(sql)
+    opened.close()
+    told = manifest.read(folder)
+    assert told is not None
+    (folder / manifest.FILE).write_bytes(replace(told, files={FILE: manifest.part_of(folder / FILE)}).as_bytes())
+    with pytest.raises(UserError, match=r"The backup is damaged: diary\.db"):
+        restored(folder, tmp_path / "back")
+
+
+def test_a_table_of_any_name_is_counted(tmp_path: Path) -> None:
+    path, key = tmp_path / "x.db", bytes(range(32))
+    opened = connection.open_file(path, key, connection.DIARY_PAGE)
+    opened.execute('CREATE TABLE "a b"", sqlite_master" (id INTEGER PRIMARY KEY)')
+    opened.execute("CREATE TABLE _sqlite_migrations (name TEXT)")
+    opened.execute('INSERT INTO "a b"", sqlite_master" VALUES (5)')
+    found = copying.census(opened)
+    opened.close()
+    assert ('a b", sqlite_master', 1, 5) in found.tables

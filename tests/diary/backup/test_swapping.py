@@ -210,3 +210,26 @@ def test_a_rename_that_fails_puts_everything_back(pair: Pair, monkeypatch: pytes
 def test_a_note_that_cannot_be_read_changes_nothing(pair: Pair) -> None:
     swapping.marker_of(pair.current).write_bytes(b"{half")
     assert pair.currency(pair.current) == "CHF"
+
+
+def test_an_exchange_that_was_cut_off_is_finished_where_all_of_it_was_moved_since(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: StandingClock
+) -> None:
+    rename = Path.rename
+
+    def cut_off(path: Path, target: Path) -> Path:
+        if path == pair.restored:
+            raise CutOffError
+        return rename(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", cut_off)
+        with pytest.raises(CutOffError):
+            swapping.swap(pair.current, pair.restored, TODAY)
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    for path in (pair.aside, pair.restored, swapping.marker_of(pair.current)):
+        path.rename(moved / path.name)
+    there = Pair(moved / pair.current.name, moved / pair.restored.name, clock)
+    assert exists(there.current)
+    there.check()
