@@ -1,13 +1,18 @@
 """All checks of the project, one after the other, with a line for each at the end."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from environment import PYTHON, ROOT, tell
+
+ROOM = 6 << 30
+"""How many bytes the tests' own folders may take for a while, with as much again left over."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +70,20 @@ def verdict(outcome: Outcome) -> str:
     return "failed" if outcome.status else "passed"
 
 
+def surroundings(given: Mapping[str, str], memory: Path = Path("/dev/shm")) -> dict[str, str]:
+    """Return the environment of the checks: no screen, and files in memory where it has room for them.
+
+    Bytecode is kept, whatever is asked for: the tests start the program often enough to compile it hundreds of times.
+    """
+    found = {name: value for name, value in given.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    has_room = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free >= ROOM
+    quick = {"PYTEST_DEBUG_TEMPROOT": str(memory)} if has_room else {}
+    return {**quick, **found, "QT_QPA_PLATFORM": "offscreen"}
+
+
 def run_all() -> int:
     """Run every check, even after one that failed; return 0 where all passed, else 1."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = surroundings(os.environ)
     outcomes = [run(step, environment) for step in steps()]
     for line in summary(outcomes):
         print(line)

@@ -1,6 +1,7 @@
 """What every test shares: no screen, no network-bound settings, a clock that stands still."""
 
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -37,6 +38,38 @@ def clock() -> StandingClock:
     return StandingClock()
 
 
+def begin(folder: Path, blank: Path) -> Path:
+    """Put a diary without an entry where none is yet, and return where: a copy is there sooner than a new one."""
+    if not folder.exists():
+        shutil.copytree(blank, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a new diary, to copy and never to open."""
+    made = tmp_path_factory.mktemp("blank") / "diary"
+    Diary(made).close()
+    return made
+
+
+Year = tuple[Path, list[tuple[int, int]]]
+
+
+@pytest.fixture(scope="session")
+def example_year(tmp_path_factory: pytest.TempPathFactory) -> Year:
+    """Return the folder of an example year up to the day of the clock, and the progress told while it was made.
+
+    It takes seconds to make: the tests that ask for it are of the group of its name, which one process runs.
+    """
+    from poreditary.diary.demo import build_demo
+
+    told: list[tuple[int, int]] = []
+    folder = tmp_path_factory.mktemp("year") / "diary"
+    build_demo(folder, NOW.local.date(), progress=lambda done, of: told.append((done, of)))
+    return folder, told
+
+
 @pytest.fixture
 def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let this computer stand in Berlin, where the clock of these tests is right."""
@@ -50,14 +83,14 @@ def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_diary(tmp_path: Path, clock: StandingClock) -> Iterator[Callable[[], Diary]]:
+def open_diary(tmp_path: Path, clock: StandingClock, blank: Path) -> Iterator[Callable[[], Diary]]:
     """Return a function that opens the diary of this test, closing the one opened before."""
     opened: list[Diary] = []
 
     def reopen() -> Diary:
         while opened:
             opened.pop().close()
-        opened.append(Diary(tmp_path / "diary", clock))
+        opened.append(Diary(begin(tmp_path / "diary", blank), clock))
         return opened[0]
 
     yield reopen

@@ -1,12 +1,15 @@
 """A window's worth of context around a real diary."""
 
+import itertools
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt import exceptions
 from pytestqt.qtbot import QtBot
 
 from poreditary.app import texts, theme
@@ -16,16 +19,61 @@ from poreditary.app.tasks import TaskRunner
 from poreditary.diary.diary import Diary
 from tests.app.camera.webcam import Webcam, compile_library
 from tests.app.window_kit import Window
-from tests.conftest import StandingClock
+from tests.conftest import StandingClock, begin
 
 T = TypeVar("T")
 Settle = Callable[[], None]
 DiaryDo = Callable[[Callable[[Diary], Any]], Any]
 
 
+class PromptBot(QtBot):
+    """Looks again after a millisecond at first, where a QtBot lets ten go by for what is mostly there in one.
+
+    What came to be so has to be so once more when all it led to is done.
+    """
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:  # noqa: N802
+        __tracebackhide__ = True
+        end = time.monotonic() + timeout / 1000
+        loop = QEventLoop()
+        timer = QTimer(loop)
+        timer.setSingleShot(True)
+        timer.timeout.connect(loop.quit)
+        was_so = True
+        for look in itertools.count(1):
+            is_so = self._is_so(callback, is_last=time.monotonic() > end)
+            if is_so and was_so:
+                return
+            was_so = is_so
+            timer.start(1 if is_so else min(look, 10))
+            loop.exec()
+
+    def _is_so(self, callback: Callable[[], bool | None], *, is_last: bool) -> bool:
+        __tracebackhide__ = True
+        try:
+            answer = callback()
+        except AssertionError as error:
+            if is_last:
+                raise exceptions.TimeoutError("waitUntil timed out") from error
+            return False
+        if answer not in (None, True, False):
+            raise ValueError(f"waitUntil() callback must return None, True or False, returned {answer!r}")
+        if answer is False and is_last:
+            raise exceptions.TimeoutError("waitUntil timed out")
+        return answer is not False
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PromptBot(request)
+
+
 @pytest.fixture(autouse=True)
 def no_dialog_stays() -> Iterator[None]:
-    """Close what a test left open: a modal dialog would keep the next test's from opening."""
+    """Close what a test left open: a modal dialog would keep the next test's from opening.
+
+    What has no parent goes: each change of colours would dress it again, in every test to come.
+    """
     yield
     if QApplication.instance() is None:
         return
@@ -33,12 +81,15 @@ def no_dialog_stays() -> Iterator[None]:
         if isinstance(dialog, QDialog) and dialog.isVisible():
             QDialog.done(dialog, QDialog.DialogCode.Rejected)
             dialog.deleteLater()
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:
+            widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
-def runner(qtbot: QtBot, tmp_path: Path, clock: StandingClock) -> Iterator[TaskRunner]:
-    made = TaskRunner(lambda: Diary(tmp_path / "diary", clock))
+def runner(qtbot: QtBot, tmp_path: Path, clock: StandingClock, blank: Path) -> Iterator[TaskRunner]:
+    made = TaskRunner(lambda: Diary(begin(tmp_path / "diary", blank), clock))
     yield made
     made.close()
 

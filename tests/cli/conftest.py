@@ -1,6 +1,7 @@
 """A small diary, and a way to run the command line on it."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -56,9 +57,17 @@ def run(folder: Path, clock: StandingClock, capsys: pytest.CaptureFixture[str], 
 
 
 @pytest.fixture
-def kept(folder: Path, clock: StandingClock) -> Path:
+def kept(planned: Path, folder: Path) -> Path:
     """Return the folder of a diary with a morning and an evening, a mask twice a week, and a course of four."""
-    diary = Diary(folder, clock)
+    shutil.copytree(planned, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of such a diary, to copy and never to open."""
+    folder = tmp_path_factory.mktemp("planned") / "diary"
+    diary = Diary(folder, StandingClock())
     gel = diary.shelf.add(Product("gel", StepKind.CLEANSE, brand="Osmere")).id
     morning = diary.routines.add(Routine("Morning", Slot.MORNING)).id
     evening = diary.routines.add(Routine("Evening", Slot.EVENING)).id

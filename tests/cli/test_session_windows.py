@@ -7,27 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from poreditary.diary.demo import build_demo
 from poreditary.diary.diary import Diary
 from poreditary.diary.pauses import muted_on, pauses_on
 from poreditary.domain.kinds import StepKind
 from tests.cli.conftest import Run
-from tests.conftest import StandingClock
+from tests.conftest import StandingClock, Year
 
 TODAY = date(2026, 11, 21)
-
-
-@pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("year") / "diary"
-    build_demo(made, TODAY)
-    return made
+pytestmark = pytest.mark.xdist_group("example_year")
 
 
 @pytest.fixture
-def demo(year: Path, folder: Path) -> Path:
+def demo(example_year: Year, folder: Path) -> Path:
     """Put a copy of the example year where this test's command line looks."""
-    shutil.copytree(year, folder)
+    shutil.copytree(example_year[0], folder)
     return folder
 
 

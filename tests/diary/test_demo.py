@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from poreditary import paths
-from poreditary.diary.demo import build_demo, build_long, photo_of
+from poreditary.diary.demo import build_long, photo_of
 from poreditary.diary.demo.habits import habits_on
 from poreditary.diary.demo.plot import DAYS, plot_of
 from poreditary.diary.demo.words import DemoWords
@@ -17,28 +17,17 @@ from poreditary.diary.expectations import catalogue
 from poreditary.diary.photos import look_at
 from poreditary.domain.day import Stamp, days_between
 from poreditary.domain.kinds import Aspect, StepKind, TickState, View, WindowKind, Zone
-from tests.conftest import NOW
+from tests.conftest import NOW, Year
 
 TODAY = date(2026, 11, 21)
 PLOT = plot_of(TODAY)
 EVER = (date.min, date.max)
+pytestmark = pytest.mark.xdist_group("example_year")
 
 
-@pytest.fixture(scope="session")
-def told() -> list[tuple[int, int]]:
-    return []
-
-
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory, told: list[tuple[int, int]]) -> Path:
-    made = tmp_path_factory.mktemp("demo") / "diary"
-    build_demo(made, TODAY, progress=lambda done, of: told.append((done, of)))
-    return made
-
-
-@pytest.fixture(scope="session")
-def year(folder: Path) -> Iterator[Diary]:
-    diary = Diary(folder, lambda: NOW)
+@pytest.fixture(scope="module")
+def year(example_year: Year) -> Iterator[Diary]:
+    diary = Diary(example_year[0], lambda: NOW)
     yield diary
     diary.close()
 
@@ -50,7 +39,8 @@ def test_nothing_in_the_year_is_damaged_and_it_is_marked_as_an_example(year: Dia
     assert not year.is_clock_behind()
 
 
-def test_progress_is_told_up_to_the_last_day(folder: Path, told: list[tuple[int, int]]) -> None:
+def test_progress_is_told_up_to_the_last_day(example_year: Year) -> None:
+    folder, told = example_year
     assert folder.exists()
     assert told[-1] == (DAYS - 1, DAYS - 1)
     assert all(before[0] < after[0] for before, after in pairwise(told))

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -46,3 +47,20 @@ def test_all_checks_run_even_after_one_that_failed(
 def test_every_script_of_this_folder_is_type_checked() -> None:
     mypy = next(step for step in checks.steps() if step.name == "mypy")
     assert {"dev", "environment", "debian", "generate"} <= set(mypy.command)
+
+
+def test_the_checks_have_no_screen_and_keep_bytecode(tmp_path: Path) -> None:
+    given = {"LANG": "C", "PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "wayland"}
+    assert checks.surroundings(given, tmp_path / "none") == {"LANG": "C", "QT_QPA_PLATFORM": "offscreen"}
+
+
+@pytest.mark.parametrize(("room", "chosen", "expected"), [(1, "", "memory"), (1 << 60, "", None), (1, "own", "own")])
+def test_files_of_the_tests_lie_in_memory_where_it_has_room(
+    room: int, chosen: str, expected: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checks, "ROOM", room)
+    memory = tmp_path / "memory"
+    memory.mkdir()
+    given = {"PYTEST_DEBUG_TEMPROOT": str(tmp_path / chosen)} if chosen else {}
+    found = checks.surroundings(given, memory).get("PYTEST_DEBUG_TEMPROOT")
+    assert found == (None if expected is None else str(tmp_path / expected))

@@ -1,28 +1,13 @@
-"""What the tests of the dialogs share: the locale, the question before something is lost, the dialog for a course."""
+"""What the tests of the dialogs share: a window to open them over, a locale, and the question before a loss."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextDocumentFragment, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from poreditary.app.context import Context
 from poreditary.app.dialogs import entry_dialog
-from poreditary.app.dialogs.course_dialog import CourseDialog, open_course
-from poreditary.diary.expectations import catalogue
-from poreditary.domain.course_offer import course_offer
-from poreditary.domain.person import CAUTIONS, Caution, Profile
-from poreditary.domain.treatment import Course
-from tests.app.accessible import focusable, nameless
-from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import COURSE, american, click, dialog, logged
-from tests.domain.own_treatment import write_own_treatment
-
-Key = Qt.Key
-Open = Callable[..., CourseDialog]
+from tests.app.treatments import american
 
 
 @pytest.fixture
@@ -32,8 +17,24 @@ def in_english() -> Iterator[None]:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[QWidget]:
-    """Return the dialogs that asked whether to discard what was filled in; each is told no."""
+def window(qtbot: QtBot) -> QWidget:
+    """Return a window to open dialogs over."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def unasked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what was filled in go without a question."""
+    monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QWidget]]:
+    """Return the dialogs that asked whether to discard what was filled in; each is told no while the test runs."""
     found: list[QWidget] = []
 
     def ask(one: QWidget) -> bool:
@@ -41,22 +42,5 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[QWidget]:
         return False
 
     monkeypatch.setattr(entry_dialog, "ask_to_discard", ask)
-    return found
-
-
-@pytest.fixture
-def opened(
-    qtbot: QtBot, context: Context, settled: Settle, asked: list[QWidget], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Open]:
-    """Return a function that opens the dialog for a course, 0 for a new one."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-
-    def make(course_id: int = 0, treatment: str = "") -> CourseDialog:
-        open_course(context, window, course_id, treatment=treatment)
-        return dialog(CourseDialog, settled)
-
-    yield make
+    yield found
     monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)

@@ -1,28 +1,28 @@
 """What a person does with the dialog for a course, and what is to be read in it."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 
-import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextDocumentFragment, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QLabel, QWidget
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.course_dialog import CourseDialog, open_course
-from poreditary.diary.expectations import catalogue
-from poreditary.domain.course_offer import course_offer
-from poreditary.domain.person import CAUTIONS, Caution, Profile
-from poreditary.domain.treatment import Course
-from tests.app.accessible import focusable, nameless
-from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import COURSE, american, click, dialog, logged
-from tests.domain.own_treatment import write_own_treatment
+from tests.app.conftest import Settle
+from tests.app.treatments import dialog
 
 Key = Qt.Key
 Open = Callable[..., CourseDialog]
+
+
+def opener(window: QWidget, context: Context, settled: Settle) -> Open:
+    """Return a function that opens the dialog for a course, 0 for a new one."""
+
+    def make(course_id: int = 0, treatment: str = "") -> CourseDialog:
+        open_course(context, window, course_id, treatment=treatment)
+        return dialog(CourseDialog, settled)
+
+    return make
 
 
 def choose_treatment(found: CourseDialog, treatment: str) -> None:

@@ -1,6 +1,6 @@
 """Adding and changing appointments and questions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.appointment_dialog import AppointmentDialog, open_appointment
 from poreditary.app.dialogs.question_dialog import QuestionDialog, open_question
 from poreditary.diary.diary import Diary
@@ -17,25 +16,10 @@ from poreditary.domain.plan import Appointment, Question
 from poreditary.domain.treatment import Course
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import american, click, dialog
+from tests.app.treatments import click, dialog
 
 Open = Callable[..., AppointmentDialog]
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    with american():
-        yield
-
-
-@pytest.fixture
-def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QWidget:
-    monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    return made
+pytestmark = pytest.mark.usefixtures("in_english", "unasked")
 
 
 @pytest.fixture

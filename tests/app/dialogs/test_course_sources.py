@@ -1,30 +1,33 @@
 """What sources say beside a course being planned, and what to raise with the clinic."""
 
-from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextDocumentFragment, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
-from poreditary.app.dialogs.course_dialog import CourseDialog, open_course
 from poreditary.diary.expectations import catalogue
 from poreditary.domain.course_offer import course_offer
 from poreditary.domain.person import CAUTIONS, Caution, Profile
 from poreditary.domain.treatment import Course
-from tests.app.accessible import focusable, nameless
-from tests.app.dialogs.course_kit import Open, choose_treatment, offered, plain
+from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import COURSE, american, click, dialog, logged
+from tests.app.dialogs.course_kit import Open, choose_treatment, offered, opener, plain
+from tests.app.treatments import click
 from tests.domain.own_treatment import write_own_treatment
 
 Key = Qt.Key
 
 pytestmark = pytest.mark.usefixtures("in_english")
+
+
+@pytest.fixture
+def opened(window: QWidget, context: Context, settled: Settle, asked: list[QWidget]) -> Open:
+    """Return a function that opens the dialog for a course, 0 for a new one; none is left without a question."""
+    del asked
+    return opener(window, context, settled)
 
 
 def test_a_treatment_of_the_catalogue_brings_its_name_and_the_published_numbers(opened: Open) -> None:

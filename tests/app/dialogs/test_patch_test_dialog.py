@@ -1,6 +1,6 @@
 """Logging and changing a patch test."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.patch_test_dialog import PatchTestDialog, open_patch_test
 from poreditary.diary.diary import Diary
 from poreditary.domain.day import Stamp
@@ -19,26 +18,16 @@ from poreditary.domain.product import Product
 from poreditary.domain.reaction import PatchReading, PatchTest
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import american, click, dialog
+from tests.app.treatments import click, dialog
 from tests.conftest import NOW, StandingClock
 
 Open = Callable[..., PatchTestDialog]
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    with american():
-        yield
+pytestmark = pytest.mark.usefixtures("in_english", "unasked")
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, context: Context, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> Open:
+def opened(window: QWidget, context: Context, settled: Settle) -> Open:
     """Return a function that opens the dialog for a patch test."""
-    monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
 
     def make(test_id: int = 0) -> PatchTestDialog:
         open_patch_test(context, window, test_id)

@@ -1,6 +1,6 @@
 """Logging and changing a reaction."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.reaction_dialog import ReactionDialog, open_reaction
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import ReactionKind, Slot, StepKind, Zone
@@ -19,27 +18,17 @@ from poreditary.domain.routine import Routine, Step
 from poreditary.domain.treatment import Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import american, click, dialog
+from tests.app.treatments import click, dialog
 from tests.conftest import StandingClock
 
 TODAY = date(2026, 11, 21)
 Open = Callable[..., ReactionDialog]
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    with american():
-        yield
+pytestmark = pytest.mark.usefixtures("in_english", "unasked")
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, context: Context, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> Open:
+def opened(window: QWidget, context: Context, settled: Settle) -> Open:
     """Return a function that opens the dialog for a reaction."""
-    monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
 
     def make(reaction_id: int = 0) -> ReactionDialog:
         open_reaction(context, window, reaction_id)

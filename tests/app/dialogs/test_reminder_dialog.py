@@ -1,6 +1,6 @@
 """Adding and changing a reminder, by keys."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.reminder_dialog import ReminderDialog, open_reminder
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import ReminderSubject
@@ -18,27 +17,17 @@ from poreditary.domain.plan import EVERY_DAY, Reminder
 from poreditary.domain.treatment import Course
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import american, dialog
+from tests.app.treatments import dialog
 from tests.diary.evening import TODAY, Evening
 
 Subject = ReminderSubject
 Open = Callable[..., ReminderDialog]
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    with american():
-        yield
+pytestmark = pytest.mark.usefixtures("in_english", "unasked")
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, context: Context, settled: Settle, monkeypatch: pytest.MonkeyPatch) -> Open:
+def opened(window: QWidget, context: Context, settled: Settle) -> Open:
     """Return a function that opens the dialog for a reminder, 0 for a new one."""
-    monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
 
     def make(reminder_id: int = 0) -> ReminderDialog:
         open_reminder(context, window, reminder_id)

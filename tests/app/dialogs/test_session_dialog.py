@@ -1,6 +1,6 @@
 """Logging and changing a session, by keys."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -10,36 +10,23 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
-from poreditary.app.dialogs import entry_dialog
 from poreditary.app.dialogs.session_dialog import SessionDialog, open_session
 from poreditary.diary.diary import Diary
 from poreditary.domain.treatment import Course, Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import american, click, dialog, logged
+from tests.app.treatments import click, dialog, logged
 from tests.conftest import StandingClock
 
 Key = Qt.Key
 TODAY = date(2026, 11, 21)
 PEEL = Course("Peel", date(2026, 9, 1), sessions_planned=6, clinic="Praxis")
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    with american():
-        yield
+pytestmark = pytest.mark.usefixtures("in_english", "unasked")
 
 
 @pytest.fixture
-def opened(
-    qtbot: QtBot, context: Context, settled: Settle, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., SessionDialog]:
+def opened(window: QWidget, context: Context, settled: Settle) -> Callable[..., SessionDialog]:
     """Return a function that opens the dialog for a session."""
-    monkeypatch.setattr(entry_dialog, "ask_to_discard", lambda _dialog: True)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
 
     def make(session_id: int = 0, course_id: int | None = None) -> SessionDialog:
         open_session(context, window, session_id, course_id)

@@ -1,6 +1,6 @@
 """What a session asks to leave out, in its dialog."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -21,18 +21,13 @@ from poreditary.domain.routine import Routine, Step
 from poreditary.domain.treatment import Course, Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
-from tests.app.treatments import american, click, dialog
+from tests.app.treatments import click, dialog
 
 Key = Qt.Key
 TODAY = date(2026, 11, 21)
 PEEL = Course("Peel", date(2026, 11, 1), treatment="chemical_peel", sessions_planned=4, interval_days=14)
 Open = Callable[..., SessionDialog]
-
-
-@pytest.fixture(autouse=True)
-def in_english() -> Iterator[None]:
-    with american():
-        yield
+pytestmark = pytest.mark.usefixtures("in_english")
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from poreditary.domain.photo import Photo
 from poreditary.photo.skin import SkinSpec, encode_jpeg, skin_patch
 
 FIRST_DAY = datetime(2026, 9, 6, 9, 0)
-WIDTH, HEIGHT = 800, 600
+WIDTH, HEIGHT = 480, 360
 MARK = (0.45, 0.35)
 """Where the skin bears a blue mark, in parts of the first photo's longer side."""
 STRAIGHT = Similarity()

@@ -1,7 +1,6 @@
 """The report page: choose, look, save."""
 
 import io
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -32,12 +31,10 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: Context, diary_do: DiaryDo) -> Iterator[ReportPage]:
+def page(qtbot: QtBot, context: Context, diary_do: DiaryDo) -> ReportPage:
     """Return the page of a diary with check-ins, a visit and a few photos, its first preview on show."""
     diary_do(live)
-    made = shown(qtbot, context)
-    yield made
-    made.close()
+    return shown(qtbot, context)
 
 
 def live(diary: Diary) -> None:
@@ -60,6 +57,7 @@ def keep_photo(diary: Diary, day: date, view: View) -> None:
 
 def shown(qtbot: QtBot, context: Context) -> ReportPage:
     page = ReportPage(context)
+    qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
     qtbot.waitUntil(lambda: is_ready(page, context), timeout=20_000)
@@ -271,12 +269,12 @@ def test_what_was_chosen_is_chosen_again_when_the_page_is_made_anew(
     before = page.choices.request()
     wait(qtbot, page)
     again = ReportPage(context)
+    qtbot.addWidget(again)
     again.resize(1100, 700)
     again.show_place(page.place())
     again.show()
     wait(qtbot, again)
     assert again.choices.request() == before
-    again.close()
 
 
 def test_every_field_has_a_name_for_screen_readers(page: ReportPage) -> None:
@@ -311,6 +309,7 @@ def test_tab_goes_through_the_page_in_reading_order(page: ReportPage) -> None:
 
 def test_an_empty_diary_says_what_will_be_here(qtbot: QtBot, context: Context) -> None:
     page = ReportPage(context)
+    qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(page.empty.isVisible, timeout=10_000)
     assert not page.form.save_button.isVisible()
@@ -318,4 +317,3 @@ def test_an_empty_diary_says_what_will_be_here(qtbot: QtBot, context: Context) -
     context.page_asked.connect(lambda name, _what: asked.append(name))
     qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert asked == ["today"]
-    page.close()
