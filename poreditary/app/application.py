@@ -54,6 +54,7 @@ class Application(QObject):
         self.exit_sentence = ""
         self._failure: FailureDialog | None = None
         self._look: Look | None = None
+        self._own_keys: Keys | None = None
         self._is_quiet = False
         app.aboutToQuit.connect(self.close)
 
@@ -98,6 +99,7 @@ class Application(QObject):
         if desk is not None:
             desk.close()
         look, self._look = self._look, None
+        self._forget_own()
         if look is not None:
             from poreditary.app.looking import leave
 
@@ -105,12 +107,17 @@ class Application(QObject):
         if shell is not None:
             shell.deleteLater()
 
-    def leave_look(self, is_taken: bool) -> None:
-        """End the look at a restored copy: it takes the place of the diary, which is kept beside it, or goes."""
+    def leave_look(self, is_taken: bool, keys: "Keys | None" = None) -> None:
+        """End the look at a restored copy: it takes the place of the diary, which is kept beside it, or goes.
+
+        `keys` open what comes after it without asking; without them it asks.
+        """
         from poreditary.app import looking
 
         look, desk = self._look, self.desk
         if look is None or desk is None:
+            if keys is not None:
+                keys.wipe()
             return
         today, said = desk.context.today(), ""
         if is_taken:
@@ -123,8 +130,37 @@ class Application(QObject):
                 from poreditary.app.texts import sentence
 
                 said = sentence(problem)
-        self.open(look.home)
+        self.open(look.home, keys=keys)
         self._say_later(said)
+
+    def _begin_look(self, look: "Look", secret: "Keys") -> None:
+        """Look at a restored copy; who comes back from it types no passphrase, unless it was locked meanwhile."""
+        desk = self.desk
+
+        def begin(own: "Keys | None") -> None:
+            self.open(look.folder, keys=secret, look=look)
+            self._own_keys = own
+
+        if desk is None or desk.runner.is_locked:
+            begin(None)
+        else:
+            desk.runner.ask(desk, lambda diary: diary.backups.keys(), begin, lambda _problem: begin(None))
+
+    def _end_look(self, is_taken: bool) -> None:
+        """Leave with the keys of what comes next: of the diary of before, or of the copy that takes its place."""
+        desk, own = self.desk, self._own_keys
+        if desk is None or desk.runner.is_locked or own is None:
+            self.leave_look(is_taken)
+        elif is_taken:
+            desk.runner.ask(desk, lambda diary: diary.backups.keys(), lambda keys: self.leave_look(True, keys))
+        else:
+            self.leave_look(False, own.copied())
+
+    def _forget_own(self) -> None:
+        """Overwrite the keys that were kept for the way back."""
+        own, self._own_keys = self._own_keys, None
+        if own is not None:
+            own.wipe()
 
     def show_failure(self, report: str) -> None:
         """Show the one dialog for a bug, on the Qt thread, whichever thread it came from."""
@@ -157,8 +193,9 @@ class Application(QObject):
         context, later = desk.context, Qt.ConnectionType.QueuedConnection
         context.diary_asked.connect(self.open)
         # The window that asks is gone afterwards, so it has to be done with its own event first.
-        context.look_asked.connect(lambda look, secret: self.open(look.folder, keys=secret, look=look), later)
-        context.look_left.connect(self.leave_look, later)
+        context.look_asked.connect(self._begin_look, later)
+        context.look_left.connect(self._end_look, later)
+        desk.locked.connect(self._forget_own)
         context.rescue_asked.connect(self._rescue, later)
 
     def _show_failure(self, report: str) -> None:

@@ -93,13 +93,6 @@ class Frame(QWidget):
             page.setFocus()  # the page has no ring of its own; Tab goes on to its first field
         return page
 
-    def choose_page(self, name: str) -> None:
-        """Show a page as chosen in the side bar or by its key; the one that is shown goes back to its beginning."""
-        is_there = self._current == name
-        page = self.show_page(name)
-        if is_there:
-            page.go_home()
-
     def go(self, name: str, what: object = None) -> None:
         """Show a page as asked from outside the pages; one of a locked diary once that is open."""
         if not self.context.runner.is_locked:
@@ -295,7 +288,6 @@ class Frame(QWidget):
             self._across.removeWidget(part)
             part.deleteLater()
         self._side = SideBar(list(self.titles().items()), [("settings", say("Window", "Settings"))])
-        self._side.chosen.connect(self.choose_page)
         self._stack = QStackedWidget()
         self.message = MessageLine()
         self.message.undo_asked.connect(self.undo)
@@ -312,6 +304,7 @@ class Frame(QWidget):
         self._across.addWidget(right, 1)
         self._side.set_narrow(narrow=self.width() < NARROW)
         self.menus = Menus(self)
+        self._side.chosen.connect(self.menus.choose_page)
         self._name_window()
 
     def _page(self, name: str) -> "Page":

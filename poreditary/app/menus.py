@@ -39,6 +39,13 @@ class Menus:
         self.undo.setEnabled(context.undoable is not None)
         self.redo.setEnabled(context.redoable is not None)
 
+    def choose_page(self, name: str) -> None:
+        """Show a page as chosen in the side bar or by its key; the one that is shown goes back to its beginning."""
+        is_there = self._frame.is_on(name)
+        page = self._frame.show_page(name)
+        if is_there:
+            page.go_home()
+
     def _file(self, menu: QMenu) -> None:
         frame = self._frame
         self._add(menu, say("Menus", "Ta&ke photos"), frame.take_photos, "Ctrl+T")
@@ -67,7 +74,7 @@ class Menus:
 
     def _go(self, menu: QMenu) -> None:
         for number, (name, title) in enumerate(self._frame.titles().items(), start=1):
-            self._add(menu, title, partial(self._frame.choose_page, name), f"Ctrl+{number}")
+            self._add(menu, title, partial(self.choose_page, name), f"Ctrl+{number}")
 
     def _view(self, menu: QMenu) -> None:
         settings = self._frame.context.settings
@@ -89,7 +96,8 @@ class Menus:
         context = self._frame.context
 
         def toggle() -> None:
-            context.blur_photos(is_wanted=not context.preferences.are_photos_blurred)
+            if not context.runner.is_locked:  # the key reaches a dialog that is covered, too
+                context.blur_photos(is_wanted=not context.preferences.are_photos_blurred)
 
         self.blur = self._add(menu, say("Menus", "&Blur photos"), toggle, privacy.KEY)
         self.blur.setCheckable(True)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from poreditary.app.context import Context
 from poreditary.app.texts import say
 from poreditary.diary.diary import Diary
+from poreditary.diary.vault import KEY_FILES
 
 T = TypeVar("T")
 
@@ -59,8 +60,7 @@ class VaultFlow(QObject):
         """Let all look again, and say which backups could not be changed."""
         self._context.vault_changed.emit()
         if left:
-            text = say("VaultFlow", "Done, but a backup still opens the old way, it cannot be written: {file}")
-            self._context.noted.emit(text.format(file=left[0].parent))
+            self._context.noted.emit(left_text(left[0]))
 
     def _do(self, job: Callable[[Diary], T], then: Callable[[T], None]) -> None:
         def failed(problem: Exception) -> None:
@@ -69,6 +69,19 @@ class VaultFlow(QObject):
 
         self.began.emit()
         self._context.ask(self, job, then, failed)
+
+
+def left_text(left: Path) -> str:
+    """Return what is said of a place that still opens the old way: one key file, or a folder that is not there."""
+    if left.name in KEY_FILES:
+        text = say("VaultFlow", "Done, but a backup still opens the old way, it cannot be written: {file}")
+        return text.format(file=QDir.toNativeSeparators(str(left.parent)))
+    text = say(
+        "VaultFlow",
+        "Done, but the backups in {folder} still open the old way: the folder is not there. Connect its disk, then "
+        "make the change once more.",
+    )
+    return text.format(folder=QDir.toNativeSeparators(str(left)))
 
 
 def is_sure(parent: QWidget, question: str, consequence: str, yes: str, no: str = "") -> bool:

@@ -19,7 +19,6 @@ from poreditary.errors import UserError
 from poreditary.store.mapping import Cell
 from poreditary.store.store import GONE
 
-
 OF_PAIRS = (
     "SELECT DISTINCT a.photo_id, a.reference_id, a.matrix, p.width, p.height, r.width, r.height FROM alignment a "
     "JOIN blind_pair b ON a.photo_id IN (b.left_photo_id, b.right_photo_id) "

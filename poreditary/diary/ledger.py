@@ -17,6 +17,7 @@ KEPT_STEPS = 200
 LONGEST_NAME = 200
 """In characters; more belongs into a note."""
 NOTHING = Changes("", frozenset())
+MOVED = mark("Changes", "{title} moved to the trash")
 
 
 class NotAcceptedError(UserError):
@@ -95,12 +96,12 @@ class Ledger:
         finally:
             self._is_changing = False
 
-    def discard(self, kind: str, title: str, rows: dict[str, list[int]]) -> Changes:
-        """Move rows of the named tables to the trash together, as one thing that can be put back.
+    def discard(self, kind: str, title: str, rows: dict[str, list[int]], said: str = MOVED) -> Changes:
+        """Move rows of the named tables to the trash together, as one thing that can be put back; `said` is its text.
 
         Raises UserError where nothing is left to move, as when a key was pressed twice.
         """
-        with self.change(mark("Changes", "{title} moved to the trash"), title=title) as action:
+        with self.change(said, title=title, n=sum(map(len, rows.values()))) as action:
             stamp = self.now()
             row = {"kind": kind, "title": title, "day": self.today().isoformat()}
             moment = stamp.moment.strftime("%Y-%m-%dT%H:%M:%SZ")

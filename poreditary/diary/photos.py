@@ -221,9 +221,9 @@ class Photos(Room):
         """Move photos to the trash together."""
         first = self.photo(photo_ids[0])
         more = f" + {len(photo_ids) - 1}" if len(photo_ids) > 1 else ""
-        return self._ledger.discard(
-            "photo", f"{first.file_name or first.view.word} {first.day}{more}", {"photo": photo_ids}
-        )
+        one, several = mark("Changes", "Photo moved to the trash"), mark("Changes", "{n} photos moved to the trash")
+        title = f"{first.view.word} {first.taken:%Y-%m-%d %H:%M}{more}"
+        return self._ledger.discard("photo", title, {"photo": photo_ids}, several if more else one)
 
     def _check(self, incoming: Incoming) -> None:
         if self.with_digest(incoming.sha256) is not None:

@@ -138,7 +138,7 @@ class Sittings(Room):
         return self._edit(text, "sitting", replace(standing.sitting, is_open=False))
 
     def leave(self, sitting_id: int) -> Changes | None:
-        """Let a sitting be until it is gone on with; one without a photo is over, and was never begun if that is last."""
+        """Let a sitting be until it is gone on with; one without a photo is over, or as if it had never begun."""
         rest = f"WHERE {LIVE} AND is_open = 1 AND id = ?"
         sitting = self._store.value(Sitting, "sitting", rest, sitting_id)
         is_over = sitting is not None and not self._standing(sitting).photo_count

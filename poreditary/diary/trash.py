@@ -37,7 +37,9 @@ class Trash(Room):
         item = self._find(TrashItem, "trash", trash_id)
         self._check_parents(item)
         try:
-            with self._ledger.change(mark("Changes", "{title} put back"), title=item.title) as action:
+            named, photos = mark("Changes", "{title} put back"), mark("Changes", "Put back from the trash")
+            # Titles of photos hold a word of the diary, which is not every person's own.
+            with self._ledger.change(photos if item.kind == "photo" else named, title=item.title) as action:
                 for table in TABLES:
                     self._store.write(f"UPDATE {table} SET trash_id = NULL WHERE trash_id = ?", trash_id)
                 self._store.write("DELETE FROM trash WHERE id = ?", trash_id)

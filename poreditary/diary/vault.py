@@ -25,6 +25,8 @@ BACKUPS = "backups"
 """The folder of the backups where none was chosen, inside the diary's own."""
 CHOSEN = "poreditary-"
 """How the folder of a diary's backups begins inside a chosen one, before its id: several diaries may share that."""
+KEY_FILES = keys.NAMES
+"""The names of a diary's key file and of its copy."""
 SHORTEST = 8
 
 

@@ -53,7 +53,8 @@ def plan(
 
     No photo and no day stands in two pairs that count, so that every answer stands on its own. Up to two pairs come a
     second time with other sides, and each period of two days or more gives a pair of its own: these count for nothing
-    and check the answers. Photos that are `apart` do not meet where others can be had. None where a period has no photo, or the later one begins before the earlier one ended.
+    and check the answers. Photos that are `apart` do not meet where others can be had. None where a period has no
+    photo, or the later one begins before the earlier one ended.
     """
     before, after = _days(photos, earlier), _days(photos, later)
     if not before or not after or later[0] <= earlier[1]:

@@ -50,14 +50,15 @@ WHOLE = 0.95
 class Figures:
     """What was measured of a picture, inside the oval where the skin is.
 
-    `sharpness` is the contrast of fine detail over that of coarse detail, and `sharpness_before` that of the last photo
-    of the view: skin of one view has much the same, and a blurred photo less. `light` is the mean luminance and `left`,
-    `right`, `top`, `bottom` that of the halves, 0 to 255; `glare` and `shadow` are the parts of the oval without detail
-    at the bright and the dark end, 0 to 1. `skin` is the part of what lies outside the oval that has the colour of the
-    middle; from `WHOLE` on the four sides are those of the whole picture, an outer quarter each. Against the last photo of the view, None where the two could not be laid on
-    each other: `scale` is 1 for the same size and less for smaller, `right_by` and `down_by` how far the picture lies
-    off, in parts of its longer side, `turned` by how many degrees clockwise. `moved` is the part of the longer side
-    that the picture went since the frame before, None without one.
+    `sharpness` is the contrast of fine detail over that of coarse detail, and `sharpness_before` that of the last
+    photo of the view: skin of one view has much the same, and a blurred photo less. `light` is the mean luminance and
+    `left`, `right`, `top`, `bottom` that of the halves, 0 to 255; `glare` and `shadow` are the parts of the oval
+    without detail at the bright and the dark end, 0 to 1. `skin` is the part of what lies outside the oval that has
+    the colour of the middle; from `WHOLE` on the four sides are those of the whole picture, an outer quarter each.
+    Against the last photo of the view, None where the two could not be laid on each other: `scale` is 1 for the same
+    size and less for smaller, `right_by` and `down_by` how far the picture lies off, in parts of its longer side,
+    `turned` by how many degrees clockwise. `moved` is the part of the longer side that the picture went since the
+    frame before, None without one.
     """
 
     sharpness: float

@@ -127,7 +127,7 @@ def _quarters(grey: Grey) -> dict[str, float]:
 
 def _skin(colour: Colour) -> float:
     """Return which part of what lies outside the oval has the colour of the middle, whatever the lamp or the skin."""
-    few = np.ascontiguousarray(colour[::2, ::2])
+    few = np.ascontiguousarray(colour[::4, ::4])
     tints = cv2.cvtColor(few, cv2.COLOR_RGB2YCrCb)[:, :, 1:]
     height, width = tints.shape[:2]
     middle = tints[height // 3 : max(1, 2 * height // 3), width // 3 : max(1, 2 * width // 3)]

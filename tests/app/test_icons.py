@@ -141,3 +141,16 @@ def test_a_copy_of_an_icon_may_be_changed() -> None:
     copy.addPixmap(QPixmap(10, 10))
     gc.collect()
     assert inked(copy.pixmap(QSize(40, 40)).toImage()) == {QColor(theme.LIGHT.ink).name()}
+
+
+def test_what_holds_an_icon_may_be_collected_in_a_circle() -> None:
+    """Python would let go of engine and icon in any order, and the second then of what is gone: that crashed."""
+
+    class Holder:
+        def __init__(self) -> None:
+            self.me, self.icon = self, icons.icon("star", "accent")
+
+    for _ in range(100):
+        Holder()
+    gc.collect()
+    assert inked(icons.icon("star", "accent").pixmap(QSize(40, 40)).toImage()) == {QColor(theme.LIGHT.accent).name()}

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from poreditary.app.dialogs.keys_dialog import KeysDialog
 from poreditary.app.dialogs.trash_dialog import TrashDialog
 from poreditary.app.pages.today import TodayPage
 from poreditary.diary.diary import Diary
@@ -188,7 +189,8 @@ def test_f1_shows_each_key_once_also_after_a_switch_of_language(
     opened: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
+    monkeypatch.setattr(KeysDialog, "exec", lambda dialog: shown.append(dialog.text.toPlainText()))
+    opened.change(lambda diary: diary.shelf.add(Product("Gentle gel", StepKind.CLEANSE)))
     opened.frame.choose(language="zh_TW")
     opened.settle()
     opened.frame.choose(language="en")
@@ -197,6 +199,9 @@ def test_f1_shows_each_key_once_also_after_a_switch_of_language(
     lines = shown[0].splitlines()
     for key in ("Ctrl+1: ", "Ctrl+7: ", "Ctrl+Z: ", "F1: "):
         assert len([line for line in lines if line.startswith(key)]) == 1, key
+    assert "Ctrl+Z: Undo" in lines
+    titles = ("Everywhere", "Today", "Photos", "Importing photos", "Studio", "Blind comparison", "Lists")
+    assert [line for line in lines if line in titles] == list(titles)
 
 
 def test_everything_keys_reach_in_the_frame_has_a_name(opened: Window) -> None:

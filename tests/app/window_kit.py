@@ -70,6 +70,7 @@ class Window:
         self.application.open(folder or self.folder)
         self.wait(lambda: self.application.frame is not None and self.frame.current_page() is not None)
         self.shell.activateWindow()
+        self.wait(lambda: QApplication.activeWindow() is not None)
         self.settle()
 
     def settle(self) -> None:
@@ -82,8 +83,15 @@ class Window:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
         """Press a key of the menus, wherever the focus is, and wait for what it asked."""
+        self.take_keys()
         self.qtbot.keyClick(QApplication.focusWidget() or self.shell, key, modifier)
         self.settle()
+
+    def take_keys(self) -> None:
+        """Wait until a window of ours has the keys: the one of the test before may go late and take them along."""
+        if QApplication.activeWindow() is None:
+            self.shell.activateWindow()
+            self.wait(lambda: QApplication.activeWindow() is not None)
 
     def ask(self, job: Any) -> Any:
         """Run a job with the diary and return its answer."""

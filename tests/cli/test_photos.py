@@ -1,6 +1,7 @@
 """Photos from the command line: listed, exported, made into a film."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -51,6 +52,15 @@ def test_photos_are_listed_the_latest_first(run: Run) -> None:
         (2, "2026-11-08", "nose"),
     ]
     assert run("photos", "list", "--view", "forehead", "--json").value == []
+
+
+def test_what_is_kept_as_json_is_listed_as_objects(run: Run, filled: Path, clock: StandingClock) -> None:
+    diary = Diary(filled, clock)
+    diary.photos.edit(replace(diary.photos.photo(4), settings='{"iso": 100}', quality='{"mode": "off"}'))
+    diary.close()
+    listed = run("photos", "list", "--json").value
+    assert (listed[0]["settings"], listed[0]["quality"]) == ({"iso": 100}, {"mode": "off"})
+    assert (listed[1]["settings"], listed[1]["quality"]) == (None, None)
 
 
 @pytest.mark.usefixtures("filled")

@@ -73,3 +73,18 @@ def test_neither_is_shown_larger_than_it_is(diary: Diary) -> None:
         diary.alignments.keep_found(large.id, small.id, laid, "1")
         pair = pair_of(diary, small, large)
         assert (pair.left.width, pair.left.height) == (160, 120)
+
+
+def test_the_right_one_is_shown_in_the_light_of_the_left(diary: Diary) -> None:
+    left, right = keep(diary, picture(0), "a.png"), keep(diary, picture(0, exposure=-0.8), "b.png")
+    pair = pair_of(diary, left, right)
+    assert pair.is_laid
+    means = [shown(pixels).reshape(-1, 3).mean(axis=0) for pixels in (pair.left, pair.right)]
+    assert np.abs(means[0] - means[1]).max() < 3
+
+
+def test_pairs_found_to_lie_apart_are_remembered(diary: Diary) -> None:
+    left, right = keep(diary, samples.upright(400, 300), "a.png"), keep(diary, samples.upright(300, 500), "b.png")
+    diary.alignments.keep_found(right.id, left.id, None, "1")
+    assert not pair_of(diary, left, right).is_laid
+    assert diary.blind.apart() == {frozenset((left.id, right.id))}

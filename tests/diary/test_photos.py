@@ -247,7 +247,7 @@ def test_deleted_photos_lie_in_the_trash_together_and_come_back(diary: Diary) ->
     assert diary.photos.all() == []
     assert diary.photos.sittings() == []
     (item,) = diary.trash.items()
-    assert item.title == "me.jpg 2026-11-14 + 1"
+    assert item.title == "Front 2026-11-14 08:15 + 1"
     diary.trash.restore(item.id)
     assert sorted(photo.id for photo in diary.photos.all()) == [photo.id for photo in photos]
 

@@ -172,7 +172,8 @@ def test_put_back_things_are_as_they_were(diary: Diary, make: Callable[[Diary], 
     before = thing.look()
     thing.discard()
     item = diary.trash.items()[0]
-    assert str(diary.trash.restore(item.id)) == f"{item.title} put back"
+    said = "Put back from the trash" if item.kind == "photo" else f"{item.title} put back"
+    assert str(diary.trash.restore(item.id)) == said
     assert thing.look() == before
     assert diary.trash.items() == []
     diary.undo()
@@ -318,3 +319,9 @@ def test_what_is_deleted_twice_lies_in_the_trash_once(diary: Diary) -> None:
     with pytest.raises(UserError, match="no longer in the diary"):
         diary.shelf.discard(made)
     assert len(diary.trash.items()) == 1
+
+
+def test_a_photo_is_named_by_its_view_and_time(diary: Diary) -> None:
+    ids = [keep(diary, A_FACE), keep(diary, ANOTHER_FACE)]
+    assert str(diary.photos.discard(ids)) == "2 photos moved to the trash"
+    assert [item.title for item in diary.trash.items()] == ["Front 2026-11-21 08:00 + 1"]

@@ -158,3 +158,47 @@ def test_movement_is_the_way_between_two_frames(now: Colour) -> None:
 def test_a_frame_of_another_size_is_held_against_none(now: Colour) -> None:
     upright = np.ascontiguousarray(now.transpose(1, 0, 2))
     assert figures_of(upright, before=figures_of(now).small).figures.moved is None
+
+
+def in_falling_light(picture: Colour) -> Colour:
+    """Let the light fall to 35 % from the left side to the right one, as light falls and not as pixels count."""
+    light = (picture / 255.0) ** 2.2 * np.linspace(1, 0.35, picture.shape[1])[None, :, None]
+    return np.asarray(light ** (1 / 2.2) * 255, np.uint8)
+
+
+def on_a_wall(picture: Colour, part: float = 0.6) -> Colour:
+    """Put a picture smaller before a wall of another colour."""
+    height, width = picture.shape[:2]
+    wall = np.full_like(picture, (120, 140, 150))
+    small = cv2.resize(picture, (round(width * part), round(height * part)), interpolation=cv2.INTER_AREA)
+    top, left = (height - small.shape[0]) // 2, (width - small.shape[1]) // 2
+    wall[top : top + small.shape[0], left : left + small.shape[1]] = small
+    return wall
+
+
+def test_light_that_falls_to_one_side_is_told_where_skin_fills_the_picture(now: Colour) -> None:
+    for limits in (None, CLOSE_UP):
+        seen = judged(figures_of(in_falling_light(now)).figures, limits)
+        assert seen.figures.is_all_skin
+        assert seen.findings == (Finding.DARK_RIGHT,)
+        assert judged(figures_of(now).figures, limits).is_good
+
+
+def test_a_close_up_with_more_wall_than_skin_is_to_be_closer(now: Colour) -> None:
+    far = figures_of(on_a_wall(now)).figures
+    assert not far.is_all_skin
+    assert judged(far, CLOSE_UP).findings == (Finding.TOO_FAR,)
+    assert judged(far).is_good
+
+
+def test_what_the_last_photo_shows_decides_how_close_a_close_up_is(now: Colour) -> None:
+    far = figures_of(on_a_wall(now), reference_of(on_a_wall(now)))
+    assert far.figures.scale == pytest.approx(1, abs=0.01)
+    assert judged(far.figures, CLOSE_UP).is_good
+
+
+def test_a_photo_that_could_not_be_laid_on_the_last_one_is_not_compared(now: Colour, before: Reference) -> None:
+    assert judged(figures_of(now).figures).is_compared
+    assert judged(figures_of(now, before).figures).is_compared
+    other = reference_of(skin(view=View.CHIN)[:240, :320])
+    assert not judged(figures_of(now, other).figures).is_compared

@@ -17,7 +17,7 @@ from poreditary.app.widgets.crop_frame import CropFrame
 from poreditary.app.widgets.photo_words import count_text
 from poreditary.diary.photo_export import Exported, ExportWish, export
 from poreditary.diary.photo_work import Work
-from poreditary.domain.crop import Cut
+from poreditary.domain.crop import Cut, crop_of
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from poreditary.domain.words import mark
@@ -39,6 +39,8 @@ class ExportDialog(WorkDialog):
         self.form.drawing_room.addWidget(self.frame)
         self.setTabOrder(self.form.cut, self.frame)
         self._picture = PartPicture(context, self.frame)
+        self._drawn = self.frame.crop
+        self.frame.drawn.connect(self._keep_drawn)
         self._fill()
         self._show()
         self.lay_out(self.form.rows)
@@ -71,11 +73,20 @@ class ExportDialog(WorkDialog):
         one, several = say("ExportDialog", "Export 1 photo"), say("ExportDialog", "Export {n} photos")
         self.begin_button.setText((one if n == 1 else several).format(n=n))
         form.rows.setRowVisible(form.quality, form.kind.currentData() == "JPEG")
-        is_drawn = form.cut.currentData() == Cut.DRAWN
-        form.rows.setRowVisible(form.drawing, is_drawn)
-        if is_drawn:
-            self._picture.show(self.photos[0])
+        self._show_part(Cut(form.cut.currentData()), self.photos[0])
         self.resize(self.sizeHint().expandedTo(self.size()))
+
+    def _show_part(self, cut: Cut, photo: Photo) -> None:
+        """Show on the first photo what is left of it; only a part of one's own can be drawn there."""
+        self.form.rows.setRowVisible(self.form.drawing, cut is not Cut.WHOLE)
+        self.frame.setEnabled(cut is Cut.DRAWN)
+        if cut is not Cut.WHOLE:
+            self.frame.set_crop(crop_of(cut, photo.view, photo.width, photo.height, self._drawn))
+            self._picture.show(photo)
+
+    def _keep_drawn(self) -> None:
+        if self.form.cut.currentData() == Cut.DRAWN:
+            self._drawn = self.frame.crop
 
     def _choose(self) -> None:
         folder = photos_files.ask_for_folder(self, self.form.folder.text())
@@ -93,7 +104,7 @@ class ExportDialog(WorkDialog):
             form.quality.value(),
             form.longest.currentData(),
             Cut(form.cut.currentData()),
-            self.frame.crop,
+            self._drawn,
         )
 
     def wanted(self) -> Work[object]:

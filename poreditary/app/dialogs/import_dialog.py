@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -131,7 +132,7 @@ class ImportDialog(QDialog):
             return
         incoming = seen.incoming
         twin = self.files.holding(incoming.sha256)
-        fields = {"image": seen.image, "incoming": incoming, "measured": seen.measured}
+        fields: dict[str, Any] = {"image": seen.image, "incoming": incoming, "measured": seen.measured}
         if known.photo is not None:
             day = day_and_month(known.photo.day, self.context.today())
             reason = say("ImportDialog", "already in the diary, {day}, {view}")

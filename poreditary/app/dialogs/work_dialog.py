@@ -138,8 +138,7 @@ class WorkDialog(QDialog):
     def _step(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)
         self.progress.setValue(done)
-        if not self.work.is_stopping:
-            self.said.setText(say("WorkDialog", "{done} of {of}").format(done=done, of=of))
+        self.said.setText(say("WorkDialog", "{done} of {of}").format(done=done, of=of))
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.fields.setEnabled(not is_busy)

@@ -16,125 +16,145 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateTimeEdit, QDialog,
-    QHBoxLayout, QLabel, QListView, QProgressBar,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QFrame, QHBoxLayout, QLabel, QListView,
+    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):
         if not ImportDialog.objectName():
             ImportDialog.setObjectName(u"ImportDialog")
         self.lines = QVBoxLayout(ImportDialog)
         self.lines.setObjectName(u"lines")
-        self.title = QLabel(ImportDialog)
+        self.area = QScrollArea(ImportDialog)
+        self.area.setObjectName(u"area")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.inside_lines = QVBoxLayout(self.inside)
+        self.inside_lines.setObjectName(u"inside_lines")
+        self.title = QLabel(self.inside)
         self.title.setObjectName(u"title")
         self.title.setWordWrap(True)
         self.title.setProperty(u"role", u"heading")
 
-        self.lines.addWidget(self.title)
+        self.inside_lines.addWidget(self.title)
 
-        self.session_title = QLabel(ImportDialog)
+        self.session_title = QLabel(self.inside)
         self.session_title.setObjectName(u"session_title")
         self.session_title.setWordWrap(True)
         self.session_title.setProperty(u"role", u"note")
 
-        self.lines.addWidget(self.session_title)
+        self.inside_lines.addWidget(self.session_title)
 
-        self.files = QListView(ImportDialog)
+        self.files = QListView(self.inside)
         self.files.setObjectName(u"files")
 
-        self.lines.addWidget(self.files)
+        self.inside_lines.addWidget(self.files)
 
-        self.choice_title = QLabel(ImportDialog)
+        self.choice_title = QLabel(self.inside)
         self.choice_title.setObjectName(u"choice_title")
+        self.choice_title.setWordWrap(True)
         self.choice_title.setProperty(u"role", u"note")
 
-        self.lines.addWidget(self.choice_title)
+        self.inside_lines.addWidget(self.choice_title)
 
         self.choices = QHBoxLayout()
         self.choices.setObjectName(u"choices")
-        self.view_label = QLabel(ImportDialog)
+        self.view_label = QLabel(self.inside)
         self.view_label.setObjectName(u"view_label")
 
         self.choices.addWidget(self.view_label)
 
-        self.view = QComboBox(ImportDialog)
+        self.view = QComboBox(self.inside)
         self.view.setObjectName(u"view")
 
         self.choices.addWidget(self.view)
 
-        self.taken_label = QLabel(ImportDialog)
+        self.taken_label = QLabel(self.inside)
         self.taken_label.setObjectName(u"taken_label")
 
         self.choices.addWidget(self.taken_label)
 
-        self.taken = QDateTimeEdit(ImportDialog)
+        self.taken = QDateTimeEdit(self.inside)
         self.taken.setObjectName(u"taken")
         self.taken.setCalendarPopup(True)
 
         self.choices.addWidget(self.taken)
 
-        self.sitting_label = QLabel(ImportDialog)
-        self.sitting_label.setObjectName(u"sitting_label")
-
-        self.choices.addWidget(self.sitting_label)
-
-        self.sitting = QComboBox(ImportDialog)
-        self.sitting.setObjectName(u"sitting")
-
-        self.choices.addWidget(self.sitting)
-
         self.choices_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.choices.addItem(self.choices_gap)
 
-        self.want_anyway = QPushButton(ImportDialog)
+
+        self.inside_lines.addLayout(self.choices)
+
+        self.more_choices = QHBoxLayout()
+        self.more_choices.setObjectName(u"more_choices")
+        self.sitting_label = QLabel(self.inside)
+        self.sitting_label.setObjectName(u"sitting_label")
+
+        self.more_choices.addWidget(self.sitting_label)
+
+        self.sitting = QComboBox(self.inside)
+        self.sitting.setObjectName(u"sitting")
+
+        self.more_choices.addWidget(self.sitting)
+
+        self.more_choices_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_choices.addItem(self.more_choices_gap)
+
+        self.want_anyway = QPushButton(self.inside)
         self.want_anyway.setObjectName(u"want_anyway")
 
-        self.choices.addWidget(self.want_anyway)
+        self.more_choices.addWidget(self.want_anyway)
 
-        self.leave_out = QPushButton(ImportDialog)
+        self.leave_out = QPushButton(self.inside)
         self.leave_out.setObjectName(u"leave_out")
 
-        self.choices.addWidget(self.leave_out)
+        self.more_choices.addWidget(self.leave_out)
 
 
-        self.lines.addLayout(self.choices)
+        self.inside_lines.addLayout(self.more_choices)
 
-        self.condition_title = QLabel(ImportDialog)
+        self.condition_title = QLabel(self.inside)
         self.condition_title.setObjectName(u"condition_title")
+        self.condition_title.setWordWrap(True)
         self.condition_title.setProperty(u"role", u"note")
 
-        self.lines.addWidget(self.condition_title)
+        self.inside_lines.addWidget(self.condition_title)
 
         self.conditions = QHBoxLayout()
         self.conditions.setObjectName(u"conditions")
-        self.skin_label = QLabel(ImportDialog)
+        self.skin_label = QLabel(self.inside)
         self.skin_label.setObjectName(u"skin_label")
 
         self.conditions.addWidget(self.skin_label)
 
-        self.skin = QComboBox(ImportDialog)
+        self.skin = QComboBox(self.inside)
         self.skin.setObjectName(u"skin")
 
         self.conditions.addWidget(self.skin)
 
-        self.light_label = QLabel(ImportDialog)
+        self.light_label = QLabel(self.inside)
         self.light_label.setObjectName(u"light_label")
 
         self.conditions.addWidget(self.light_label)
 
-        self.light = QComboBox(ImportDialog)
+        self.light = QComboBox(self.inside)
         self.light.setObjectName(u"light")
         self.light.setEditable(True)
 
         self.conditions.addWidget(self.light)
 
-        self.place_label = QLabel(ImportDialog)
+        self.place_label = QLabel(self.inside)
         self.place_label.setObjectName(u"place_label")
 
         self.conditions.addWidget(self.place_label)
 
-        self.place = QComboBox(ImportDialog)
+        self.place = QComboBox(self.inside)
         self.place.setObjectName(u"place")
         self.place.setEditable(True)
 
@@ -143,7 +163,11 @@ class Ui_ImportDialog(object):
         self.conditions.setStretch(3, 1)
         self.conditions.setStretch(5, 1)
 
-        self.lines.addLayout(self.conditions)
+        self.inside_lines.addLayout(self.conditions)
+
+        self.area.setWidget(self.inside)
+
+        self.lines.addWidget(self.area)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
@@ -207,7 +231,7 @@ class Ui_ImportDialog(object):
 #endif // QT_CONFIG(tooltip)
         self.taken_label.setText(QCoreApplication.translate("ImportDialog", u"&Taken", None))
         self.sitting_label.setText(QCoreApplication.translate("ImportDialog", u"S&itting", None))
-        self.want_anyway.setText(QCoreApplication.translate("ImportDialog", u"Keep all the same", None))
+        self.want_anyway.setText(QCoreApplication.translate("ImportDialog", u"Keep anyway", None))
 #if QT_CONFIG(tooltip)
         self.want_anyway.setToolTip(QCoreApplication.translate("ImportDialog", u"Keep the selected photos though they are harder to compare (K)", None))
 #endif // QT_CONFIG(tooltip)

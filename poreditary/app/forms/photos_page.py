@@ -46,16 +46,16 @@ class Ui_PhotosPage(object):
 
         self.buttons.addWidget(self.compare)
 
-        self.take_button = QPushButton(PhotosPage)
-        self.take_button.setObjectName(u"take_button")
-
-        self.buttons.addWidget(self.take_button)
-
         self.import_button = QPushButton(PhotosPage)
         self.import_button.setObjectName(u"import_button")
-        self.import_button.setProperty(u"role", u"primary")
 
         self.buttons.addWidget(self.import_button)
+
+        self.take_button = QPushButton(PhotosPage)
+        self.take_button.setObjectName(u"take_button")
+        self.take_button.setProperty(u"role", u"primary")
+
+        self.buttons.addWidget(self.take_button)
 
 
         self.top.addLayout(self.buttons)
@@ -125,13 +125,13 @@ class Ui_PhotosPage(object):
 #if QT_CONFIG(tooltip)
         self.compare.setToolTip(QCoreApplication.translate("PhotosPage", u"Compare the selected photos, two to four of them (C)", None))
 #endif // QT_CONFIG(tooltip)
-        self.take_button.setText(QCoreApplication.translate("PhotosPage", u"Take photos", None))
-#if QT_CONFIG(tooltip)
-        self.take_button.setToolTip(QCoreApplication.translate("PhotosPage", u"Take photos with a camera (Ctrl+T)", None))
-#endif // QT_CONFIG(tooltip)
         self.import_button.setText(QCoreApplication.translate("PhotosPage", u"Import photos", None))
 #if QT_CONFIG(tooltip)
         self.import_button.setToolTip(QCoreApplication.translate("PhotosPage", u"Import photos (Ctrl+I)", None))
+#endif // QT_CONFIG(tooltip)
+        self.take_button.setText(QCoreApplication.translate("PhotosPage", u"Take photos", None))
+#if QT_CONFIG(tooltip)
+        self.take_button.setToolTip(QCoreApplication.translate("PhotosPage", u"Take photos with a camera (Ctrl+T)", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -139,6 +139,9 @@ class Ui_StudioCamera(object):
         self.outline.setText(QCoreApplication.translate("StudioCamera", u"Outline of the view (O)", None))
         self.gate_label.setText(QCoreApplication.translate("StudioCamera", u"Before a photo is kept", None))
         self.done.setText(QCoreApplication.translate("StudioCamera", u"Done", None))
+#if QT_CONFIG(tooltip)
+        self.done.setToolTip(QCoreApplication.translate("StudioCamera", u"Back to the sitting (Escape)", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

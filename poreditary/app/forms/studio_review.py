@@ -65,6 +65,13 @@ class Ui_StudioReview(object):
 
         self.lines.addWidget(self.skip)
 
+        self.keys = QLabel(StudioReview)
+        self.keys.setObjectName(u"keys")
+        self.keys.setWordWrap(True)
+        self.keys.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.keys)
+
         self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.lines.addItem(self.rest)
@@ -88,6 +95,7 @@ class Ui_StudioReview(object):
 #if QT_CONFIG(tooltip)
         self.skip.setToolTip(QCoreApplication.translate("StudioReview", u"Let this photo go and go on with the next view (N)", None))
 #endif // QT_CONFIG(tooltip)
+        self.keys.setText(QCoreApplication.translate("StudioReview", u"Keys: K keeps, A takes again, N skips the view.", None))
         pass
     # retranslateUi
 

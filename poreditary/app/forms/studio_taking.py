@@ -54,6 +54,13 @@ class Ui_StudioTaking(object):
 
         self.lines.addWidget(self.skip)
 
+        self.keys = QLabel(StudioTaking)
+        self.keys.setObjectName(u"keys")
+        self.keys.setWordWrap(True)
+        self.keys.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.keys)
+
         self.ghost_label = QLabel(StudioTaking)
         self.ghost_label.setObjectName(u"ghost_label")
 
@@ -128,7 +135,8 @@ class Ui_StudioTaking(object):
 #if QT_CONFIG(tooltip)
         self.skip.setToolTip(QCoreApplication.translate("StudioTaking", u"Go on without a photo of this view (N)", None))
 #endif // QT_CONFIG(tooltip)
-        self.ghost_label.setText(QCoreApplication.translate("StudioTaking", u"Last photo over the picture", None))
+        self.keys.setText(QCoreApplication.translate("StudioTaking", u"Keys: Space takes the photo, N skips the view.", None))
+        self.ghost_label.setText(QCoreApplication.translate("StudioTaking", u"Last photo over the picture ([ and ])", None))
 #if QT_CONFIG(tooltip)
         self.ghost.setToolTip(QCoreApplication.translate("StudioTaking", u"Show the last photo less with [ and more with ]", None))
 #endif // QT_CONFIG(tooltip)

@@ -19,17 +19,22 @@ class Guard(QObject):
         super().__init__(parent)
         self._cover = cover
         self._curtains: list[Curtain] = []
+        self._is_on = False
 
     def begin(self, curtains: list[Curtain]) -> None:
         """Watch from now on; `curtains` grows by those it asks for."""
         self._curtains = curtains
-        app = _app()
+        if self._is_on:
+            return
+        self._is_on, app = True, _app()
         app.installEventFilter(self)
         app.focusChanged.connect(self._hold_keys)
 
     def end(self) -> None:
         """Watch no longer."""
-        app = _app()
+        if not self._is_on:
+            return
+        self._is_on, app = False, _app()
         app.removeEventFilter(self)
         app.focusChanged.disconnect(self._hold_keys)
 
@@ -38,11 +43,15 @@ class Guard(QObject):
         kind = event.type()
         if kind == QEvent.Type.Show and isinstance(watched, QDialog):
             self._cover(watched)
-        elif kind == QEvent.Type.ShowToParent and isinstance(watched, QWidget) and not isinstance(watched, Curtain):
-            curtain = self._before(watched.parentWidget())
-            if curtain is not None:
-                curtain.take(watched)
+        elif kind == QEvent.Type.ShowToParent and isinstance(watched, QWidget):
+            self._hide(watched)
         return False
+
+    def _hide(self, part: QWidget) -> None:
+        """Hide a part of a covered window; a window of its own that belongs to it has its own cover."""
+        curtain = None if part.isWindow() or isinstance(part, Curtain) else self._before(part.parentWidget())
+        if curtain is not None:
+            curtain.take(part)
 
     def _hold_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Let no key reach what is behind a curtain: the passphrase would be typed into it."""

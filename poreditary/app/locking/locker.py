@@ -105,8 +105,7 @@ class Locker(QObject):
     def close(self) -> None:
         """Watch nothing from now on: the window goes."""
         self.idle.stop()
-        if self._curtains:
-            self.guard.end()
+        self.guard.end()
 
     def _close(self) -> None:
         """Close the diary; let go of the pictures that answers still under way brought, and of the decoder's."""

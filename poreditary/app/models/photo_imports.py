@@ -44,7 +44,8 @@ class State(Enum):
 class ImportRow:
     """One file; `reason` says why it is refused, `doubt` what to look at before it is kept.
 
-    View and place are guesses until a person chose them; a view guessed without `has_ground` is doubtful. `quality` is what the gate found for the view, once it looked.
+    View and place are guesses until a person chose them; a view guessed without `has_ground` is doubtful. `quality` is
+    what the gate found for the view, once it looked.
     """
 
     source: Source
@@ -119,12 +120,12 @@ class ImportModel(QAbstractListModel):
         return "" if row.place is None else place_text(row.place, self._spans, self._firsts)
 
     def taken_over(self, row: ImportRow) -> str:
-        """Return what is said of a photo's sitting and would be said of it too, though nobody said it of this import."""
+        """Return what a photo takes over from its sitting though nobody said it of this import."""
         span = self._spans.get(row.place.sitting_id or 0) if row.place is not None else None
         return "" if span is None or row.state is not State.READY else taken_over_text(span, self._condition)
 
     def remark(self, row: ImportRow) -> str:
-        """Return what to look at before a photo is kept: an odd time, a condition it takes over, what the gate found."""
+        """Return what to look at before a photo is kept: an odd time, a condition taken over, what the gate found."""
         return "; ".join(part for part in (row.doubt, self.taken_over(row), self._judged(row)) if part)
 
     def _judged(self, row: ImportRow) -> str:

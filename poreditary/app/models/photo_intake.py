@@ -227,8 +227,10 @@ def with_guesses(changes: Changes, guessed: int) -> Changes:
         return changes
     if changes.id:
         return replace(changes, text=mark("Changes", "Photo {name} kept, its view guessed"))
-    one, more = mark("Changes", "{n} photos kept, 1 view guessed"), mark("Changes", "{n} photos kept, {m} views guessed")
-    return replace(changes, text=one if guessed == 1 else more, values=changes.values | {"m": str(guessed)})
+    if guessed == 1:
+        return replace(changes, text=mark("Changes", "{n} photos kept, 1 view guessed"))
+    more = mark("Changes", "{n} photos kept, {m} views guessed")
+    return replace(changes, text=more, values=changes.values | {"m": str(guessed)})
 
 
 def _look(source: Source, side: int) -> Seen:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,11 +10,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from poreditary.app.days import medium_day
 from poreditary.app.models import roles
 from poreditary.app.texts import lookup, say
+from poreditary.app.widgets.photo_words import clock_text
 from poreditary.domain.plan import TrashItem
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+PHOTO = re.compile(r"(?P<what>.+) (?P<day>\d{4}-\d{2}-\d{2})( (?P<time>[0-2]\d:[0-5]\d))?(?P<more> \+ \d+)?", re.DOTALL)
 
 
 def kind_text(kind: str) -> str:
@@ -39,7 +41,20 @@ def kind_text(kind: str) -> str:
 
 def title_text(item: TrashItem) -> str:
     """Return the title with its days as the locale writes them, a word of the diary in the chosen language."""
+    if item.kind == "photo":
+        return photo_title(item.title)
     return DAY.sub(_day_text, lookup("Words", item.title))
+
+
+def photo_title(title: str) -> str:
+    """Return the view and when the photo was taken; only these are read, never a day in the name of a file."""
+    found = PHOTO.fullmatch(title)
+    if found is None:
+        return title
+    parts = [lookup("Words", found["what"]), DAY.sub(_day_text, found["day"])]
+    if found["time"]:
+        parts.append(clock_text(datetime.fromisoformat(f"{found['day']} {found['time']}")))
+    return ", ".join(parts) + (found["more"] or "")
 
 
 class TrashList(QAbstractListModel):

@@ -82,9 +82,10 @@ class PhotosPage(Page):
         self.empty = EmptyState(
             say(
                 "Photos",
-                "Photos of your skin will stand here by month: import the first ones, or drop them on this page.",
+                "Photos of your skin will stand here by month: take the first ones, import some, or drop them here.",
             ),
-            say("Photos", "Import photos"),
+            say("Photos", "Take photos"),
+            second=say("Photos", "Import photos"),
         )
         self.nothing = EmptyState(say("Photos", "No photo matches."), say("Photos", "Show all photos"))
         for shown in (QWidget(), self.timeline, self.empty, self.nothing):
@@ -113,7 +114,8 @@ class PhotosPage(Page):
         form.import_button.clicked.connect(self.ask_for_files)
         form.take_button.clicked.connect(lambda _checked: self.take_photos())
         form.compare.clicked.connect(self.compare_selected)
-        self.empty.asked.connect(self.ask_for_files)
+        self.empty.asked.connect(self.take_photos)
+        self.empty.second_asked.connect(self.ask_for_files)
         self.nothing.asked.connect(self.show_all)
         self.chips.changed.connect(lambda: self._show(self.album))
         self.timeline.opened.connect(self.open_photo)
@@ -233,7 +235,7 @@ class PhotosPage(Page):
         self.timeline.show_photos(photos)
         self._show_about(len(photos))
         self._show_session()
-        for button in (self.form.import_button, self.form.compare, self.more.button):
+        for button in (self.form.take_button, self.form.import_button, self.form.compare, self.more.button):
             button.setVisible(bool(album.photos))
         self.form.stack.setCurrentWidget(self.timeline if photos else self.nothing if self.chips.wanted else self.empty)
         if is_first_time:

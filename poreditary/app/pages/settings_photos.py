@@ -1,19 +1,22 @@
-"""Settings: the folder that is watched for new photos."""
+"""Settings: the folder that is watched for new photos, and how strict the gate is."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame
 
 from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.forms.settings_photos import Ui_SettingsPhotos
-from poreditary.app.texts import say
+from poreditary.app.texts import say, word
 from poreditary.app.watching import FolderWatch
+from poreditary.app.widgets.gate_text import gate_text
+from poreditary.domain.quality import GateMode
 
 
 class SettingsPhotos(QFrame):
-    """Choose the folder, or none, which is how it begins."""
+    """Choose the folder, or none, which is how it begins, and what is said before a photo is kept."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -24,7 +27,31 @@ class SettingsPhotos(QFrame):
         self.form.folder.setTextFormat(Qt.TextFormat.PlainText)
         self.form.choose.clicked.connect(self.choose)
         self.form.stop.clicked.connect(lambda: self._keep(""))
+        for mode in GateMode:
+            self.form.gate.addItem(word(mode), mode)
+        self.form.gate.activated.connect(self._keep_gate)
+        # A card that is made before the settings are read, or undo, shows them once they are known.
+        context.changed.connect(lambda _changes: self.show_gate())
+        self.show_gate()
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Show the gate as it is now."""
+        super().showEvent(event)
+        self.show_gate()
+
+    def show_gate(self) -> None:
+        """Show how strict the gate is."""
+        mode = GateMode(self._context.preferences.photo_gate)
+        self.form.gate.setCurrentIndex(self.form.gate.findData(mode))
+        self.form.gate_note.setText(gate_text(mode))
+
+    def _keep_gate(self) -> None:
+        mode: GateMode = self.form.gate.currentData()
+        if mode != self._context.preferences.photo_gate:
+            self._context.change(
+                self, lambda diary: diary.preferences.save(replace(diary.preferences.get(), photo_gate=mode))
+            )
 
     def choose(self) -> None:
         """Ask for a folder and watch it from now on."""

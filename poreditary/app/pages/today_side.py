@@ -148,6 +148,7 @@ class SideColumn(QWidget):
             return None
         card = Card(say("Today", "Photo of the week"))
         card.add(note(_photo_words(read)))
+        card.add(self._link(say("Today", "Take photos"), "photos", {"studio": 0}))
         card.add(self._link(say("Today", "Go to photos"), "photos", None))
         return card
 

@@ -63,6 +63,9 @@ class WelcomePage(Page):
         self.form.facts_lines.addWidget(self.profile_form.facts)
         self.form.folder.setText(context.settings.diary)
         self.form.another.clicked.connect(self._ask_for_another)
+        self.from_file = QPushButton(say("Welcome", "Restore from a file…"))
+        self.from_file.clicked.connect(self._restore_file)
+        self.form.place_actions.insertWidget(self.form.place_actions.indexOf(self.form.another) + 1, self.from_file)
         self._flow = VaultFlow(context, self)
         self.form.set_passphrase.clicked.connect(lambda: self._flow.set_passphrase(is_first=True))
         context.vault_changed.connect(self._ask_vault)
@@ -141,6 +144,11 @@ class WelcomePage(Page):
         folder = ask_for_diary(self, Path(self.context.settings.diary))
         if folder is not None:
             self.context.diary_asked.emit(folder)
+
+    def _restore_file(self) -> None:
+        from poreditary.app import mending
+
+        mending.restore_file(self.context, self.window())
 
     def _start(self) -> None:
         self.start.setEnabled(False)

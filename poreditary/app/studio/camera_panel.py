@@ -14,6 +14,7 @@ from poreditary.app.forms.studio_camera import Ui_StudioCamera
 from poreditary.app.settings import Settings
 from poreditary.app.studio.lock_words import offer_text
 from poreditary.app.texts import say, word
+from poreditary.app.widgets.gate_text import gate_text
 from poreditary.domain.quality import GateMode
 
 EXAMPLE = "example"
@@ -75,13 +76,7 @@ class CameraPanel(QWidget):
     def show_gate(self, mode: GateMode) -> None:
         """Show how strict the gate is."""
         self.form.gate.setCurrentIndex(self.form.gate.findData(mode))
-        self.form.gate_note.setText(
-            {
-                GateMode.OFF: say("Studio", "Nothing is said of the picture. Its figures are kept with the photo."),
-                GateMode.REMIND: say("Studio", "It says what differs from last time and asks once before it is kept."),
-                GateMode.STRICT: say("Studio", "It says what differs from last time and asks to take it again."),
-            }[mode]
-        )
+        self.form.gate_note.setText(gate_text(mode))
 
     def toggle(self, name: str) -> None:
         """Turn "mirror", "grid", "outline" or "lock" over, as its key does."""

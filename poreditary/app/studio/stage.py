@@ -49,6 +49,7 @@ class Stage:
         self.start, self.taking = StartPanel(), TakingPanel()
         self.review_panel, self.camera, self.end = ReviewPanel(), CameraPanel(context), EndPanel(context)
         self.back = QPushButton(icon("previous", "accent"), say("Studio", "Photos"))
+        self.back.setToolTip(say("Studio", "Back to all photos (Escape)"))
         self.title = QLabel(say("Studio", "Take photos"))
         self.room, self.side = QStackedWidget(), QStackedWidget()
         self.live = QWidget(studio)

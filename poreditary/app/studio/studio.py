@@ -118,9 +118,7 @@ class Studio(QWidget):
         source.state_changed.connect(self._show_state)
         source.captured.connect(self._receive)
         source.not_captured.connect(self._miss)
-        judge.shown.connect(
-            lambda found: self.stage.gate_line.show_findings(found, is_compared=judge.is_compared)
-        )
+        judge.shown.connect(lambda found: self.stage.gate_line.show_findings(found, is_compared=judge.is_compared))
         judge.broken.connect(self.context.fail)
         self.shots.reference_came.connect(self._show_reference)
         self.shots.judged.connect(self._review)

@@ -19,7 +19,8 @@ def title_text(one: BlindSet) -> str:
 
 def progress_text(found: Outcome, of: int) -> str:
     """Return how far an unfinished set is."""
-    return say("Blind", "{n} of {of} pairs answered.").format(n=of - found.open - found.left_out - found.unfair, of=of - found.unfair)
+    fair = of - found.unfair
+    return say("Blind", "{n} of {of} pairs answered.").format(n=fair - found.open - found.left_out, of=fair)
 
 
 def outcome_text(found: Outcome) -> str:

@@ -32,6 +32,7 @@ class CompareCaption(QWidget):
         for label in (self.form.title, self.form.when, self.form.noted):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
         self.form.top.setSpacing(theme.space(0.5))
         for button, sign, step in ((self.form.newer, "up", -1), (self.form.older, "down", 1)):
             button.setIcon(icon(sign))

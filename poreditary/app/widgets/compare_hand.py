@@ -18,7 +18,6 @@ from poreditary.app.widgets.signed_line import SignedLine
 from poreditary.domain.alignment import Similarity, by_points
 from poreditary.domain.photo import Photo
 
-
 MOST_SCALE, MOST_TURN = 1.6, 25.0
 """Photos of one view seldom differ by more, in times and degrees; marks that say so are asked about."""
 

@@ -137,6 +137,14 @@ class MarkCanvas(CompareCanvas):
             self.marks[self._held] = spot
             self.update()
 
+    def _let_go(self, at: QPointF, pressed: QPointF | None) -> None:
+        """Leave the held mark where it was pulled to; a mere click beside it moves it there once both are set."""
+        held, self._held, spot = self._held, None, self.spot_at(at)
+        is_click = pressed is not None and (at - pressed).manhattanLength() < QApplication.startDragDistance()
+        if held is not None and spot is not None and (not is_click or len(self.marks) == MARKS):
+            self.marks[held] = spot
+        self._tell()
+
     def _mark_near(self, at: QPointF) -> int | None:
         """Return which mark a point of the canvas is on, None for none."""
         away = [(self.point_of(spot) - at).manhattanLength() for spot in self.marks]
@@ -146,8 +154,7 @@ class MarkCanvas(CompareCanvas):
         """Mark where the mouse was clicked and not pulled."""
         pressed, self._pressed = self._pressed, None
         if self._held is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._held = None
-            self._tell()
+            self._let_go(event.position(), pressed)
             return
         super().mouseReleaseEvent(event)
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:

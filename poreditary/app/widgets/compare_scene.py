@@ -18,7 +18,8 @@ Part = tuple[Recipe, Layer]
 class Scene:
     """Photos against the first of them; `laid` and `gains` are None where a photo is shown as it is.
 
-    `chosen` is the place of the photo that is put on the first where only two can be shown.
+    `chosen` is the place of the photo that is put on the first where only two can be shown; `instead` says, where it
+    cannot be laid on it, why their difference would mean nothing.
     """
 
     photos: tuple[Photo, ...]
@@ -26,6 +27,7 @@ class Scene:
     gains: tuple[Gains | None, ...]
     mode: Mode = Mode.SIDE_BY_SIDE
     chosen: int = 1
+    instead: str = ""
 
     def beside(self, index: int) -> Part:
         """Return a photo for its own canvas: laid on the first, or alone where that cannot be."""
@@ -37,6 +39,8 @@ class Scene:
 
     def over(self) -> list[Part]:
         """Return what lies on each other: the first and the chosen photo, or the picture of their difference."""
+        if self.mode is Mode.DIFFERENCE and self.instead:
+            return []
         first, photo = self.photos[0], self.photos[self.chosen]
         size, reference = _size(photo), _size(first)
         laid = self.laid[self.chosen] or centred(size, reference)

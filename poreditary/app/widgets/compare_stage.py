@@ -144,7 +144,9 @@ class CompareStage(QStackedWidget):
         for canvas, parts in self._parts():
             canvas.show_layers(*(replace(layer, images=self.pictures.images(recipe)) for recipe, layer in parts))
             photos = [photo for recipe, _layer in parts for photo in recipe.photos]
-            canvas.say_why_not(next((self._refusals[photo.id] for photo in photos if photo.id in self._refusals), ""))
+            refusals = (self._refusals[photo.id] for photo in photos if photo.id in self._refusals)
+            instead = "" if parts or self._scene is None else self._scene.instead
+            canvas.say_why_not(next(refusals, instead))
             for recipe, layer in parts:
                 fitted.append(Wanted(recipe, canvas.wanted_at_fit(layer)))
                 close.append(Wanted(recipe, canvas.wanted(layer)))

@@ -1,7 +1,7 @@
 """A part drawn on a photo, by mouse or by keys."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app import privacy, theme
@@ -125,18 +125,25 @@ class CropFrame(QWidget):
             crop.width * photo.width(),
             crop.height * photo.height(),
         )
-        _shade(painter, photo, kept)
+        _shade(painter, photo, kept, is_oval=crop.is_oval)
         painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else Qt.GlobalColor.white), 2))
-        painter.drawRect(kept)
+        painter.drawPath(_outline(kept, is_oval=crop.is_oval))
         painter.end()
 
 
-def _shade(painter: QPainter, photo: QRectF, kept: QRectF) -> None:
-    shade = QColor(0, 0, 0, 150)
-    painter.fillRect(QRectF(photo.topLeft(), QPointF(photo.right(), kept.top())), shade)
-    painter.fillRect(QRectF(QPointF(photo.left(), kept.bottom()), photo.bottomRight()), shade)
-    painter.fillRect(QRectF(QPointF(photo.left(), kept.top()), kept.bottomLeft()), shade)
-    painter.fillRect(QRectF(kept.topRight(), QPointF(photo.right(), kept.bottom())), shade)
+def _shade(painter: QPainter, photo: QRectF, kept: QRectF, *, is_oval: bool) -> None:
+    whole = QPainterPath()
+    whole.addRect(photo)
+    painter.fillPath(whole.subtracted(_outline(kept, is_oval=is_oval)), QColor(0, 0, 0, 150))
+
+
+def _outline(kept: QRectF, *, is_oval: bool) -> QPainterPath:
+    path = QPainterPath()
+    if is_oval:
+        path.addEllipse(kept)
+    else:
+        path.addRect(kept)
+    return path
 
 
 def _moved(begin: float, length: float, by: float, *, is_sizing: bool) -> tuple[float, float]:

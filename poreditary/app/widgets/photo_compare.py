@@ -1,10 +1,9 @@
 """Two to four photos of a view compared: beside each other or on each other, laid on the first of them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from poreditary.app import theme
@@ -18,7 +17,9 @@ from poreditary.app.models.compare_pictures import ComparePictures
 from poreditary.app.models.photo_album import Album
 from poreditary.app.texts import say
 from poreditary.app.widgets.compare_caption import CompareCaption
+from poreditary.app.widgets.compare_foot import CompareFoot
 from poreditary.app.widgets.compare_hand import CompareHand
+from poreditary.app.widgets.compare_keys import add_keys, order_keys
 from poreditary.app.widgets.compare_line import CompareLine
 from poreditary.app.widgets.compare_overlay import Mode
 from poreditary.app.widgets.compare_scene import Scene
@@ -50,10 +51,10 @@ class PhotoCompare(QWidget):
         self.timer = QTimer(self, interval=BLINK_MS)
         self.photos: list[Photo] = []
         self.mode, self.chosen = Mode.SIDE_BY_SIDE, 1
-        self._album, self._is_dropped = Album(), False
+        self._album, self._is_dropped, self._wants_aligned = Album(), False, True
         self._furnish()
         self._connect()
-        self._add_keys()
+        self._shortcuts = add_keys(self)
 
     def _furnish(self) -> None:
         form = self.form
@@ -70,20 +71,13 @@ class PhotoCompare(QWidget):
         form.stage_room.addWidget(self.rooms)
         for caption in self.captions:
             form.captions.addWidget(caption, 1)
+        form.lines.removeItem(form.captions)
+        form.captions.setParent(None)
+        self.foot = CompareFoot(form.captions, form.bottom, self, form.top, self.line)
+        form.lines.addWidget(self.foot)
         form.back.setIcon(icon("previous", "accent"))
-        self._order_keys()
+        order_keys(self)
         self.mode_buttons = dict(zip(Mode, (form.side_by_side, form.split, form.blink, form.difference), strict=True))
-
-    def _order_keys(self) -> None:
-        """Let Tab go down the page as the eye does."""
-        line, only = self.line, Qt.FindChildOption.FindDirectChildrenOnly
-        line.before = self.form.against_baseline
-        order: list[QWidget] = [line.before, line.blink_button]
-        order += [line.mark_button, line.again_button, *self.stage.sides, self.stage.overlay]
-        order += [button for caption in self.captions for button in (caption.form.newer, caption.form.older)]
-        order += self.form.bottom.findChildren(QWidget, options=only)
-        for widget, following in pairwise(order):
-            self.setTabOrder(widget, following)
 
     def _connect(self) -> None:
         form, stage, line = self.form, self.stage, self.line
@@ -95,8 +89,8 @@ class PhotoCompare(QWidget):
         form.against_before.clicked.connect(lambda: self._put_first(self._before()))
         form.against_baseline.clicked.connect(lambda: self._put_first(self._baseline()))
         form.linked.toggled.connect(stage.link)
-        for choice in (form.aligned, form.matched):
-            choice.toggled.connect(self._show)
+        form.aligned.toggled.connect(self._align)
+        form.matched.toggled.connect(self._show)
         for mode, button in self.mode_buttons.items():
             button.clicked.connect(lambda _checked=False, mode=mode: self.set_mode(mode))
         for index, caption in enumerate(self.captions):
@@ -113,16 +107,6 @@ class PhotoCompare(QWidget):
         self.hand.laid.connect(self._keep_hand)
         for model in (self.laying, self.light):
             model.changed.connect(self._show)
-
-    def _add_keys(self) -> None:
-        form, around = self.form, Qt.ShortcutContext.WidgetWithChildrenShortcut
-        keys = [(str(mode.value), button.click) for mode, button in self.mode_buttons.items()]
-        keys += [("A", form.aligned.click), ("E", form.matched.click), ("B", self._blink)]
-        keys += [("Z", self.zoom_to_pixels), ("Ctrl+0", self.zoom_to_fit), ("Ctrl+-", self.zoom_out)]
-        keys += [("Ctrl++", self.zoom_in), ("Ctrl+=", self.zoom_in)]
-        self._shortcuts = [QShortcut(QKeySequence(key), self, do) for key, do in keys]
-        for shortcut in (*self._shortcuts, QShortcut(QKeySequence("Escape"), self, self.leave)):
-            shortcut.setContext(around)
 
     def open(self, photos: Sequence[Photo], album: Album) -> None:
         """Show two to four photos beside each other, the earliest first."""
@@ -216,6 +200,8 @@ class PhotoCompare(QWidget):
         if not self.photos or self._is_dropped:
             return
         self.laying.lay(self.photos)
+        with QSignalBlocker(self.form.aligned):
+            self.form.aligned.setChecked(self._wants_aligned and not self._is_apart())
         self.stage.show_scene(self._scene())
         self.hand.show_pictures()
         first, form = self.photos[0], self.form
@@ -239,21 +225,31 @@ class PhotoCompare(QWidget):
         self.light.want([(photo, first, states[photo.id].how) for photo in known])
         laid = tuple(self._laid(photo) for photo in self.photos)
         gains = (None, *(self._gains(photo) if is_matched else None for photo in rest))
-        return Scene(tuple(self.photos), laid, gains, self.mode, self.chosen)
+        instead = laid_text(states[rest[self.chosen - 1].id].state) if self._is_apart() else ""
+        return Scene(tuple(self.photos), laid, gains, self.mode, self.chosen, instead)
 
     def _gains(self, photo: Photo) -> Gains | None:
         """Return how the light of a photo differs from that of the first, None while that is not known."""
         return self.light.gains(photo, self.photos[0], self.laying.laid(photo).how)
 
     def _laid(self, photo: Photo) -> Similarity | None:
-        return self.laying.laid(photo).how if self.form.aligned.isChecked() else None
+        return self.laying.laid(photo).how if self._wants_aligned else None
+
+    def _align(self, is_aligned: bool) -> None:
+        """Lay the photos on each other or not; the tick goes where the chosen one cannot be."""
+        self._wants_aligned = is_aligned
+        self._show()
+
+    def _is_apart(self) -> bool:
+        """Return whether the chosen photo cannot be laid on the first."""
+        return self.laying.laid(self.photos[self.chosen]).state in (LaidState.FAILED, LaidState.OTHER_VIEW)
 
     def _say_how(self) -> None:
         """Say how the chosen photo lies on the first, in which light and way it is shown, and what can be done."""
         if not self.photos:
             return
         line, photo = self.line, self.photos[self.chosen]
-        state, is_aligned = self.laying.laid(photo).state, self.form.aligned.isChecked()
+        state, is_aligned = self.laying.laid(photo).state, self._wants_aligned
         said = [
             laid_text(state) if is_aligned else say("PhotoCompare", "Not aligned."),
             *shown_texts(self.mode, self.form.matched.isChecked() and self._gains(photo) is not None),
@@ -308,7 +304,7 @@ class PhotoCompare(QWidget):
             self.photos = [photo, *self.photos[1:]]
             self._show()
 
-    def _blink(self) -> None:
+    def blink(self) -> None:
         """Show the other photo; in another way of comparing, begin to blink."""
         if self.mode is Mode.BLINK:
             self.timer.stop()
@@ -343,7 +339,7 @@ class PhotoCompare(QWidget):
     def _show_hand(self, is_marking: bool) -> None:
         form = self.form
         self.rooms.setCurrentWidget(self.hand if is_marking else self.stage)
-        for room in (form.top, form.bottom, self.line):
+        for room in (form.top, self.foot, self.line):
             room.setVisible(not is_marking)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(not is_marking)

@@ -29,7 +29,7 @@ def is_veiled(state: QStyle.StateFlag) -> bool:
 
 
 class PhotoDelegate(QStyledItemDelegate):
-    """Paint a thumbnail with its day and view below, with signs for chosen, starred and focused."""
+    """Paint a thumbnail with its day and view below, with signs for chosen, starred, noted and focused."""
 
     def __init__(self, model: PhotosModel) -> None:
         super().__init__()
@@ -104,6 +104,8 @@ class PhotoDelegate(QStyledItemDelegate):
             self._paint_badge(painter, square.topLeft().x(), square.y(), "check")
         if photo.star:
             self._paint_badge(painter, square.right() - theme.space(3.5), square.y(), "star")
+        if photo.note:
+            self._paint_badge(painter, square.right() - theme.space(3.5), square.bottom() - theme.space(4), "note")
         text = QRect(square.x(), square.bottom() + gap, self.side, self._heights["text"])
         self._paint_line(painter, text, self._day_text(photo.day), "text")
         text.translate(0, text.height())

@@ -23,14 +23,14 @@ class ImportDelegate(QStyledItemDelegate):
         self.side = theme.space(SIDE_UNITS)
         self._fonts = {role: theme.font(role) for role in ("text", "note")}
         self._heights = {role: QFontMetrics(font).height() for role, font in self._fonts.items()}
-        # A wrapped reason takes two lines below the name.
-        words = self._heights["text"] + 2 * self._heights["note"]
+        # What a photo takes over and what was found of it take up to three lines below the name.
+        words = self._heights["text"] + 3 * self._heights["note"]
         self._height = max(self.side, words) + 2 * self._gap
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the same height for every file, so that nothing moves while they are looked at."""
-        del index
-        return QSize(option.rect.width(), self._height)
+        del option, index
+        return QSize(0, self._height)  # a list gives its lines all its width
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one file."""

@@ -102,4 +102,6 @@ def spoken_text(photo: Photo) -> str:
     parts = [word(photo.view), moment_text(photo.taken)]
     if photo.star:
         parts.append(say("Photos", "starred"))
+    if photo.note:
+        parts.append(say("Photos", "with a note"))
     return ", ".join(parts)

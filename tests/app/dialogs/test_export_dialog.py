@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from poreditary.app.context import Context
 from poreditary.app.dialogs.export_dialog import ExportDialog
 from poreditary.app.pages import photos_files
-from poreditary.domain.crop import Crop, Cut
+from poreditary.domain.crop import Crop, Cut, crop_of
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from tests.app.accessible import nameless
@@ -203,3 +203,33 @@ def test_closed_while_it_runs_the_window_goes_on(photos: Photos, tmp_path: Path)
     photos.wait()
     QApplication.processEvents()
     assert photos.page.timeline.isVisible()
+
+
+def test_enter_exports_from_any_field_and_says_how_far_it_is(photos: Photos, tmp_path: Path) -> None:
+    fill(photos)
+    photos.open()
+    dialog = dialog_of(photos, tmp_path / "out")
+    said: list[str] = []
+    dialog.work.stepped.connect(lambda _done, _of: said.append(dialog.said.text()))
+    photos.press(Key.Key_Return, on=dialog.form.choose)
+    photos.qtbot.waitUntil(lambda: not dialog.work.is_busy, timeout=20_000)
+    assert len(names(tmp_path / "out")) == 1
+    assert said[-1].endswith(" of 1")
+
+
+def test_the_zone_is_shown_on_the_first_photo_and_the_drawn_part_stays(photos: Photos, tmp_path: Path) -> None:
+    (first, *_others) = fill(photos)
+    photos.open()
+    dialog = dialog_of(photos, tmp_path / "out")
+    cut = dialog.form.cut
+    cut.setCurrentIndex(cut.findData(Cut.DRAWN))
+    drawn = Crop(0.1, 0.1, 0.3, 0.3)
+    dialog.frame.set_crop(drawn)
+    cut.setCurrentIndex(cut.findData(Cut.OVAL))
+    photos.qtbot.waitUntil(lambda: not dialog.frame._image.isNull())
+    assert dialog.frame.isVisible()
+    assert not dialog.frame.isEnabled()
+    assert dialog.frame.crop == crop_of(Cut.OVAL, first.view, first.width, first.height)
+    cut.setCurrentIndex(cut.findData(Cut.DRAWN))
+    assert dialog.frame.crop == drawn
+    assert dialog.wish().drawn == drawn

@@ -76,8 +76,8 @@ def test_digits_choose_the_view_of_all_that_are_selected(photos: Photos, open_di
     photos.press(Key.Key_4, on=dialog.form.files)
     assert [row.view for row in dialog.files.rows] == [View.NOSE, View.NOSE, View.RIGHT_CHEEK]
     assert [row.is_view_chosen for row in dialog.files.rows] == [True, True, False]
-    assert "guessed" not in dialog.files.end_lines(dialog.files.rows[0])[1]
-    assert "guessed" in dialog.files.end_lines(dialog.files.rows[2])[1]
+    assert "guessed" not in dialog.files.end_lines(dialog.files.rows[0])[0]
+    assert "guessed" in dialog.files.end_lines(dialog.files.rows[2])[0]
     assert dialog.form.view.currentIndex() == 3
 
 

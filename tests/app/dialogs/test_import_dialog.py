@@ -79,9 +79,9 @@ def test_each_file_says_its_time_and_where_it_comes_from(photos: Photos, open_di
     )
     assert lines(dialog)[:2] == [
         "a.jpg, Saturday, November 14, 2026, 8:15\u202fAM, from the photo, "
-        "Front, view guessed, new sitting of 8:15\u202fAM",
+        "Front? (guessed), new sitting of 8:15\u202fAM",
         "IMG_20261102_101112.jpg, Monday, November 2, 2026, 10:11\u202fAM, from the file name, "
-        "Front, view guessed, new sitting of 10:11\u202fAM",
+        "Front? (guessed), new sitting of 10:11\u202fAM",
     ]
     assert "from the file" in lines(dialog)[2]
     assert lines(dialog)[3].startswith("e.jpg, e.jpg is not a photo this diary reads: choose a JPEG, PNG,")
@@ -95,6 +95,7 @@ def test_each_file_says_its_time_and_where_it_comes_from(photos: Photos, open_di
 def test_a_photo_named_twice_is_kept_once(photos: Photos, open_dialog: Open, folder: Path) -> None:
     dialog = open_dialog(write(folder / "a.jpg", jpeg()), write(folder / "b.jpg", jpeg()))
     assert lines(dialog)[1] == "b.jpg, the same photo as a.jpg"
+    assert dialog.form.title.text() == "2 files, 1 twice in this selection"
     assert dialog.form.import_button.text() == "Import 1 photo"
     assert len(keep(photos, dialog)) == 1
     assert str(photos.context.undoable) == "Photo a.jpg kept"
@@ -143,7 +144,7 @@ def test_a_time_is_corrected_before_it_is_kept(photos: Photos, open_dialog: Open
     taken.setSelectedSection(taken.Section.HourSection)
     photos.press(Key.Key_Up, on=taken)
     assert lines(dialog) == [
-        "a.jpg, Saturday, November 14, 2026, 9:15\u202fAM, typed, Front, view guessed, new sitting of 9:15\u202fAM"
+        "a.jpg, Saturday, November 14, 2026, 9:15\u202fAM, typed, Front? (guessed), new sitting of 9:15\u202fAM"
     ]
     (photo,) = keep(photos, dialog)
     assert (photo.taken, photo.taken_from, photo.taken_offset) == (at("2026-11-14 09:15:00"), "typed", None)

@@ -1,9 +1,10 @@
 """The trash dialog: put back, delete for good after one question, and what is said when it is refused."""
 
+from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,11 +12,14 @@ from shiboken6 import isValid
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.trash_dialog import TrashDialog
+from poreditary.app.models.trash_list import title_text
 from poreditary.diary.diary import Diary
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.kinds import Slot, StepKind
+from poreditary.domain.plan import TrashItem
 from poreditary.domain.product import Product
 from poreditary.domain.routine import Routine, Step
+from tests.conftest import StandingClock
 
 Key = Qt.Key
 
@@ -174,3 +178,21 @@ def test_the_window_opens_it_until_it_is_closed(qtbot: QtBot, context: Context, 
     dialog.exec()
     qtbot.waitUntil(lambda: not isValid(dialog))
     settled()
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Left cheek 2026-11-22 07:37", "Left cheek, Nov 22, 2026, 7:37\u202fAM"),
+        ("Left cheek 2026-11-22 07:37 + 2", "Left cheek, Nov 22, 2026, 7:37\u202fAM + 2"),
+        ("left_cheek-2026-11-22-073719.jpg 2026-11-22", "left_cheek-2026-11-22-073719.jpg, Nov 22, 2026"),
+        ("nothing known", "nothing known"),
+    ],
+)
+def test_a_photo_is_named_by_view_and_time_and_no_name_is_mangled(title: str, shown: str, clock: StandingClock) -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    try:
+        assert title_text(TrashItem("photo", title, date(2026, 11, 22), clock())) == shown
+    finally:
+        QLocale.setDefault(usual)

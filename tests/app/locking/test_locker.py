@@ -1,78 +1,20 @@
 """Locking the window and opening it again."""
 
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from poreditary.app.dialogs.reaction_dialog import ReactionDialog, open_reaction
-from poreditary.app.locking.curtain import Curtain
-from poreditary.app.locking.locker import Locker
-from poreditary.diary.diary import Diary
-from poreditary.domain.preferences import Preferences
-from poreditary.store.slots import Cost
 from tests.app.accessible import nameless
+from tests.app.locking.conftest import WORDS, curtains, locker, unlock
 from tests.app.window_kit import Window
-from tests.conftest import StandingClock
 
-WORDS = "seven quiet mornings"
-CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 Key = Qt.Key
-
-
-@pytest.fixture
-def locked(window: Window, clock: StandingClock) -> Window:
-    """Return a window on a diary with a passphrase, as it looks when it was just started."""
-    diary = Diary(window.folder, clock)
-    diary.preferences.save(Preferences(is_welcomed=True))
-    diary.vault.set_passphrase(WORDS, CHEAP)
-    diary.close()
-    window.application.open(window.folder)
-    window.wait(lambda: window.application.frame is not None and bool(curtains()))
-    return window
-
-
-@pytest.fixture
-def opened(locked: Window) -> Iterator[Window]:
-    """Return that window once its passphrase was typed."""
-    unlock(locked)
-    window_is_watched(locked)
-    yield locked
-    for curtain in curtains():
-        curtain.lift()
-
-
-def curtains() -> list[Curtain]:
-    """Return the covers on show."""
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    found = [part for window in QApplication.topLevelWidgets() for part in window.findChildren(Curtain, options=direct)]
-    return [curtain for curtain in found if curtain.isVisible()]
-
-
-def window_is_watched(window: Window) -> None:
-    window.wait(lambda: window.desk.locker is not None and window.desk.locker.has_passphrase)
-    window.wait(lambda: window.desk.locker is not None and window.desk.locker.idle.minutes == 5)
-
-
-def unlock(window: Window, typed: str = WORDS) -> None:
-    """Type a passphrase and wait until the diary is there."""
-    field = curtains()[0].panel.field
-    QTest.keyClicks(field, typed)
-    QTest.keyClick(field, Key.Key_Return)
-    window.wait(lambda: not curtains())
-    window.wait(lambda: window.frame.current_page() is not None)
-    window.settle()
-
-
-def locker(window: Window) -> Locker:
-    found = window.desk.locker
-    assert found is not None
-    return found
 
 
 def open_files(folder: Path) -> list[str]:

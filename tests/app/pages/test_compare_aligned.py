@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from poreditary.app.context import Context
 from poreditary.app.models.compare_laying import LaidState
 from poreditary.app.widgets.compare_overlay import Mode
+from poreditary.app.widgets.compare_words import laid_text
 from poreditary.app.widgets.photo_compare import PhotoCompare
 from poreditary.diary.alignments import BY_FEATURES, BY_HAND, FAILED
 from poreditary.domain.alignment import Point
 from poreditary.domain.kinds import View
 from poreditary.domain.photo import Alignment, Photo
 from tests.app.accessible import nameless
-from tests.app.pages.compare_kit import CTRL, MARK, SHIFT, Compare, Key, mark_in, seen, skin
+from tests.app.pages.compare_kit import CTRL, MARK, SHIFT, STRAIGHT, Compare, Key, mark_in, seen, skin
 
 MOVED = seen(5, 0.92, 0.05, -0.03)
 OTHER_SKIN = 8
@@ -203,6 +204,50 @@ def test_a_third_spot_takes_the_place_of_the_nearest_and_beside_the_photo_there_
     assert kit.closes == []
     kit.press(Key.Key_Escape)
     assert kit.closes == [True]
+
+
+def test_a_mark_is_pulled_elsewhere_and_taken_back(kit: Compare) -> None:
+    compare, _first, _other = open_misfits(kit)
+    kit.click(compare.line.mark_button)
+    assert "Pull a mark" in compare.hand.how.text()
+    side, left = compare.hand.sides[0], Qt.MouseButton.LeftButton
+    kit.click(side, side.point_of((0.2, 0.2)).toPoint())
+    begin, end = (side.point_of(spot).toPoint() for spot in ((0.2, 0.2), (0.5, 0.4)))
+    kit.qtbot.mousePress(side, left, pos=begin)
+    kit.qtbot.mouseMove(side, end)
+    kit.qtbot.mouseRelease(side, left, pos=end)
+    assert side.marks == [pytest.approx((0.5, 0.4), abs=0.005)]
+    kit.press(Key.Key_Backspace, on=side)
+    assert side.marks == []
+
+
+def test_marks_that_turn_or_enlarge_too_much_are_asked_about(kit: Compare) -> None:
+    compare, first, other = open_misfits(kit)
+    kit.click(compare.line.mark_button)
+    for side, spots in zip(compare.hand.sides, (((0.3, 0.3), (0.6, 0.3)), ((0.3, 0.3), (0.5, 0.5))), strict=True):
+        for spot in spots:
+            kit.click(side, side.point_of(spot).toPoint())
+    kit.click(compare.hand.lay_button)
+    assert "turn the photo by 45°" in compare.hand.problem.text()
+    assert kept(kit, other, first).method == FAILED
+    kit.click(compare.hand.lay_button)
+    assert not compare.is_marking
+    assert kept(kit, other, first).method == BY_HAND
+
+
+def test_photos_that_lie_apart_show_no_difference_but_why(kit: Compare) -> None:
+    compare, first, other = open_misfits(kit)
+    assert not compare.form.aligned.isChecked()
+    kit.click(compare.form.difference)
+    assert compare.stage.overlay.layers == ()
+    assert compare.stage.overlay.accessibleDescription() == laid_text(LaidState.FAILED)
+    kit.press(Key.Key_A, on=compare.stage.overlay)
+    assert not compare.form.aligned.isChecked()
+    kit.press(Key.Key_A, on=compare.stage.overlay)
+    compare.laying.set_by_hand((other.id, first.id), STRAIGHT, lambda _changes: None)
+    kit.wait()
+    assert compare.form.aligned.isChecked()
+    assert compare.stage.overlay.has_image
 
 
 def test_pulling_the_photo_marks_nothing(kit: Compare) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
@@ -36,3 +38,21 @@ def test_only_a_photo_that_is_matched_is_said_to_be(kit: Compare) -> None:
     assert "matched" not in compare.line.label.text()
     kit.press(Key.Key_Left, on=compare.stage.sides[2])
     assert compare.line.label.text().endswith("Brightness and colour matched for viewing.")
+
+
+def test_at_twice_the_text_the_photos_keep_half_of_the_page_and_captions_scroll(kit: Compare) -> None:
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    QApplication.setFont(large)
+    try:
+        compare = kit.open(*(kit.keep(week) for week in range(4)))
+        compare.resize(1000, 600)
+        kit.wait()
+        assert compare.rooms.height() >= compare.height() * 0.45
+        foot, last = compare.foot, compare.captions[3]
+        assert foot.geometry().top() >= compare.rooms.geometry().bottom()
+        assert last.height() >= last.heightForWidth(last.width())
+        assert foot.verticalScrollBar().maximum() > 0
+    finally:
+        QApplication.setFont(usual)

@@ -168,7 +168,9 @@ def test_the_difference_is_grey_where_nothing_differs(kit: Compare) -> None:
     spot.paste((90, 60, 50), (500, 300, 560, 360))
     compare = kit.open(kit.keep(0), kit.keep(3, spot))
     kit.press(Key.Key_4)
-    assert compare.line.label.text().endswith("Grey: same, bright: different. A difference of light shows here as well.")
+    assert compare.line.label.text().endswith(
+        "Grey: same, bright: different. A difference of light shows here as well."
+    )
     shown = compare.stage.overlay.grab().toImage()
     frame = compare.stage.overlay.rect()
     scale = min(frame.width() / WIDTH, frame.height() / HEIGHT)

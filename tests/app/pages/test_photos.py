@@ -24,7 +24,7 @@ def photos(qtbot: QtBot, context: Context, diary_do: Any, settled: Any) -> Itera
     made.close()
 
 
-def test_an_empty_page_says_what_will_be_here_and_offers_the_one_thing_to_do(
+def test_an_empty_page_says_what_will_be_here_and_imports_by_its_second_button(
     photos: Photos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photos.open()
@@ -33,11 +33,22 @@ def test_an_empty_page_says_what_will_be_here_and_offers_the_one_thing_to_do(
     assert not page.form.import_button.isVisible()
     path = write(tmp_path / "in" / "me.jpg", jpeg())
     monkeypatch.setattr(photos_files, "ask_for_photos", lambda parent: [path])
-    photos.click(page.empty.button)
+    assert not page.form.take_button.isVisible()
+    photos.click(page.empty.second_button)
     photos.import_shown()
     assert page.timeline.isVisible()
     assert page.form.import_button.isVisible()
     assert len(photos.shown()) == 1
+
+
+def test_an_empty_page_takes_photos_first(photos: Photos) -> None:
+    photos.open()
+    page = photos.page
+    assert (page.empty.button.text(), page.empty.button.property("role")) == ("Take photos", "primary")
+    assert page.form.take_button.property("role") == "primary"
+    assert page.form.import_button.property("role") is None
+    photos.click(page.empty.button)
+    assert page.door.is_open
 
 
 def test_closing_the_file_dialog_imports_nothing(photos: Photos, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -295,3 +296,28 @@ def test_a_key_leads_there_from_any_page(window: Window) -> None:
     page = window.page
     assert isinstance(page, PhotosPage)
     assert page.more.blind.is_open
+
+
+@pytest.mark.parametrize("way", ["key", "mouse"])
+def test_choosing_photos_once_more_leads_back_to_the_timeline(window: Window, way: str) -> None:
+    window.welcome()
+    window.open()
+    photos_key, blind_key = Key.Key_2, Key.Key_B
+
+    def choose() -> None:
+        if way == "key":
+            window.press(photos_key)
+        else:
+            window.qtbot.mouseClick(window.frame._side.buttons["photos"], Qt.MouseButton.LeftButton)
+            window.settle()
+
+    window.press(blind_key)
+    page = window.page
+    assert isinstance(page, PhotosPage)
+    assert page.more.blind.is_open
+    # From another page it leads back to where the person was; chosen once more, to the beginning.
+    window.press(Key.Key_1)
+    choose()
+    assert page.more.blind.is_open
+    choose()
+    assert page.stack.currentWidget() is page.room

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
@@ -184,3 +185,19 @@ def test_the_facts_can_be_put_away(photos: Photos, viewer: PhotoViewer) -> None:
     photos.click(viewer.form.facts_button)
     photos.qtbot.waitUntil(lambda: viewer.canvas.width() > width)
     assert not viewer.form.facts_area.isVisible()
+
+
+def test_n_writes_a_note_and_the_photo_shows_that_it_has_one(photos: Photos, viewer: PhotoViewer) -> None:
+    form = viewer.form
+    form.facts_button.setChecked(False)
+    before = photos.page.timeline.grab().toImage()
+    assert viewer.canvas.hasFocus()
+    photos.press(Key.Key_N)
+    assert viewer.facts.form.note.hasFocus()
+    photos.qtbot.keyClicks(viewer.facts.form.note, "red after the sauna")
+    photos.press(Key.Key_Escape)
+    assert photos.all()[0].note == "red after the sauna"
+    assert photos.page.timeline.grab().toImage() != before
+    photos.press(Key.Key_Home)
+    said = photos.page.timeline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith("with a note")

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -105,6 +105,17 @@ def test_the_weekly_photo_is_hinted_at(hands: Hands, days_ago: int | None, words
         hands.diary_do(lambda diary: photograph(diary, TODAY - timedelta(days=days_ago)))
     since, late = day_and_month(date(2026, 11, 15), TODAY), day_and_month(date(2026, 11, 29), TODAY)
     assert words.format(day=since, late=late) in read_again(hands)
+
+
+def test_the_weekly_photo_is_taken_from_here(hands: Hands, qtbot: QtBot) -> None:
+    words = read_again(hands)
+    assert words.index("Take photos") < words.index("Go to photos")
+    asked: list[tuple[str, object]] = []
+    hands.page.context.page_asked.connect(lambda page, what: asked.append((page, what)))
+    assert hands.page.rest is not None
+    buttons = [button for card in hands.page.rest.side.cards for button in card.findChildren(QPushButton)]
+    qtbot.mouseClick(next(button for button in buttons if button.text() == "Take photos"), Qt.MouseButton.LeftButton)
+    assert asked == [("photos", {"studio": 0})]
 
 
 def test_a_name_with_an_ampersand_is_shown_whole_and_one_session_is_one(hands: Hands) -> None:

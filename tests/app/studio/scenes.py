@@ -103,16 +103,15 @@ class Person:
 
     def keep(self) -> None:
         """Take a photo and keep it, whatever the gate says; the camera repeats itself, the diary keeps a photo once."""
-        view = self.studio.flow.view
+        view, panel = self.studio.flow.view, self.studio.stage.review_panel
         while self.studio.flow.view is view:
             self.press(Key.Key_Space)
-            panel = self.studio.stage.review_panel
             wait(panel.isVisible)
             for _ in range(2):
                 wait(lambda: not panel.is_settling)
                 if self.studio.flow.view is view and panel.isVisible():
                     self.press(Key.Key_K)
-            if self.studio.stage.review_panel.isVisible():
+            if panel.isVisible():
                 self.press(Key.Key_A)
                 wait(self.studio.stage.taking.form.take.isEnabled)
 

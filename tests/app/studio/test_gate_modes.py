@@ -106,4 +106,5 @@ def test_how_strict_the_gate_is_belongs_to_the_diary(sitter: Sitter) -> None:
     box.setFocus()
     sitter.press(Key.Key_Down)
     assert sitter.do(lambda diary: diary.preferences.get().photo_gate) == "strict"
+    assert "imports hold such photos back" in stage.camera.form.gate_note.text()
     assert sitter.studio.mode is GateMode.STRICT

@@ -67,6 +67,22 @@ def test_a_sitting_that_was_left_is_gone_on_with(sitter: Sitter) -> None:
     assert sitter.studio.stage.taking.form.step.text() == "View 2 of 2"
 
 
+def test_choosing_photos_once_more_leaves_a_sitting_that_can_be_gone_on_with(sitter: Sitter) -> None:
+    sitter.prefer()
+    sitter.begin()
+    sitter.shoot()
+    sitter.press(Key.Key_K)
+    sitter.wait_for_view(View.CHIN)
+    sitter.shoot()
+    assert sitter.is_reviewing()
+    sitter.page.go_home()
+    sitter.settled()
+    assert sitter.page.stack.currentWidget() is sitter.page.room
+    assert sitter.studio.source.state is FeedState.OFF
+    assert len(sitter.photos()) == 1
+    assert [left.sitting.is_open for left in sitter.do(lambda diary: diary.sittings.unfinished())] == [True]
+
+
 def test_a_sitting_left_before_its_first_photo_is_over(sitter: Sitter) -> None:
     sitter.prefer()
     sitter.begin()

@@ -10,12 +10,14 @@ from poreditary.app.dialogs import backup_file
 from poreditary.app.dialogs.backup_file import FileDialog
 from poreditary.app.dialogs.restore_dialog import RestoreDialog
 from poreditary.app.dialogs.restore_work import RestoreWork
+from poreditary.app.pages.welcome import WelcomePage
 from poreditary.diary.backup.packed import pack
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import StepKind
 from poreditary.domain.product import Product
 from poreditary.store.slots import Cost
 from tests.app.accessible import nameless
+from tests.app.locking.conftest import curtains, unlock
 from tests.app.vault.conftest import Vault, backed_up, button_of, prepared, texts_of
 from tests.conftest import StandingClock
 
@@ -182,3 +184,62 @@ def test_a_file_that_is_there_already_is_not_replaced(
     opened.window.wait(lambda: not dialog.is_working)
     assert "letter.poreditary" in dialog.said.text()
     assert file.read_text() == "hello"
+
+
+def test_at_the_welcome_a_diary_comes_from_its_file(
+    vault: Vault, clock: StandingClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, file = tmp_path / "other", tmp_path / "other.poreditary"
+    prepared(other, clock, backed_up)
+    pack(next((other / "backups").glob("0*")), file)
+    monkeypatch.setattr(backup_file, "ask_for_file", lambda *_args: file)
+    window = vault.window
+    window.open()
+    page = window.page
+    assert isinstance(page, WelcomePage)
+    QTest.keyClick(page.from_file, Key.Key_Space)
+    vault.wait_for_bar(is_there=True)
+    QTest.keyClick(window.frame.bar.take, Key.Key_Space)
+    vault.wait_for_bar(is_there=False)
+    assert window.desk.folder == window.folder
+    assert window.ask(products) == ["Gel"]
+
+
+@pytest.fixture
+def sealed(vault: Vault, clock: StandingClock) -> Vault:
+    """Return an open window whose diary has a passphrase and a backup of before."""
+    prepared(vault.window.folder, clock, lambda diary: diary.vault.set_passphrase(WORDS, CHEAP), backed_up, add_cream)
+    vault.window.application.open(vault.window.folder)
+    vault.window.wait(lambda: bool(curtains()))
+    unlock(vault.window)
+    vault.window.wait(lambda: vault.backing.state is not None)
+    return vault
+
+
+@pytest.mark.parametrize(("button", "found"), [("back", ["Cream", "Gel"]), ("take", ["Gel"])])
+def test_the_way_out_of_a_look_asks_for_no_passphrase(sealed: Vault, button: str, found: list[str]) -> None:
+    window = sealed.window
+    look(sealed)
+    own = window.application._own_keys
+    assert own is not None
+    QTest.mouseClick(getattr(window.frame.bar, button), Qt.MouseButton.LeftButton)
+    sealed.wait_for_bar(is_there=False)
+    assert sorted(window.ask(products)) == found
+    assert not any(own.data_key)
+    assert window.application._own_keys is None
+
+
+def test_a_look_that_was_locked_keeps_no_key_for_the_way_back(sealed: Vault) -> None:
+    window = sealed.window
+    look(sealed)
+    own = window.application._own_keys
+    assert own is not None
+    window.wait(lambda: window.desk.locker is not None and window.desk.locker.has_passphrase)
+    window.desk.lock()
+    assert not any(own.data_key)
+    unlock(window)
+    QTest.mouseClick(window.frame.bar.back, Qt.MouseButton.LeftButton)
+    window.wait(lambda: window.application.desk is not None and window.desk.folder == window.folder)
+    window.wait(lambda: bool(curtains()))
+    unlock(window)
+    assert sorted(window.ask(products)) == ["Cream", "Gel"]
