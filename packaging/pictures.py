@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def write(out: Path, pages: tuple[str, ...] | None) -> None:
     """Write the pictures of the example year and of an empty diary below `out`."""
-    from poreditary.app.frame import PAGES
+    from poreditary.app.page import PAGES
     from poreditary.app.pictures import write_pages
     from poreditary.diary.demo import build_demo
 

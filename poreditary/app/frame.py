@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from poreditary.app import texts, theme
 from poreditary.app.context import Context
 from poreditary.app.menus import Menus
+from poreditary.app.page import PAGES
 from poreditary.app.settings import Settings
 from poreditary.app.shell import Shell
 from poreditary.app.sidebar import SideBar, page_titles
@@ -26,18 +27,6 @@ if TYPE_CHECKING:
     from poreditary.app.page import Page
 
 NARROW = 900
-PAGES = {
-    "today": "TodayPage",
-    "photos": "PhotosPage",
-    "treatments": "TreatmentsPage",
-    "progress": "ProgressPage",
-    "shelf": "ShelfPage",
-    "guide": "GuidePage",
-    "report": "ReportPage",
-    "settings": "SettingsPage",
-    "welcome": "WelcomePage",
-}
-"""The class of each page, in the module of the page's name; a module is imported on the first visit."""
 
 
 class Frame(QWidget):
@@ -346,4 +335,6 @@ class Frame(QWidget):
         self.message.show_status(say("Window", "Done again: {what}").format(what=texts.action(changes)))
 
     def _refuse(self, problem: UserError) -> None:
-        self.message.show_error(texts.sentence(problem))
+        from poreditary.app.looking import refused_text
+
+        self.message.show_error(refused_text(problem, self.context.look))

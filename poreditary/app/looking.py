@@ -6,26 +6,42 @@ from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale, QTime
+
 from poreditary.app.days import medium_day
-from poreditary.app.texts import say
+from poreditary.app.texts import say, sentence
 
 if TYPE_CHECKING:
     from poreditary.diary.backup.values import Restored
+    from poreditary.domain.day import Stamp
+    from poreditary.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The diary of `home` as it was on a day, restored into `folder`; so many photos could not be brought back."""
+    """The diary of `home` as it was at a moment, restored into `folder`; so many photos could not be brought back.
+
+    One that `loses_passphrase` is another diary without one, to be looked at in the place of one that has it.
+    """
 
     home: Path
     folder: Path
-    day: date
+    moment: "Stamp"
     lacking: int
+    loses_passphrase: bool = False
+
+    @property
+    def day(self) -> date:
+        """Return the day it is from."""
+        return self.moment.local.date()
 
 
 def look_of(home: Path, restored: "Restored") -> Look:
     """Return the look at what was restored."""
-    return Look(home, restored.folder, restored.day, restored.lacking)
+    from poreditary.diary.backup.swapping import loses_passphrase
+
+    is_opener = loses_passphrase(home, restored.folder)
+    return Look(home, restored.folder, restored.moment, restored.lacking, is_opener)
 
 
 def free_folder(home: Path, word: str, today: date) -> Path:
@@ -60,12 +76,26 @@ def title_text(look: Look) -> str:
 
 def bar_text(look: Look) -> str:
     """Return what stands above the pages."""
-    text = say("Looking", "This is the diary as it was on {day}. It can be looked at but not changed.")
-    said = text.format(day=medium_day(look.day))
+    text = say("Looking", "This is the diary as it was on {day} at {time}. It can be looked at but not changed.")
+    local = look.moment.local
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    said = text.format(day=medium_day(look.day), time=time)
+    if look.loses_passphrase:
+        opens = say("Looking", "It is another diary without a passphrase: once taken, everybody can open it.")
+        said = f"{said} {opens}"
     if not look.lacking:
         return said
     one, several = say("Looking", "1 photo is missing."), say("Looking", "{n} photos are missing.")
     return f"{said} {(one if look.lacking == 1 else several).format(n=look.lacking)}"
+
+
+def refused_text(problem: "UserError", look: Look | None) -> str:
+    """Return why something could not be done; a copy that is looked at is not to be copied elsewhere to change it."""
+    from poreditary.store.problems import ReadOnlyError
+
+    if look is None or not isinstance(problem, ReadOnlyError):
+        return sentence(problem)
+    return say("Looking", "Nothing was changed: this is only a look at it. Take this diary or go back to yours first.")
 
 
 def taken_text(aside: Path | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from poreditary.app import privacy
+from poreditary.app.locking.idle import LOCK_KEY
 from poreditary.app.texts import LANGUAGES, action, say
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Menus:
         self._add(menu, say("Menus", "Look for &damage…"), frame.check)
         self._add(menu, say("Menus", "&Trash…"), frame.show_trash)
         menu.addSeparator()
-        self._add(menu, say("Menus", "&Lock"), frame.context.lock_asked.emit, "Ctrl+L")
+        self._add(menu, say("Menus", "&Lock"), frame.context.lock_asked.emit, LOCK_KEY)
         self._add(menu, say("Menus", "Se&ttings"), lambda: frame.show_page("settings"), "Ctrl+,")
         self._add(menu, say("Menus", "&Quit"), frame.shell.leave, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
 

@@ -8,6 +8,19 @@ from PySide6.QtWidgets import QWidget
 from poreditary.app.context import Context
 from poreditary.domain.change import Changes
 
+PAGES = {
+    "today": "TodayPage",
+    "photos": "PhotosPage",
+    "treatments": "TreatmentsPage",
+    "progress": "ProgressPage",
+    "shelf": "ShelfPage",
+    "guide": "GuidePage",
+    "report": "ReportPage",
+    "settings": "SettingsPage",
+    "welcome": "WelcomePage",
+}
+"""The class of each page, in the module of the page's name; a module is imported on the first visit."""
+
 
 class Page(QWidget):
     """A page: it shows rows of the tables it names and looks again when one of them changed.

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from poreditary.app import settings
 from poreditary.app.application import Application
-from poreditary.app.frame import PAGES, Frame
+from poreditary.app.frame import Frame
+from poreditary.app.page import PAGES
 from poreditary.domain.day import Clock, system_clock
 
 SCHEMES = ("light", "dark")

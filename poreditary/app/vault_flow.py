@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
@@ -13,6 +13,14 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.vault import KEY_FILES
 
 T = TypeVar("T")
+
+
+class Step(NamedTuple):
+    """A change that asks for the passphrase first: what it is, what follows of it, and its button."""
+
+    title: str
+    consequence: str
+    action: str
 
 
 class VaultFlow(QObject):
@@ -40,27 +48,44 @@ class VaultFlow(QObject):
         """Make a new recovery code and show it once."""
         self._do(lambda diary: diary.vault.make_recovery(), self._show_code)
 
-    def change(self, job: Callable[[Diary], list[Path]]) -> None:
-        """Make any other change."""
-        self._do(job, self._changed)
+    def prove(self, step: Step, then: Callable[[], None]) -> None:
+        """Go on once the passphrase of now, or the recovery code, was typed."""
+        from poreditary.app.dialogs.proof_dialog import ProofDialog
+
+        dialog = ProofDialog(self._context, self._window, step)
+        dialog.proved.connect(then)
+        _open(dialog)
+
+    def change(self, job: Callable[[Diary], list[Path]], told: str = "") -> None:
+        """Make any other change and tell it at the foot."""
+        self._do(job, lambda left: self._changed(left, told))
 
     def _show_code(self, answer: tuple[str, list[Path]]) -> None:
         from poreditary.app.dialogs.recovery_dialog import RecoveryDialog
 
         code, left = answer
         self._changed(left)
-        _open(RecoveryDialog(self._context, code, self._window))
+        dialog = RecoveryDialog(self._context, code, self._window)
+        dialog.given_up.connect(self._remove_code)
+        _open(dialog)
+
+    def _remove_code(self) -> None:
+        """Let a code that nobody kept open nothing."""
+        self.change(lambda diary: diary.vault.remove_recovery(), say("VaultFlow", "There is no recovery code now."))
 
     def _kept(self, left: list[Path], *, is_first: bool) -> None:
-        self._changed(left)
+        first, changed = say("VaultFlow", "The passphrase was set."), say("VaultFlow", "The passphrase was changed.")
+        self._changed(left, first if is_first else changed)
         if is_first and _wants_recovery(self._window):
             self.make_recovery()
 
-    def _changed(self, left: list[Path]) -> None:
-        """Let all look again, and say which backups could not be changed."""
+    def _changed(self, left: list[Path], told: str = "") -> None:
+        """Let all look again, and say what was done or which backups could not be changed."""
         self._context.vault_changed.emit()
         if left:
             self._context.noted.emit(left_text(left[0]))
+        elif told:
+            self._context.noted.emit(told)
 
     def _do(self, job: Callable[[Diary], T], then: Callable[[T], None]) -> None:
         def failed(problem: Exception) -> None:
@@ -84,19 +109,20 @@ def left_text(left: Path) -> str:
     return text.format(folder=QDir.toNativeSeparators(str(left)))
 
 
-def is_sure(parent: QWidget, question: str, consequence: str, yes: str, no: str = "") -> bool:
-    """Return whether the person wants something of consequence."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, question, question, parent=parent)
+def wants(parent: QWidget, question: str, consequence: str, yes: str, no: str, *, is_careful: bool = False) -> bool:
+    """Return whether the person wants something about the recovery code; `is_careful` lets Enter and Space say no."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, say("RecoveryDialog", "Recovery code"), question, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(consequence)
     wanted = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(no or say("VaultFlow", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    other = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(other if is_careful else wanted)
     box.exec()
     return box.clickedButton() is wanted
 
 
 def _wants_recovery(parent: QWidget) -> bool:
-    return is_sure(
+    return wants(
         parent,
         say("VaultFlow", "Make a recovery code now?"),
         say("VaultFlow", "It opens the diary when the passphrase is forgotten. Nobody else can help then."),

@@ -25,7 +25,7 @@ def write(out: Path, terminal: Terminal, pages: tuple[str, ...] | None = None) -
     terminal.line(say("Cli", "Diary: {folder}").format(folder=out / DIARY))
     _live_today(out, terminal)
     terminal.line(say("Cli", "Drawing every page…"))
-    from poreditary.app.frame import PAGES as ALL_PAGES
+    from poreditary.app.page import PAGES as ALL_PAGES
     from poreditary.app.pictures import write_pages
 
     written = write_pages(out / DIARY, out / PAGES, names=pages or tuple(ALL_PAGES), clock=terminal.clock)

@@ -10,7 +10,7 @@ from poreditary.cli.backup import make
 from poreditary.cli.commands import add_command
 from poreditary.cli.terminal import Terminal
 from poreditary.diary.backup.values import Restored, Why
-from poreditary.diary.diary import exists
+from poreditary.diary.diary import Diary, exists
 from poreditary.diary.vault import BACKUPS, Keys, LockedError
 from poreditary.domain.day import local_day
 from poreditary.domain.words import mark
@@ -31,7 +31,9 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
     parser.add_argument("backup", metavar="BACKUP", help="a backup's number or folder, or a .poreditary file")
     parser.add_argument("--to", type=Path, metavar="DIR", help="the new folder (one beside the diary's)")
     parser.add_argument(
-        "--swap", action="store_true", help="and let it take the place of the diary in use, which is kept beside it"
+        "--swap",
+        action="store_true",
+        help="and let it take the place of the diary in use, which is kept beside it; a passphrase stays as it is now",
     )
     parser.set_defaults(run=run)
 
@@ -52,7 +54,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
         )
     finally:
         secret.wipe()
-    aside = _swap(restored, terminal) if options.swap else None
+    aside = _swap(restored, parcel.key_file.diary, terminal) if options.swap else None
     return _told(restored, terminal, aside, is_swapped=options.swap)
 
 
@@ -73,17 +75,33 @@ def _told(restored: Restored, terminal: Terminal, aside: Path | None, *, is_swap
     return 1 if restored.lacking or problems else 0
 
 
-def _swap(restored: Restored, terminal: Terminal) -> Path | None:
+def _swap(restored: Restored, diary_id: str, terminal: Terminal) -> Path | None:
     """Back the diary in use up as far as it can be, and put the restored one in its place; it is kept either way."""
-    from poreditary.diary.backup.swapping import swap
+    from poreditary.diary.backup.swapping import loses_passphrase, swap
 
+    say = terminal.speech.say
+    if loses_passphrase(terminal.folder, restored.folder):
+        terminal.tell(say("Cli", "It is another diary without a passphrase: once it is in use, everybody can open it."))
+    settings: dict[str, str] | None = None
     if exists(terminal.folder):
         try:
             with terminal.diary() as diary:
+                settings = diary.backups.carried() if diary.vault.diary == diary_id else None
                 make(diary, Why.RESTORE, terminal)
         except UserError as problem:
             terminal.tell(terminal.speech.sentence(problem))
+    if settings is not None:
+        _carry(settings, restored.folder, terminal.keys_of(diary_id), terminal)
     return swap(terminal.folder, restored.folder, local_day(terminal.clock()))
+
+
+def _carry(settings: dict[str, str], folder: Path, secret: Keys | None, terminal: Terminal) -> None:
+    """Let the restored diary take over the settings that stay as they are now."""
+    diary = Diary(folder, terminal.clock, secret)
+    try:
+        diary.backups.carry(settings)
+    finally:
+        diary.close()
 
 
 def _chosen(named: str, terminal: Terminal) -> Path:

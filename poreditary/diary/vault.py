@@ -104,6 +104,11 @@ class Vault:
         self._preferences = preferences
 
     @property
+    def diary(self) -> str:
+        """Return the diary's own id."""
+        return self._keys.diary
+
+    @property
     def state(self) -> VaultState:
         """Return what opens the diary now."""
         return state(self._folder)

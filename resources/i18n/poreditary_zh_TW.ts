@@ -20,6 +20,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>關於Poreditary</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>所有頁面</translation>
+    </message>
+    <message>
+        <source>One photo, and photos beside each other</source>
+        <translation>單張照片與並排照片</translation>
+    </message>
+    <message>
+        <source>Importing photos</source>
+        <translation>匯入照片</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>拍攝室</translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <translation>盲測比較</translation>
+    </message>
+    <message>
+        <source>Left, Right: the photo with less visible pores</source>
+        <translation>左、右方向鍵：毛孔較不明顯的那張</translation>
+    </message>
+    <message>
+        <source>Space: no difference</source>
+        <translation>空白鍵：無差異</translation>
+    </message>
+    <message>
+        <source>Escape: leave; it can be gone on with</source>
+        <translation>Escape：離開，之後可以繼續</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Enter: edit, Delete: move to the trash</source>
+        <translation>Enter：編輯，Delete：移到垃圾桶</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down: put in order</source>
+        <translation>Alt+上、Alt+下：調整順序</translation>
+    </message>
+    <message>
         <source>M: tick the morning routine</source>
         <translation>M：勾選早上的保養程序</translation>
     </message>
@@ -44,32 +88,64 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>0到4：評分，Delete：取消評分，上、下：上一個、下一個部位</translation>
     </message>
     <message>
-        <source>Photos: Enter opens, Shift and an arrow select more, S: star, C: compare</source>
-        <translation>照片：Enter開啟，Shift加方向鍵選取更多，S：加星號，C：比較</translation>
+        <source>Enter: open, Shift and an arrow: select more, C: compare</source>
+        <translation>Enter：開啟，Shift加方向鍵：選取更多，C：比較</translation>
     </message>
     <message>
-        <source>Photos: B: baseline, N: write a note, F: filter, Ctrl+Up, Ctrl+Down: the month above, below</source>
-        <translation>照片：B：基準，N：寫備註，F：篩選，Ctrl+上、Ctrl+下：上一個、下一個月份</translation>
+        <source>S: star, B: baseline, N: write a note, Delete: move to the trash</source>
+        <translation>S：加星號，B：基準，N：寫備註，Delete：移到垃圾桶</translation>
     </message>
     <message>
-        <source>Blind comparison: Left, Right: the photo with less visible pores, Space: no difference</source>
-        <translation>盲測比較：左、右方向鍵：毛孔較不明顯的那張，空白鍵：無差異</translation>
+        <source>F: filter, E: export, Ctrl+V: paste a photo</source>
+        <translation>F：篩選，E：匯出，Ctrl+V：貼上照片</translation>
     </message>
     <message>
-        <source>Studio: Space takes the photo, K keeps it, A takes it again, N skips the view</source>
-        <translation>拍攝室：空白鍵拍照，K保留，A重拍，N略過視角</translation>
+        <source>Ctrl+Up, Ctrl+Down: the month above, below</source>
+        <translation>Ctrl+上、Ctrl+下：上一個、下一個月份</translation>
     </message>
     <message>
-        <source>Studio: [ and ] show the last photo less and more, M mirror, G grid, O outline, L lock exposure</source>
-        <translation>拍攝室：[、]調淡、調濃上一張照片的疊影，M鏡像，G格線，O輪廓，L鎖定曝光</translation>
+        <source>Left, Right: the newer, the older photo</source>
+        <translation>左、右方向鍵：較新、較舊的照片</translation>
     </message>
     <message>
-        <source>Photos: Ctrl+V: paste a photo; in an import 1 to 8 choose the view, Delete leaves out</source>
-        <translation>照片：Ctrl+V：貼上照片；匯入時1到8選擇視角，Delete排除</translation>
+        <source>S: star, C: compare, N: write a note, Delete: move to the trash</source>
+        <translation>S：加星號，C：比較，N：寫備註，Delete：移到垃圾桶</translation>
     </message>
     <message>
-        <source>Lists: Enter edits, Delete moves to the trash, Alt+Up, Alt+Down put in order</source>
-        <translation>清單：Enter編輯，Delete移到垃圾桶，Alt+上、Alt+下調整順序</translation>
+        <source>Ctrl++, Ctrl+-: closer, wider, Ctrl+0: the whole photo</source>
+        <translation>Ctrl++、Ctrl+-：放大、縮小，Ctrl+0：整張照片</translation>
+    </message>
+    <message>
+        <source>Beside each other: 1 to 4: the way to compare, A: aligned, E: the light matched, B: in turn</source>
+        <translation>並排時：1到4：比較方式，A：對齊，E：統一光線，B：輪流顯示</translation>
+    </message>
+    <message>
+        <source>Escape: back to the photos</source>
+        <translation>Escape：回到照片</translation>
+    </message>
+    <message>
+        <source>1 to 8: choose the view of the selected photos</source>
+        <translation>1到8：選擇所選照片的視角</translation>
+    </message>
+    <message>
+        <source>K: keep what is held back, Delete: leave out</source>
+        <translation>K：保留被擋下的照片，Delete：排除</translation>
+    </message>
+    <message>
+        <source>Space: take the photo, K: keep it, A: take it again, N: skip the view</source>
+        <translation>空白鍵：拍照，K：保留，A：重拍，N：略過視角</translation>
+    </message>
+    <message>
+        <source>[ and ]: the last photo less and more, L: lock exposure</source>
+        <translation>[、]：調淡、調濃上一張照片的疊影，L：鎖定曝光</translation>
+    </message>
+    <message>
+        <source>M: mirror, G: grid, O: outline</source>
+        <translation>M：鏡像，G：格線，O：輪廓</translation>
+    </message>
+    <message>
+        <source>Escape: leave; the sitting can be gone on with</source>
+        <translation>Escape：離開，這次拍攝之後可以繼續</translation>
     </message>
     <message>
         <source>{key}: {what}</source>
@@ -510,6 +586,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>需要這個視角在兩個不同日期的照片。</translation>
     </message>
     <message>
+        <source>The next two photos are loading.</source>
+        <translation>正在載入接下來的兩張照片。</translation>
+    </message>
+    <message>
         <source>Pair {n} of {of}</source>
         <translation>第{n}組，共{of}組</translation>
     </message>
@@ -518,12 +598,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>正在疊合照片…</translation>
     </message>
     <message>
+        <source>Laid on each other; brightness and colour matched for viewing.</source>
+        <translation>兩張已對齊；為檢視而統一亮度與色調。</translation>
+    </message>
+    <message>
+        <source>These photos cannot be compared fairly; the answer is marked so.</source>
+        <translation>這兩張照片無法公平比較；作答會加註。</translation>
+    </message>
+    <message>
         <source>Left photo</source>
         <translation>左側照片</translation>
     </message>
     <message>
         <source>Right photo</source>
         <translation>右側照片</translation>
+    </message>
+    <message>
+        <source>The next two photos are loading. This answer was not counted.</source>
+        <translation>正在載入接下來的兩張照片。這次作答未計入。</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -540,6 +632,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show all comparisons</source>
         <translation>顯示所有比較</translation>
+    </message>
+    <message>
+        <source>The chart comes with the second finished comparison of this view.</source>
+        <translation>完成這個視角的第二次比較後，就會顯示圖表。</translation>
     </message>
     <message>
         <source>Blind comparison</source>
@@ -562,6 +658,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{pairs}中，選較晚的照片{later}，選較早的照片{earlier}次，無差異{same}次。</translation>
     </message>
     <message>
+        <source>But these photos could not be compared fairly: one may have been known by its light or focus.</source>
+        <translation>但這些照片無法公平比較：從光線或清晰度可能就認得出是哪一張。</translation>
+    </message>
+    <message>
+        <source>Photos with faults are among them, as there are too few others ({why}); the answers are marked so.</source>
+        <translation>其他照片太少，因此包含有瑕疵的照片（{why}）；作答會加註。</translation>
+    </message>
+    <message>
+        <source>1 photo is left out, as it would be known at once: {why}.</source>
+        <translation>略過1張照片，因為一眼就會認出：{why}。</translation>
+    </message>
+    <message>
+        <source>{n} photos are left out, as they would be known at once: {why}.</source>
+        <translation>略過{n}張照片，因為一眼就會認出：{why}。</translation>
+    </message>
+    <message>
         <source>Share of the later photo where one was chosen: {share} % (95 % interval {low} to {high} %).</source>
         <translation>選出一張的回答中，較晚照片的比例：{share}%（95%信賴區間{low}到{high}%）。</translation>
     </message>
@@ -580,6 +692,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{n} pairs are left out: photos of them are no longer in the diary.</source>
         <translation>已排除{n}組：其中的照片已不在日記裡。</translation>
+    </message>
+    <message>
+        <source>1 pair is left out: its photos cannot be compared fairly.</source>
+        <translation>略過1組：照片無法公平比較。</translation>
+    </message>
+    <message>
+        <source>{n} pairs are left out: their photos cannot be compared fairly.</source>
+        <translation>略過{n}組：照片無法公平比較。</translation>
     </message>
     <message>
         <source>That is the later photo more often than chance would give.</source>
@@ -624,6 +744,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{n} times</source>
         <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>{first} and {last}: {answer}</source>
+        <translation>{first}與{last}：{answer}</translation>
+    </message>
+    <message>
+        <source>shown again</source>
+        <translation>重複出現</translation>
+    </message>
+    <message>
+        <source>one period</source>
+        <translation>同一期間</translation>
+    </message>
+    <message>
+        <source>not fair</source>
+        <translation>不公平</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>沒有差別</translation>
+    </message>
+    <message>
+        <source>the later one</source>
+        <translation>較晚的一張</translation>
+    </message>
+    <message>
+        <source>the earlier one</source>
+        <translation>較早的一張</translation>
     </message>
 </context>
 <context>
@@ -805,6 +953,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已取消標為基準</translation>
     </message>
     <message>
+        <source>Photo moved to the trash</source>
+        <translation>照片已移到垃圾桶</translation>
+    </message>
+    <message>
+        <source>{n} photos moved to the trash</source>
+        <translation>{n}張照片已移到垃圾桶</translation>
+    </message>
+    <message>
         <source>Reminder added</source>
         <translation>已新增提醒</translation>
     </message>
@@ -945,6 +1101,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已還原「{title}」</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>已從垃圾桶還原</translation>
+    </message>
+    <message>
         <source>Deleted for good</source>
         <translation>已永久刪除</translation>
     </message>
@@ -1005,12 +1165,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已開始拍攝</translation>
     </message>
     <message>
-        <source>1 photo kept</source>
-        <translation>已儲存1張照片</translation>
+        <source>Sitting ended</source>
+        <translation>已結束拍攝</translation>
     </message>
     <message>
         <source>Sitting ended without a photo</source>
         <translation>已結束拍攝，沒有照片</translation>
+    </message>
+    <message>
+        <source>Photo {name} kept, its view guessed</source>
+        <translation>已保存照片{name}，視角為推測</translation>
+    </message>
+    <message>
+        <source>{n} photos kept, 1 view guessed</source>
+        <translation>已保存{n}張照片，其中1張的視角為推測</translation>
+    </message>
+    <message>
+        <source>{n} photos kept, {m} views guessed</source>
+        <translation>已保存{n}張照片，其中{m}張的視角為推測</translation>
     </message>
 </context>
 <context>
@@ -1757,8 +1929,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>按B顯示另一張照片。</translation>
     </message>
     <message>
-        <source>Grey: same, bright: different. Light differs too.</source>
-        <translation>灰色：相同，明亮：不同。光線的差別也算在內。</translation>
+        <source>Grey: same, bright: different. A difference of light shows here as well.</source>
+        <translation>灰色：相同，亮色：不同。光線的差異也會顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -1791,8 +1963,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>CompareHand</name>
     <message>
-        <source>Mark the same two spots on both photos, far from each other: a mole, a freckle, a scar. Click on them, or move the cross with the arrows and press Enter.</source>
-        <translation>在兩張照片上標記相同的兩個點，彼此離遠一點：痣、雀斑或疤痕。按一下該處，或用方向鍵移動十字，再按Enter。</translation>
+        <source>Mark the same two spots on both photos, far from each other: a mole, a freckle, a scar. Click on them, or move the cross with the arrows and press Enter. Pull a mark to move it; Backspace takes the last one back.</source>
+        <translation>在兩張照片上標記相同的兩個點，彼此距離遠一些：痣、雀斑或疤痕。點選該處，或用方向鍵移動十字再按Enter。拖曳標記可移動；按Backspace可取消最後一個標記。</translation>
     </message>
     <message>
         <source>Lay on each other</source>
@@ -1809,6 +1981,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>These spots do not fit: choose two that lie further apart, the same on both.</source>
         <translation>這些點不吻合：選擇相距較遠的兩個點，兩張照片上要相同。</translation>
+    </message>
+    <message>
+        <source>These marks turn the photo by {turn}° and make it {scale} times as large. Move a mark, or press the button again if that is so.</source>
+        <translation>這些標記會將照片旋轉{turn}°並縮放為{scale}倍。請移動標記；如果確實如此，請再按一次按鈕。</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2358,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這筆紀錄無法保存：其中有數值超出日記可接受的範圍。</translation>
     </message>
     <message>
+        <source>This step can no longer be taken back or done again: the diary has changed since.</source>
+        <translation>這個步驟已無法復原或重做：日記在此之後已有變動。</translation>
+    </message>
+    <message>
         <source>{day} lies before {year}. Choose a later day.</source>
         <translation>{day}早於{year}年。請選較晚的日期。</translation>
     </message>
@@ -2494,6 +2674,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{name}不是以這本日記的金鑰寫成：它屬於另一本日記，或根本不是日記的檔案。請從備份放回這本日記自己的{name}。</translation>
     </message>
     <message>
+        <source>the disk cannot read all of it</source>
+        <translation>磁碟無法讀出全部內容</translation>
+    </message>
+    <message>
         <source>{name} is damaged ({where}). Restore a backup, or save what can be read of it with: poreditary rescue --to NEWFOLDER</source>
         <translation>{name}已損壞（{where}）。請還原備份，或以此指令搶救還能讀取的內容：poreditary rescue --to NEWFOLDER</translation>
     </message>
@@ -2543,7 +2727,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The disk failed while the key file was written in {folder} ({reason}): this change may or may not be in force. Keep what opened the diary before, check the disk, then make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{folder}寫入金鑰檔時磁碟出錯（{reason}）：這項變更可能已生效，也可能沒有。請保留先前開啟日記的方式，檢查磁碟，再重新變更。</translation>
     </message>
     <message>
         <source>The key file of this diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
@@ -2560,6 +2744,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{folder} cannot take the rescued diary. Choose a new folder outside the damaged one.</source>
         <translation>{folder}無法用來存放搶救出的日記。請選擇受損資料夾以外的新資料夾。</translation>
+    </message>
+    <message>
+        <source>The rescued diary could not be written to {folder} ({reason}), and the damaged one is as it was. Free some space there or choose another folder.</source>
+        <translation>無法將搶救出來的日記寫入 {folder}（{reason}），損壞的日記維持原狀。請在該處釋出一些空間，或選擇其他資料夾。</translation>
     </message>
     <message>
         <source>This diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
@@ -2886,10 +3074,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這一組有照片無法讀取，暫時略過這一組。</translation>
     </message>
     <message>
-        <source>{name} is held back, harder to compare: {reasons}. Add --anyway to keep it all the same.</source>
-        <translation>{name}暫不匯入，較難比較：{reasons}。加上--anyway即可保留。</translation>
-    </message>
-    <message>
         <source>{name} is neither a .png nor a .jpg file. Choose one of these endings.</source>
         <translation>{name}不是.png或.jpg檔案。請選用其中一種副檔名。</translation>
     </message>
@@ -2916,6 +3100,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The two passphrases differ and nothing was changed. Try again.</source>
         <translation>兩次輸入的通行密語不同，沒有做任何變更。請再試一次。</translation>
+    </message>
+    <message>
+        <source>There are two backups with the number {number}: {first} and {second}. Name the folder of one.</source>
+        <translation>有兩份備份的編號都是{number}：{first}與{second}。請指明其中一份的資料夾。</translation>
     </message>
     <message>
         <source>There is no backup with the number {number}. List them with: poreditary backup --list</source>
@@ -3171,7 +3359,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The key file in {folder} is another diary&apos;s. Put this diary&apos;s own back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的金鑰檔屬於另一本日記。請從備份放回這本日記自己的金鑰檔。</translation>
     </message>
     <message>
         <source>Another program moved or replaced {name} while the diary was open; the change was not kept. Close the diary, put the right {name} into its folder and open it again.</source>
@@ -3183,11 +3371,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Your own catalogue file {name} cannot be read or is larger than {n} MB, and the backup lacks it. Look at the file, then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的目錄檔{name}無法讀取或大於{n} MB，備份中沒有它。請查看這個檔案，再備份一次。</translation>
     </message>
     <message>
         <source>Your own catalogue files in this backup are damaged and were left out. Take them from an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份備份中你自己的目錄檔已損壞，沒有還原。請從較早的備份取回。</translation>
+    </message>
+    <message>
+        <source>{name} is held back, harder to compare: {reasons}. Add --anyway to keep it anyway.</source>
+        <translation>{name}暫不匯入，較難比較：{reasons}。加上--anyway即可保留。</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3535,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{done} of {due} in {n} weeks</source>
         <translation>{n}週內應做{due}次，已做{done}次</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Nothing is said of photos, taken or imported. Their figures are kept with them.</source>
+        <translation>不論拍攝或匯入，都不作任何提示。測得的數值會與照片一起儲存。</translation>
+    </message>
+    <message>
+        <source>It says what differs from last time and asks once before it is kept; imports only say it.</source>
+        <translation>指出與上次的不同之處，保留前詢問一次；匯入時只作提示。</translation>
+    </message>
+    <message>
+        <source>It says what differs from last time and asks to take it again; imports hold such photos back.</source>
+        <translation>指出與上次的不同之處，並請你重拍；匯入時這類照片會暫不匯入。</translation>
     </message>
 </context>
 <context>
@@ -3661,16 +3868,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>來自檔名，由UTC換算</translation>
     </message>
     <message>
-        <source>view guessed</source>
-        <translation>視角為推測</translation>
-    </message>
-    <message>
         <source>held back: {reasons}</source>
         <translation>暫不匯入：{reasons}</translation>
     </message>
     <message>
         <source>harder to compare: {reasons}</source>
         <translation>較難比較：{reasons}</translation>
+    </message>
+    <message>
+        <source>{view} (guessed)</source>
+        <translation>{view}（推測）</translation>
+    </message>
+    <message>
+        <source>{view}? (guessed)</source>
+        <translation>{view}？（推測）</translation>
     </message>
     <message>
         <source>sitting of {time}</source>
@@ -3695,6 +3906,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>this is before there were such photos, check the time</source>
         <translation>那時還沒有這類照片，確認一下時間</translation>
+    </message>
+    <message>
+        <source>takes over from the sitting: {condition}</source>
+        <translation>沿用該次拍攝的紀錄：{condition}</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3792,6 +4007,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{n}個日記裡已有</translation>
     </message>
     <message>
+        <source>{n} twice in this selection</source>
+        <translation>{n}張在這次選取中重複</translation>
+    </message>
+    <message>
         <source>{n} held back</source>
         <translation>{n}張暫不匯入</translation>
     </message>
@@ -3820,7 +4039,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>拍攝(&amp;I)</translation>
     </message>
     <message>
-        <source>Keep all the same</source>
+        <source>Keep anyway</source>
         <translation>仍要保留</translation>
     </message>
     <message>
@@ -4034,6 +4253,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Language</source>
         <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Blur photos</source>
+        <translation>模糊照片(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4461,7 +4684,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>沒有需要改善之處</translation>
     </message>
     <message>
-        <source>kept all the same</source>
+        <source>kept anyway</source>
         <translation>仍保留</translation>
     </message>
     <message>
@@ -4674,8 +4897,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已加星號</translation>
     </message>
     <message>
-        <source>Photos of your skin will stand here by month: import the first ones, or drop them on this page.</source>
-        <translation>皮膚照片會按月份出現在這裡：匯入第一批照片，或將照片拖放到這一頁。</translation>
+        <source>with a note</source>
+        <translation>有備註</translation>
+    </message>
+    <message>
+        <source>Photos of your skin will stand here by month: take the first ones, import some, or drop them here.</source>
+        <translation>皮膚照片會按月份出現在這裡：拍攝第一批照片、匯入照片，或將照片拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Import photos</source>
@@ -4894,6 +5125,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>I cannot say</source>
         <translation>說不上來</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Photos are blurred until the pointer is on them</source>
+        <translation>照片會模糊，直到滑鼠游標移到上面</translation>
+    </message>
+    <message>
+        <source>Photos are no longer blurred</source>
+        <translation>照片不再模糊</translation>
     </message>
 </context>
 <context>
@@ -6720,8 +6962,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>未監看任何資料夾</translation>
     </message>
     <message>
-        <source>Photos from a folder</source>
-        <translation>來自資料夾的照片</translation>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos that come into this folder from now on, such as the phone&apos;s synced one, are offered on the Photos page. Nothing in the folder is moved or changed. This choice belongs to this computer.</source>
@@ -6734,6 +6976,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Choose a folder…</source>
         <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Before a photo is kept</source>
+        <translation>保留照片之前</translation>
     </message>
 </context>
 <context>
@@ -7365,24 +7611,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>範例畫面</translation>
     </message>
     <message>
-        <source>Nothing is said of the picture. Its figures are kept with the photo.</source>
-        <translation>不對畫面作任何提示。測得的數值會與照片一起儲存。</translation>
-    </message>
-    <message>
-        <source>It says what differs from last time and asks once before it is kept.</source>
-        <translation>指出與上次的不同之處，保留前詢問一次。</translation>
-    </message>
-    <message>
-        <source>It says what differs from last time and asks to take it again.</source>
-        <translation>指出與上次的不同之處，並請你重拍。</translation>
-    </message>
-    <message>
         <source>Show the photos</source>
         <translation>顯示照片</translation>
     </message>
     <message>
+        <source>Back to all photos (Escape)</source>
+        <translation>回到所有照片（Escape）</translation>
+    </message>
+    <message>
+        <source>1 photo kept</source>
+        <translation>已保留1張照片</translation>
+    </message>
+    <message>
+        <source>{n} photos kept</source>
+        <translation>已保留{n}張照片</translation>
+    </message>
+    <message>
+        <source>No photo kept</source>
+        <translation>沒有保留照片</translation>
+    </message>
+    <message>
+        <source>The sitting is open again.</source>
+        <translation>這次拍攝已重新開啟。</translation>
+    </message>
+    <message>
+        <source>This sitting was taken back.</source>
+        <translation>這次拍攝已復原。</translation>
+    </message>
+    <message>
         <source>Begin another sitting</source>
         <translation>開始另一次拍攝</translation>
+    </message>
+    <message>
+        <source>Go on with the sitting</source>
+        <translation>繼續這次拍攝</translation>
+    </message>
+    <message>
+        <source>End the sitting</source>
+        <translation>結束這次拍攝</translation>
     </message>
     <message>
         <source>Left out: {views}</source>
@@ -7391,6 +7657,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Good</source>
         <translation>良好</translation>
+    </message>
+    <message>
+        <source>Good, but size and place could not be compared with the last photo</source>
+        <translation>良好，但無法與上一張照片比較大小和位置</translation>
+    </message>
+    <message>
+        <source>Size and place could not be compared with the last photo.</source>
+        <translation>無法與上一張照片比較大小和位置。</translation>
+    </message>
+    <message>
+        <source>Fewer pixels than the last photo, {now} for {before}. Choose a higher resolution.</source>
+        <translation>像素比上一張照片少，這次{now}，上次{before}。請選較高的解析度。</translation>
     </message>
     <message>
         <source>Import photos</source>
@@ -7417,15 +7695,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>上次：{when}</translation>
     </message>
     <message>
-        <source>Keep all the same</source>
-        <translation>仍要保留</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
     <message>
-        <source>Keep it all the same?</source>
+        <source>Keep anyway</source>
+        <translation>仍要保留</translation>
+    </message>
+    <message>
+        <source>Keep it anyway?</source>
         <translation>仍要保留嗎？</translation>
     </message>
     <message>
@@ -7603,6 +7881,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Back to the sitting (Escape)</source>
+        <translation>回到拍攝（Escape）</translation>
+    </message>
 </context>
 <context>
     <name>StudioReview</name>
@@ -7629,6 +7911,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Let this photo go and go on with the next view (N)</source>
         <translation>捨棄這張照片，繼續下一個視角（N）</translation>
+    </message>
+    <message>
+        <source>Keys: K keeps, A takes again, N skips the view.</source>
+        <translation>按鍵：K保留，A重拍，N略過視角。</translation>
     </message>
 </context>
 <context>
@@ -7689,8 +7975,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>不拍這個視角，繼續下一個（N）</translation>
     </message>
     <message>
-        <source>Last photo over the picture</source>
-        <translation>上一張照片的疊影</translation>
+        <source>Keys: Space takes the photo, N skips the view.</source>
+        <translation>按鍵：空白鍵拍照，N略過視角。</translation>
+    </message>
+    <message>
+        <source>Last photo over the picture ([ and ])</source>
+        <translation>上一張照片的疊影（[、]）</translation>
     </message>
     <message>
         <source>Show the last photo less with [ and more with ]</source>
@@ -8083,6 +8373,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Photo of the week</source>
         <translation>每週照片</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Go to photos</source>
@@ -8515,6 +8809,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>The diary is locked. Open it from this icon to be reminded.</source>
+        <translation>日記已鎖定。請由這個圖示開啟日記，才能收到提醒。</translation>
+    </message>
     <message>
         <source>The diary stays open in the background. Open or quit it from this icon.</source>
         <translation>日記在背景保持開啟。從這個圖示可以開啟或結束。</translation>
@@ -9072,6 +9370,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已完成，但有一份備份無法寫入，仍以舊的方式開啟：{file}</translation>
     </message>
     <message>
+        <source>Done, but the backups in {folder} still open the old way: the folder is not there. Connect its disk, then make the change once more.</source>
+        <translation>已完成，但 {folder} 裡的備份仍可用原來的方式開啟，因為找不到這個資料夾。請接上它所在的磁碟，再變更一次。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -9121,6 +9423,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>從檔案還原…</translation>
+    </message>
     <message>
         <source>Start the diary</source>
         <translation>開始寫日記</translation>
@@ -10032,6 +10338,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>已完成{done}，共{of}</translation>
     </message>
     <message>
         <source>Close</source>

@@ -17,7 +17,7 @@ from poreditary.app import settings
 from poreditary.app.application import default_folder
 from poreditary.app.dialogs import folder as folder_dialogs
 from poreditary.app.dialogs.folder import Help, ShutDialog
-from poreditary.app.frame import PAGES
+from poreditary.app.page import PAGES
 from poreditary.app.pages.today import TodayPage
 from poreditary.app.pages.welcome import WelcomePage
 from poreditary.diary.diary import Diary

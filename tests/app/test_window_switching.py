@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from shiboken6 import isValid
 
 from poreditary.app import settings, theme
-from poreditary.app.frame import PAGES
+from poreditary.app.page import PAGES
 from poreditary.app.pages.guide import GuidePage, GuidePlace
 from poreditary.app.pages.settings import SettingsPage
 from poreditary.app.pages.today import TodayPage

@@ -1,6 +1,7 @@
 """A diary restored from the command line, beside the one in use or in its place."""
 
 import io
+import shutil
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import StepKind
 from poreditary.domain.preferences import Preferences
 from poreditary.domain.product import Product
+from poreditary.store.keys import LockedError
 from poreditary.store.slots import Cost
 from poreditary.store.store import FILE
 from tests.cli.conftest import Run
@@ -162,3 +164,42 @@ def test_a_passphrase_on_standard_input_is_read_once_for_all_that_needs_it(
         "0001_2026-11-21_asked",
         "0002_2026-11-21_restore",
     ]
+
+
+def test_in_the_place_of_one_that_has_a_passphrase_since(
+    backed_up: Path, run: Run, tmp_path: Path, clock: StandingClock
+) -> None:
+    copy = shutil.copytree(backed_up / "backups", tmp_path / "elsewhere") / "0001_2026-11-21_asked"
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    diary = Diary(backed_up, clock)
+    diary.preferences.save(Preferences(backup_folder=str(disk), lock_after_minutes=1, are_photos_blurred=True))
+    diary.vault.set_passphrase(WORDS, CHEAP)
+    diary.close()
+    (tmp_path / "words").write_text(f"{WORDS}\n")
+    answer = run("restore", copy, "--swap", "--passphrase-file", tmp_path / "words")
+    assert answer.status == 0
+    assert "everybody can open it" not in answer.err
+    with pytest.raises(LockedError):
+        Diary(backed_up, clock)
+    diary = Diary(backed_up, clock, vault.unlock(backed_up, WORDS))
+    found = diary.preferences.get()
+    assert [product.name for product in diary.shelf.products()] == ["gel"]
+    assert diary.undoable is None or diary.undoable.tables != {"setting"}
+    diary.close()
+    assert (found.backup_folder, found.lock_after_minutes, found.are_photos_blurred) == (str(disk), 1, True)
+
+
+def test_another_diary_without_a_passphrase_is_told_of(
+    backed_up: Path, run: Run, tmp_path: Path, clock: StandingClock
+) -> None:
+    other = Diary(tmp_path / "other", clock)
+    folder = back_up(other).backup.folder
+    other.close()
+    diary = Diary(backed_up, clock)
+    diary.vault.set_passphrase(WORDS, CHEAP)
+    diary.close()
+    (tmp_path / "words").write_text(f"{WORDS}\n")
+    answer = run("restore", folder, "--swap", "--passphrase-file", tmp_path / "words")
+    assert "It is another diary without a passphrase: once it is in use, everybody can open it." in answer.err
+    assert products(backed_up, clock) == set()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, 
 from poreditary import app
 from poreditary.app.dialogs.import_dialog import ImportDialog
 from poreditary.app.dialogs.trash_dialog import TrashDialog
-from poreditary.app.frame import PAGES
+from poreditary.app.page import PAGES
 from poreditary.app.pages.photos import PhotosPage
 from poreditary.app.pages.treatments_actions import TreatmentActions
 from poreditary.diary.diary import Diary

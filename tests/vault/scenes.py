@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from poreditary.app.application import Application
-from poreditary.app.frame import PAGES
+from poreditary.app.page import PAGES
 from poreditary.app.pages import report_files
 from poreditary.cli.main import main as command
 from poreditary.diary.diary import Diary

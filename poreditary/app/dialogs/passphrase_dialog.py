@@ -48,7 +48,7 @@ class PassphraseDialog(QDialog):
         self._work(is_working=True)
         folder, old = Path(self._context.settings.diary), self.form.old.text()
         if self._has_passphrase:
-            self._context.runner.compute(self, lambda: _proved(folder, old), lambda _keys: self._set(new), self._refuse)
+            self._context.runner.compute(self, lambda: prove(folder, old), lambda _keys: self._set(new), self._refuse)
         else:
             self._set(new)
 
@@ -108,7 +108,7 @@ class PassphraseDialog(QDialog):
             field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
 
 
-def _proved(folder: Path, typed: str) -> None:
+def prove(folder: Path, typed: str) -> None:
     """Raise WrongPassphraseError where what was typed does not open the diary."""
     from poreditary.diary.vault import unlock
 

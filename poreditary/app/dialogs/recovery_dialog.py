@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from poreditary.app import texts, theme
 from poreditary.app.context import Context
 from poreditary.app.forms.recovery_dialog import Ui_RecoveryDialog
 from poreditary.app.texts import say, sentence
+from poreditary.app.vault_flow import wants
 from poreditary.app.widgets.announce import announce
 from poreditary.errors import UserError
 
@@ -19,6 +20,9 @@ Lookup = Callable[[str, str], str]
 
 class RecoveryDialog(QDialog):
     """Shows a new recovery code, to be written down, printed or saved; it is kept nowhere and not shown again."""
+
+    given_up = Signal()
+    """It was closed without the code being kept."""
 
     def __init__(self, context: Context, code: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,6 +36,12 @@ class RecoveryDialog(QDialog):
         self.form.done.clicked.connect(self.accept)
         self.form.print_page.clicked.connect(self.print)
         self.form.save_page.clicked.connect(self.save)
+
+    def reject(self) -> None:
+        """Ask before the code is lost, however the dialog is being closed."""
+        if _wants_none(self):
+            super().reject()
+            self.given_up.emit()
 
     def print(self) -> None:
         """Ask for a printer and print the page with the code."""
@@ -81,6 +91,14 @@ class RecoveryDialog(QDialog):
         theme.set_role(self.form.problem, role)
         self.form.problem.show()
         announce(self.form.problem, text)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with what is told: a layout with lines that wrap would cut off the code instead."""
+        layout = self.layout()
+        if layout is not None and self.form.problem.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _name(self) -> None:
         form = self.form
@@ -102,6 +120,17 @@ class RecoveryDialog(QDialog):
         )
         form.problem.hide()
         form.problem.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def _wants_none(parent: QWidget) -> bool:
+    return wants(
+        parent,
+        say("RecoveryDialog", "Not on paper yet?"),
+        say("RecoveryDialog", "The code is not shown again. Closed now, it is removed and opens nothing."),
+        say("RecoveryDialog", "Close without a code"),
+        say("RecoveryDialog", "Stay"),
+        is_careful=True,
+    )
 
 
 def _words() -> tuple[Lookup, str]:

@@ -171,19 +171,39 @@ def _restored(parcel: "Parcel", secret: "Keys", target: Path, tell: Tell, *, bac
     from poreditary.diary.backup.making import make
     from poreditary.diary.backup.restoring import restore
     from poreditary.diary.backup.values import Why
+    from poreditary.diary.photo_work import Step
 
+    settings: dict[str, str] | None = None
     if backs_up:
+        settings = yield Step(lambda diary: _carried(diary, parcel), 0, 1)
         with suppress(UserError):  # the present diary is kept beside in any case
             yield from make(Why.RESTORE)
     restored = restore(parcel, secret, target, tell)
-    _make_present(target, secret)
+    _make_present(target, secret, settings)
     return restored
 
 
-def _make_present(folder: Path, secret: "Keys") -> None:
-    """Bring a restored diary of an older version up to date, which one that is only read cannot be."""
+def _carried(diary: "Diary", parcel: "Parcel") -> dict[str, str] | None:
+    """Return the settings that stay as they are now, None where another diary is restored or they cannot be read."""
+    with suppress(UserError):
+        return diary.backups.carried() if diary.vault.diary == parcel.key_file.diary else None
+    return None
+
+
+def _make_present(folder: Path, secret: "Keys", settings: dict[str, str] | None) -> None:
+    """Bring a restored diary of an older version up to date, which one that is only read cannot be.
+
+    Settings are those of the present diary that it takes over.
+    """
     from poreditary.diary.diary import Diary
 
+    if settings is not None:
+        diary = Diary(folder, unlocked=secret.copied())
+        try:
+            diary.backups.carry(settings)
+        finally:
+            diary.close()
+        return
     try:
         Diary(folder, unlocked=secret.copied(), read_only=True).close()
     except UserError:

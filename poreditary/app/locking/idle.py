@@ -1,11 +1,12 @@
-"""Notices that nobody has touched the program for a while, or that the computer slept."""
+"""Notices that nobody has touched the program for a while, that the computer slept, or that the lock key is pressed."""
 
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
+LOCK_KEY = "Ctrl+L"
 LOOK_MS = 10_000
 SLEPT_SECONDS = 60.0
 """A look that comes so much later than it should was slept through."""
@@ -29,6 +30,8 @@ class IdleWatch(QObject):
     """
 
     idled = Signal()
+    asked = Signal()
+    """The lock key was pressed where the key of the menu does not hold: in a dialog, or in a list that dropped down."""
 
     def __init__(self, parent: QObject, clock: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -65,13 +68,20 @@ class IdleWatch(QObject):
             self.idled.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Note that somebody is there."""
+        """Note that somebody is there; take the lock key, which comes here where no menu took it."""
         if event.type() in TOUCHES:
             self._touched = self._clock()
-        return False
+        is_asked = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_lock_key(event)
+        if is_asked:
+            self.asked.emit()
+        return is_asked
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
             window.removeEventFilter(self)
             window.installEventFilter(self)
             self._touched = self._clock()
+
+
+def _is_lock_key(event: QKeyEvent) -> bool:
+    return not event.isAutoRepeat() and QKeySequence(event.keyCombination()) == QKeySequence(LOCK_KEY)

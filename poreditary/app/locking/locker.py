@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from shiboken6 import isValid
@@ -52,6 +52,8 @@ class Locker(QObject):
         self.guard = Guard(self._cover, self)
         self.idle = IdleWatch(self)
         self.idle.idled.connect(self.lock)
+        # The window that has the key covers itself only once it is done with it.
+        self.idle.asked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self.system = SystemWatch(self)
         self.system.left.connect(self.lock)
 

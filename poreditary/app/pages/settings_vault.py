@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.forms.settings_vault import Ui_SettingsVault
 from poreditary.app.texts import say
-from poreditary.app.vault_flow import VaultFlow, is_sure
+from poreditary.app.vault_flow import Step, VaultFlow
 from poreditary.diary.diary import Diary
 from poreditary.diary.vault import VaultState
 from poreditary.domain.preferences import Preferences
@@ -33,6 +33,7 @@ class SettingsVault(QFrame):
         super().__init__()
         self._context = context
         self._read: VaultRead | None = None
+        self._focus: tuple[QWidget, QWidget | None] | None = None
         self.form = Ui_SettingsVault()
         self.form.setupUi(self)
         self.form.lines.setSpacing(theme.space(1))
@@ -52,7 +53,7 @@ class SettingsVault(QFrame):
         form = self.form
         form.set_passphrase.clicked.connect(self._set_passphrase)
         form.remove.clicked.connect(self._remove)
-        form.make_recovery.clicked.connect(self._flow.make_recovery)
+        form.make_recovery.clicked.connect(self._make_recovery)
         form.remove_recovery.clicked.connect(self._remove_recovery)
         form.in_keyring.clicked.connect(self._keep_in_keyring)
         form.idle.activated.connect(self._keep_preferences)
@@ -78,24 +79,47 @@ class SettingsVault(QFrame):
         form.idle.setCurrentIndex(max(form.idle.findData(read.preferences.lock_after_minutes), 0))
         form.blurred.setChecked(read.preferences.are_photos_blurred)
         self.setEnabled(True)
+        self._give_focus_back()
 
     def _remove(self) -> None:
-        if is_sure(
-            self,
-            say("SettingsVault", "Remove the passphrase?"),
-            say("SettingsVault", "Then everybody who has the diary's folder can open it; the recovery code ends too."),
-            say("SettingsVault", "Remove the passphrase"),
-        ):
-            self._flow.change(lambda diary: diary.vault.remove_passphrase())
+        done = say("SettingsVault", "The passphrase was removed.")
+        self._flow.prove(
+            Step(
+                say("SettingsVault", "Remove the passphrase"),
+                say(
+                    "SettingsVault",
+                    "Then everybody who has the diary's folder can open it; the recovery code ends too.",
+                ),
+                say("SettingsVault", "Remove the passphrase"),
+            ),
+            lambda: self._flow.change(lambda diary: diary.vault.remove_passphrase(), done),
+        )
+
+    def _make_recovery(self) -> None:
+        if self._read is None:
+            return
+        again = say("SettingsVault", "The code on your paper will stop working: the new one takes its place.")
+        first = say("SettingsVault", "Who has the code can open the diary as with the passphrase.")
+        step = Step(
+            say("SettingsVault", "Recovery code"),
+            again if self._read.state.has_recovery else first,
+            say("SettingsVault", "Make the code"),
+        )
+        self._flow.prove(step, self._flow.make_recovery)
 
     def _remove_recovery(self) -> None:
-        if is_sure(
-            self,
-            say("SettingsVault", "Remove the recovery code?"),
-            say("SettingsVault", "Then the passphrase alone opens the diary. Who forgets it has lost the diary."),
-            say("SettingsVault", "Remove the code"),
-        ):
-            self._flow.change(lambda diary: diary.vault.remove_recovery())
+        done = say("SettingsVault", "The recovery code was removed.")
+        self._flow.prove(
+            Step(
+                say("SettingsVault", "Remove the recovery code"),
+                say(
+                    "SettingsVault",
+                    "The code on your paper will stop working. Who forgets the passphrase then has lost the diary.",
+                ),
+                say("SettingsVault", "Remove the code"),
+            ),
+            lambda: self._flow.change(lambda diary: diary.vault.remove_recovery(), done),
+        )
 
     def _keep_in_keyring(self, is_wanted: bool) -> None:
         self._flow.change(lambda diary: diary.vault.remember() if is_wanted else diary.vault.forget())
@@ -120,8 +144,20 @@ class SettingsVault(QFrame):
             self._flow.set_passphrase(is_first=not self._read.state.has_passphrase)
 
     def _work(self) -> None:
+        held = self.window().focusWidget()
         self.setEnabled(False)
+        if held is not None and self.isAncestorOf(held):
+            self._focus = held, self.window().focusWidget()
         self.form.state.setText(say("SettingsVault", "Working, about two seconds…"))
+
+    def _give_focus_back(self) -> None:
+        """Put the focus where it was before the card was off, or beside it, unless the person moved on meanwhile."""
+        if self._focus is None:
+            return
+        (held, moved_to), self._focus = self._focus, None
+        if self.window().focusWidget() is moved_to:
+            beside = self.form.make_recovery if held is self.form.remove_recovery else self.form.set_passphrase
+            (held if held.isVisibleTo(self) else beside).setFocus()
 
 
 def _read(diary: Diary) -> VaultRead:

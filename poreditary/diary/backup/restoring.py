@@ -119,7 +119,7 @@ def _fill(parcel: Parcel, secret: keys.Keys, part: Path, target: Path, tell: Tel
         held |= _held(part / name, secret, is_whole=name in whole)
     problems = own_catalogue.take_out(part, secret, is_whole=own_catalogue.FILE in whole)
     keys.sync_folder(part)
-    return Restored(target, parcel.told.stamp.local.date(), live, len(photos - held), problems)
+    return Restored(target, parcel.told.stamp, live, len(photos - held), problems)
 
 
 def _copy(parcel: Parcel, name: str, member: Member, target: Path) -> bool:

@@ -8,7 +8,7 @@ from heapq import merge
 from pathlib import Path
 
 from poreditary.diary import vault
-from poreditary.diary.backup import gone, layout, making, whereabouts
+from poreditary.diary.backup import carrying, gone, layout, making, whereabouts
 from poreditary.diary.backup.draft import Plan
 from poreditary.diary.backup.source import Source
 from poreditary.diary.backup.values import Backup, BackupState, Made, Why
@@ -95,6 +95,14 @@ class Backups:
     def keys(self) -> keys.Keys:
         """Return the diary's keys for a restore beside it; wipe them afterwards."""
         return self._secret.copied()
+
+    def carried(self) -> dict[str, str]:
+        """Return the settings that an older copy of this diary takes over when it takes its place."""
+        return carrying.read(self._ledger.store)
+
+    def carry(self, settings: dict[str, str]) -> None:
+        """Take over the settings that were `carried` out of the diary whose place this one takes."""
+        carrying.write(self._ledger.store, settings)
 
     def plan(self, why: Why, to: Path | None) -> Plan:
         """Return the plan of a backup now; raises UserError where its folder is not there."""

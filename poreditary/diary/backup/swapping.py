@@ -16,6 +16,7 @@ from poreditary.diary.lock import Lock
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import keys
+from poreditary.store.slots import SlotKind
 from poreditary.store.store import FILE as DIARY_FILE
 
 MARKER = ".exchange"
@@ -45,8 +46,9 @@ class Exchange:
 def swap(current: Path, restored: Path, today: date) -> Path | None:
     """Let a restored diary take the place of the one in use; return where that one lies now, None if there was none.
 
-    Both must be closed; backups inside the diary's folder stay in its place. Raises UserError where one of them is
-    open, or they do not lie on one disk; nothing is changed then.
+    Both must be closed; backups inside the diary's folder stay in its place, and what opens the same diary now goes on
+    opening it alone. Raises UserError where one of them is open, or they do not lie on one disk; nothing is changed
+    then.
     """
     current, restored = current.absolute(), restored.absolute()
     if not (restored / DIARY_FILE).exists():
@@ -57,6 +59,7 @@ def swap(current: Path, restored: Path, today: date) -> Path | None:
     aside = _free(f"{current.name}-before-restore-{today.isoformat()}", current) if current.exists() else None
     exchange = Exchange(current, restored, aside)
     with _closed(exchange):
+        _keep_slots(exchange)
         try:
             _write(exchange)
             _carry_out(exchange)
@@ -64,6 +67,16 @@ def swap(current: Path, restored: Path, today: date) -> Path | None:
             _take_back(exchange)
             raise UserError(FAILED, reason=error.strerror, current=current, other=restored) from error
     return aside
+
+
+def loses_passphrase(current: Path, restored: Path) -> bool:
+    """Return whether another diary without a passphrase is to take the place of one that has a passphrase."""
+    try:
+        own, taken = keys.read_file(current), keys.read_file(restored)
+    except UserError:
+        return False
+    is_own_open, is_taken_open = (file.of_kind(SlotKind.OPEN) is not None for file in (own, taken))
+    return own.diary != taken.diary and is_taken_open and not is_own_open
 
 
 def is_unfinished(current: Path) -> bool:
@@ -87,6 +100,21 @@ def marker_of(current: Path) -> Path:
     """Return where it is written down what is to be exchanged."""
     current = current.absolute()
     return current.parent / f"{current.name}{MARKER}"
+
+
+def _keep_slots(exchange: Exchange) -> None:
+    """Let what opens the diary in use open its restored copy, in the place of what opened that in its time.
+
+    A copy of before the passphrase would leave the diary without one, and bring back one that was taken away.
+    """
+    try:
+        own, taken = keys.read_file(exchange.current), keys.read_file(exchange.restored)
+    except keys.NewerError:
+        raise
+    except UserError:  # the diary in use has lost its key file: there is nothing to keep
+        return
+    if own.diary == taken.diary and own != taken:
+        keys.write(exchange.restored, own)
 
 
 def _carry_out(exchange: Exchange) -> None:

@@ -72,13 +72,18 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A diary that was restored: where, from which day, its photos, and how many of them have no original in it.
+    """A diary that was restored: where, from which moment, its photos, and how many of them have no original in it.
 
     `problems` say what else could not be brought back.
     """
 
     folder: Path
-    day: date
+    moment: Stamp
     photos: int
     lacking: int
     problems: tuple[UserError, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """Return the day of the backup."""
+        return self.moment.local.date()

@@ -24,8 +24,8 @@ from poreditary.photo import sandbox
 from tests.app.locking.conftest import curtains, locker, type_words, unlock
 from tests.app.reminding.kit import reminding
 from tests.app.window_kit import Window
-from tests.photo.samples import photo
 from tests.conftest import StandingClock
+from tests.photo.samples import photo
 
 Key = Qt.Key
 

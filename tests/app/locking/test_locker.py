@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
+from poreditary.app.dialogs.product_dialog import ProductDialog, open_product
 from poreditary.app.dialogs.reaction_dialog import ReactionDialog, open_reaction
 from tests.app.accessible import nameless
 from tests.app.locking.conftest import WORDS, curtains, locker, unlock
@@ -65,6 +67,51 @@ def test_the_key_locks_and_closes_every_file(opened: Window) -> None:
     assert opened.frame.current_page() is None
     unlock(opened)
     assert type(opened.page).__name__ == "TodayPage"
+
+
+def test_the_key_locks_from_a_dialog_and_keeps_what_is_typed(opened: Window) -> None:
+    dialog = product_dialog(opened)
+    QTest.keyClicks(dialog.form.name, "Gel")
+    QTest.keyClick(dialog.windowHandle(), Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    opened.wait(lambda: len(curtains()) == 2)
+    assert not dialog.form.name.isVisible()
+    opened.wait(lambda: not open_files(opened.folder))
+    unlock_at(dialog, opened)
+    assert dialog.form.name.text() == "Gel"
+    dialog.done(0)
+
+
+def test_the_key_locks_from_a_list_that_dropped_down(opened: Window) -> None:
+    dialog = product_dialog(opened)
+    box = dialog.findChildren(QComboBox)[0]
+    box.showPopup()
+    opened.wait(lambda: QApplication.activePopupWidget() is not None)
+    focus = QGuiApplication.focusWindow()
+    assert focus is not None
+    QTest.keyClick(focus, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    opened.wait(lambda: len(curtains()) == 2)
+    assert QApplication.activePopupWidget() is None
+    unlock_at(dialog, opened)
+    dialog.done(0)
+
+
+def product_dialog(window: Window) -> ProductDialog:
+    """Open the dialog for a new product and wait until it has the keys."""
+    open_product(window.frame.context, window.frame)
+    window.wait(lambda: window.frame.findChild(ProductDialog) is not None)
+    dialog = window.frame.findChild(ProductDialog)
+    assert isinstance(dialog, ProductDialog)
+    window.wait(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    window.settle()
+    return dialog
+
+
+def unlock_at(dialog: QWidget, window: Window) -> None:
+    """Type the passphrase on the cover of a dialog."""
+    field = next(curtain.panel.field for curtain in curtains() if curtain.window() is dialog)
+    QTest.keyClicks(field, WORDS)
+    QTest.keyClick(field, Key.Key_Return)
+    window.wait(lambda: not curtains())
 
 
 def test_where_the_person_was_comes_back(opened: Window) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs.passphrase_dialog import PassphraseDialog
+from poreditary.app.dialogs.proof_dialog import ProofDialog
 from poreditary.app.dialogs.recovery_dialog import RecoveryDialog
 from poreditary.app.page import Page
 from poreditary.app.pages import report_files
@@ -99,6 +100,40 @@ def type_passphrase(old: str, new: str, again: str) -> PassphraseDialog:
     return dialog
 
 
+def press(button: QPushButton) -> None:
+    """Press a button by the keys."""
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Space)
+
+
+def prove(qtbot: QtBot, typed: str) -> ProofDialog:
+    """Type what opens the diary and press the button of what was asked for, by keys."""
+    dialog = one(ProofDialog)
+    assert isinstance(dialog, ProofDialog)
+    dialog.form.old.clear()
+    QTest.keyClicks(dialog.form.old, typed)
+    QTest.keyClick(dialog.form.keep, Key.Key_Space)
+    return dialog
+
+
+def code_shown(qtbot: QtBot, card: SettingsVault) -> RecoveryDialog:
+    """Ask for a recovery code by keys and return the dialog that shows it."""
+    press(card.form.make_recovery)
+    prove(qtbot, WORDS)
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
+    dialog = one(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    return dialog
+
+
+@pytest.fixture
+def feet(context: Context) -> list[str]:
+    """Return what is told at the foot."""
+    told: list[str] = []
+    context.noted.connect(told.append)
+    return told
+
+
 def test_a_diary_without_one_says_who_can_open_it(card: SettingsVault) -> None:
     assert "everybody who has the diary's folder can open it" in card.form.state.text()
     assert card.form.set_passphrase.text() == "Set a passphrase…"
@@ -107,8 +142,8 @@ def test_a_diary_without_one_says_who_can_open_it(card: SettingsVault) -> None:
     assert nameless(card) == []
 
 
-def test_set_by_keys_and_a_recovery_code_offered(
-    qtbot: QtBot, card: SettingsVault, settled: Settle, boxes: list[str], tmp_path: Path
+def test_set_by_keys_and_a_recovery_code_offered(  # noqa: PLR0913
+    qtbot: QtBot, card: SettingsVault, settled: Settle, boxes: list[str], feet: list[str], tmp_path: Path
 ) -> None:
     card.form.set_passphrase.setFocus()
     QTest.keyClick(card.form.set_passphrase, Key.Key_Space)
@@ -116,6 +151,7 @@ def test_set_by_keys_and_a_recovery_code_offered(
     qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
     settled()
     assert boxes == ["Make a recovery code now?"]
+    assert feet == ["The passphrase was set."]
     dialog = one(RecoveryDialog)
     assert isinstance(dialog, RecoveryDialog)
     assert vault.unlock(tmp_path / "diary", "-".join(dialog.form.code.text().split())).diary
@@ -130,12 +166,13 @@ def test_the_recovery_page_is_saved_from_the_dialog(
     qtbot: QtBot, protected: SettingsVault, settled: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(report_files, "ask_for_pdf", lambda *_how: tmp_path / "code.pdf")
-    protected.form.make_recovery.click()
-    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
-    dialog = one(RecoveryDialog)
-    assert isinstance(dialog, RecoveryDialog)
+    dialog = code_shown(qtbot, protected)
     dialog.form.save_page.click()
     qtbot.waitUntil(dialog.form.problem.isVisible, timeout=20_000)
+    settled()
+    QApplication.processEvents()
+    assert dialog.form.code.height() >= dialog.form.code.sizeHint().height()
+    assert dialog.form.problem.height() >= dialog.form.problem.heightForWidth(dialog.form.problem.width())
     text = subprocess.run(["pdftotext", tmp_path / "code.pdf", "-"], check=True, capture_output=True, text=True).stdout
     assert all(group in text for group in dialog.form.code.text().split())
     dialog.accept()
@@ -160,7 +197,7 @@ def test_too_short_a_one_is_a_sentence(qtbot: QtBot, card: SettingsVault, settle
 
 
 def test_changed_only_by_who_knows_the_present_one(
-    qtbot: QtBot, protected: SettingsVault, settled: Settle, tmp_path: Path
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, feet: list[str], tmp_path: Path
 ) -> None:
     protected.form.set_passphrase.click()
     dialog = type_passphrase("not the present one", OTHER, OTHER)
@@ -169,17 +206,108 @@ def test_changed_only_by_who_knows_the_present_one(
     type_passphrase(WORDS, OTHER, OTHER)
     qtbot.waitUntil(lambda: not (isValid(dialog) and dialog.isVisible()), timeout=10_000)
     settled()
+    assert feet == ["The passphrase was changed."]
     assert vault.unlock(tmp_path / "diary", OTHER).diary
     with pytest.raises(vault.WrongPassphraseError):
         vault.unlock(tmp_path / "diary", WORDS)
 
 
-def test_removed_after_a_question(protected: SettingsVault, settled: Settle, boxes: list[str], tmp_path: Path) -> None:
-    protected.form.remove.click()
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Escape])
+@pytest.mark.parametrize("what", ["remove", "make_recovery", "remove_recovery"])
+def test_a_lone_key_changes_nothing(  # noqa: PLR0913
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, diary_do: DiaryDo, what: str, key: Qt.Key, tmp_path: Path
+) -> None:
+    code, _left = diary_do(lambda diary: diary.vault.make_recovery(CHEAP))
+    protected.refresh()
     settled()
-    assert boxes == ["Remove the passphrase?"]
+    press(getattr(protected.form, what))
+    dialog = one(ProofDialog)
+    assert isinstance(dialog, ProofDialog)
+    qtbot.waitUntil(dialog.form.old.hasFocus)
+    QTest.keyClick(dialog.form.old, key)
+    settled()
+    assert (dialog.isVisible(), dialog.form.old.text()) == ((True, " ") if key == Key.Key_Space else (False, ""))
+    assert vault.unlock(tmp_path / "diary", WORDS).diary
+    assert vault.unlock(tmp_path / "diary", code).diary
+
+
+def test_removed_only_by_who_knows_it(  # noqa: PLR0913
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, boxes: list[str], feet: list[str], tmp_path: Path
+) -> None:
+    press(protected.form.remove)
+    dialog = prove(qtbot, "not the present one")
+    settled()
+    assert "does not open the diary" in dialog.form.problem.text()
+    assert vault.state(tmp_path / "diary").has_passphrase
+    assert nameless(dialog) == []
+    prove(qtbot, WORDS)
+    settled()
+    assert boxes == []
     assert not vault.state(tmp_path / "diary").has_passphrase
     assert protected.form.set_passphrase.text() == "Set a passphrase…"
+    assert feet == ["The passphrase was removed."]
+    assert protected.window().focusWidget() is protected.form.set_passphrase
+
+
+def test_a_new_code_and_its_end_are_asked_for(
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, feet: list[str], tmp_path: Path
+) -> None:
+    first = code_shown(qtbot, protected)
+    old = "-".join(first.form.code.text().split())
+    press(first.form.done)
+    settled()
+    press(protected.form.make_recovery)
+    dialog = one(ProofDialog)
+    assert isinstance(dialog, ProofDialog)
+    assert "The code on your paper will stop working" in dialog.form.explanation.text()
+    QTest.keyClick(dialog, Key.Key_Escape)
+    press(protected.form.remove_recovery)
+    prove(qtbot, old)
+    settled()
+    assert not vault.state(tmp_path / "diary").has_recovery
+    assert feet == ["The recovery code was removed."]
+    assert protected.window().focusWidget() is protected.form.make_recovery
+
+
+def test_a_code_that_nobody_kept_is_removed(
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, boxes: list[str], tmp_path: Path
+) -> None:
+    dialog = code_shown(qtbot, protected)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    settled()
+    assert boxes == ["Not on paper yet?"]
+    assert not vault.state(tmp_path / "diary").has_recovery
+    assert "no recovery code" in protected.form.recovery_state.text()
+
+
+def test_the_code_stays_where_space_answers(
+    qtbot: QtBot, protected: SettingsVault, settled: Settle, tmp_path: Path
+) -> None:
+    dialog, titles = code_shown(qtbot, protected), list[str]()
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        titles.append(box.windowTitle())
+        button = box.defaultButton()
+        assert isinstance(button, QPushButton)
+        press(button)
+
+    QTimer.singleShot(50, answer)
+    dialog.close()
+    settled()
+    assert titles == ["Recovery code"]
+    assert dialog.isVisible()
+    assert vault.state(tmp_path / "diary").has_recovery
+    dialog.accept()
+
+
+def test_each_letter_stands_once_in_settings(card: SettingsVault, settled: Settle) -> None:
+    texts = [part.text() for part in card.window().findChildren(QLabel) if part.buddy() is not None]
+    texts += [part.text() for part in card.window().findChildren(QPushButton)]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert "l" in letters
+    assert len(letters) == len(set(letters))
 
 
 def test_when_it_locks_itself_is_kept(protected: SettingsVault, settled: Settle, diary_do: DiaryDo) -> None:

@@ -9,16 +9,21 @@ from pathlib import Path
 
 import pytest
 
+from poreditary.diary import vault
 from poreditary.diary.backup import restoring, swapping
 from poreditary.diary.backup.values import Why
 from poreditary.diary.diary import Diary, exists
 from poreditary.diary.lock import AlreadyOpenError
 from poreditary.domain.preferences import Preferences
 from poreditary.errors import UserError
+from poreditary.store import keys
+from poreditary.store.slots import Cost
 from tests.conftest import StandingClock
 from tests.diary.backup.kit import back_up, keep_photos, names
 
 TODAY = date(2026, 11, 21)
+WORDS = "seven quiet mornings"
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 
 class CutOffError(Exception):
@@ -68,6 +73,39 @@ def pair(open_diary: Callable[[], Diary], tmp_path: Path, clock: StandingClock) 
 def test_the_restored_diary_takes_the_place_and_the_backups_stay_in_it(pair: Pair) -> None:
     assert swapping.swap(pair.current, pair.restored, TODAY) == pair.aside
     pair.check()
+
+
+def test_the_passphrase_of_now_alone_opens_a_copy_of_before_it(pair: Pair, clock: StandingClock) -> None:
+    diary = Diary(pair.current, clock)
+    diary.vault.set_passphrase(WORDS, CHEAP)
+    diary.close()
+    swapping.swap(pair.current, pair.restored, TODAY)
+    for folder in (pair.current, pair.aside):
+        with pytest.raises(keys.LockedError):
+            Diary(folder, clock)
+    assert b'"open"' not in b"".join((pair.current / name).read_bytes() for name in keys.NAMES)
+    Diary(pair.current, clock, vault.unlock(pair.current, WORDS)).close()
+
+
+def test_a_diary_that_lost_its_key_file_is_opened_by_what_opened_the_copy(pair: Pair) -> None:
+    for name in keys.NAMES:
+        (pair.current / name).unlink()
+    swapping.swap(pair.current, pair.restored, TODAY)
+    assert pair.currency(pair.current) == "EUR"
+
+
+def test_another_diary_keeps_its_own_way_to_open_and_that_is_known_before(
+    pair: Pair, tmp_path: Path, clock: StandingClock
+) -> None:
+    assert not swapping.loses_passphrase(pair.current, pair.restored)
+    diary = Diary(pair.current, clock)
+    diary.vault.set_passphrase(WORDS, CHEAP)
+    diary.close()
+    Diary(tmp_path / "other", clock).close()
+    assert not swapping.loses_passphrase(pair.current, pair.restored)
+    assert swapping.loses_passphrase(pair.current, tmp_path / "other")
+    swapping.swap(pair.current, tmp_path / "other", TODAY)
+    Diary(pair.current, clock).close()
 
 
 def test_a_second_time_the_same_day_has_a_name_of_its_own(pair: Pair, tmp_path: Path) -> None:
