@@ -8,6 +8,9 @@ class UserError(Exception):
     `domain.words.mark`; `values` fill its {placeholders}. Any other exception is a bug.
     """
 
+    in_window = ""
+    """The sentence for a window, where `text` names a command; marked for translation as that is."""
+
     def __init__(self, text: str, **values: object) -> None:
         super().__init__(text, values)
         self.text = text

@@ -25,6 +25,7 @@ from poreditary.errors import UserError
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
+    from poreditary.app.damage import Damage
     from poreditary.app.housekeeping import Housekeeping
     from poreditary.app.locking.locker import Locker
     from poreditary.app.looking import Look
@@ -83,6 +84,8 @@ class Desk(QObject):
         self._door: QLocalServer | None = None
         self.context.broken.connect(lambda problem: self.broken.emit(report(problem)))
         self.frame = Frame(self.context, shell, keep_settings)
+        self.damage: Damage | None = None
+        self.runner.stumbled.connect(self._notice_damage)
         shell.setCentralWidget(self.frame)
         self.locker: Locker | None = None
         self._open_with = lambda keys: _open(folder, chosen, keys, must_exist=True, read_only=is_look)
@@ -162,6 +165,15 @@ class Desk(QObject):
         look.clicked.connect(self.frame.check)
         text = texts.say("Desk", "A part of the diary is damaged. Look what it is, then mend it.")
         self.frame.message.show_notice(text, [look])
+
+    def _notice_damage(self, problem: Exception) -> None:
+        """Say above the pages, once, that the diary met with damage."""
+        from poreditary.diary.trouble import damage_of
+
+        if self.damage is None and isinstance(problem, UserError) and damage_of(problem) is not None:
+            from poreditary.app.damage import Damage
+
+            self.damage = Damage(self.frame, problem)
 
     def _tell_warning(self, warning: UserError) -> None:
         """Say what threatens the diary's folder, until it is closed."""

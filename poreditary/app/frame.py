@@ -186,6 +186,10 @@ class Frame(QWidget):
         self.bar.show_state()
         self._name_window()
 
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar above the pages; it goes when everything is made anew."""
+        self._down.insertWidget(1, bar)
+
     def show_trash(self) -> None:
         """Show what was deleted."""
         from poreditary.app.dialogs.trash_dialog import TrashDialog
@@ -281,7 +285,7 @@ class Frame(QWidget):
         self.message = MessageLine()
         self.message.undo_asked.connect(self.undo)
         self._right = right = QWidget()
-        down = QVBoxLayout(right)
+        self._down = down = QVBoxLayout(right)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         self.bar = TopBar(self.context)

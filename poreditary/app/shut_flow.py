@@ -32,6 +32,7 @@ class ShutFlow(QObject):
         self._window = window
         self._text = ""
         self._helps: list[Help] = []
+        self._key: Path | None = None
 
     def ask(self, problem: UserError) -> None:
         """Say why the diary cannot be opened and offer what helps."""
@@ -42,7 +43,7 @@ class ShutFlow(QObject):
         trouble = trouble_of(problem, self._folder)
         folder, chosen = self._folder, self._context.settings.backups
         self._context.runner.compute(
-            self, lambda: backups_of(folder, chosen), lambda found: self._offer(trouble, found)
+            self, lambda: _found(backups_of(folder, chosen), folder), lambda found: self._offer(trouble, *found)
         )
 
     def rescue(self) -> None:
@@ -57,7 +58,7 @@ class ShutFlow(QObject):
         self._open(dialog)
         dialog.begin()
 
-    def _offer(self, trouble: "Trouble", backups: "list[Backup]") -> None:
+    def _offer(self, trouble: "Trouble", backups: "list[Backup]", key: Path | None) -> None:
         from poreditary.diary.trouble import Trouble
 
         self._helps = [Help.ANOTHER, Help.CLOSE]
@@ -65,6 +66,9 @@ class ShutFlow(QObject):
             self._helps.insert(0, Help.RESCUE)
         if backups and trouble in (Trouble.DAMAGED, Trouble.LOST):
             self._helps.insert(0, Help.RESTORE)
+        self._key = key
+        if key is not None and trouble is Trouble.LOST:
+            self._helps.insert(0, Help.KEY)
         self._ask_again()
 
     def _ask_again(self) -> None:
@@ -80,6 +84,8 @@ class ShutFlow(QObject):
             self.rescue()
         elif wanted is Help.RESTORE:
             self._restore()
+        elif wanted is Help.KEY and self._key is not None:
+            self._put_key_back(self._key)
         elif wanted is Help.CLOSE:
             self.given_up.emit()
         else:
@@ -99,9 +105,25 @@ class ShutFlow(QObject):
         dialog.rejected.connect(self._ask_again)
         self._open(dialog)
 
+    def _put_key_back(self, backup: Path) -> None:
+        from poreditary.app.dialogs.key_work import KeyWork
+
+        dialog = KeyWork(self._context, self._folder, backup, self._window)
+        dialog.is_back.connect(self.opened)
+        dialog.rejected.connect(self._ask_again)
+        self._open(dialog)
+        dialog.begin()
+
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _found(backups: "list[Backup]", folder: Path) -> "tuple[list[Backup], Path | None]":
+    """Return the backups, and the newest whose key file may be put in the place of one that the diary has lost."""
+    from poreditary.diary.backup import key_back
+
+    return backups, key_back.newest(backup.folder for backup in backups) if key_back.is_lost(folder) else None
 
 
 def shut_text(problem: UserError) -> str:

@@ -45,6 +45,8 @@ class TaskRunner(QObject):
     """
 
     failed = Signal(object)
+    stumbled = Signal(object)
+    """Exception: what any job with the open diary raised, wherever else that goes."""
     idle = Signal()
     _answered = Signal(object, object, object)
     _stepped = Signal(object, object, object)
@@ -73,7 +75,7 @@ class TaskRunner(QObject):
         if self._is_closed:  # a timer of a page that is about to go
             return
         self._pending += 1
-        self._hold_or_run(lambda: self._submit(self._diary_pool, lambda: job(self._opened()), owner, then, failed))
+        self._hold_or_run(lambda: self._submit(self._diary_pool, lambda: self._do(job), owner, then, failed))
 
     def compute(
         self,
@@ -151,6 +153,14 @@ class TaskRunner(QObject):
         self._other_pool.shutdown(wait=True, cancel_futures=True)
         self._diary_pool.submit(self._close_diary)
         self._diary_pool.shutdown(wait=True)
+
+    def _do(self, job: "Callable[[Diary], T]") -> T:
+        diary = self._opened()
+        try:
+            return job(diary)
+        except Exception as problem:
+            self.stumbled.emit(problem)
+            raise
 
     def _opened(self) -> "Diary":
         if self._diary is None:

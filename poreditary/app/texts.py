@@ -7,10 +7,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from poreditary import paths
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import Named
+from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 LANGUAGES = {"en": "English", "zh_TW": "繁體中文"}
 _installed: list[QTranslator] = []
+QT_LACKS = (
+    mark("QFileDialog", "&Look in:"),
+    mark("QFileDialog", "Files of &type:"),
+)
+"""Texts of Qt's own windows that its Chinese leaves in English; the diary's translation says them."""
 
 
 def say(context: str, text: str) -> str:
@@ -34,7 +40,7 @@ def sentence(problem: UserError) -> str:
         name: sentence(value) if isinstance(value, UserError) else word(value) if isinstance(value, Named) else value
         for name, value in problem.values.items()
     }
-    return QCoreApplication.translate("Errors", problem.text).format(**values)
+    return QCoreApplication.translate("Errors", problem.in_window or problem.text).format(**values)
 
 
 def action(changes: Changes) -> str:

@@ -22,10 +22,10 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
     """Add the command."""
     text = "back the diary up: verified, encrypted as it is, the photos copied once"
     parser = add_command(commands, "backup", common, text)
+    parser.add_argument("--to", type=Path, metavar="DIR", help="into this folder, such as one on another disk")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--to", type=Path, metavar="DIR", help="into this folder, such as one on another disk")
     what.add_argument("--to-file", type=Path, metavar="FILE", help="and pack all of it into one new .poreditary file")
-    what.add_argument("--list", action="store_true", help="list the backups, the newest first")
+    what.add_argument("--list", action="store_true", help="list the backups, with --to those in DIR, newest first")
     parser.set_defaults(run=run)
 
 
@@ -35,7 +35,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
         _refuse_existing(options.to_file)
     with terminal.diary() as diary:
         if options.list:
-            return _list(diary, terminal)
+            return _list(diary, terminal, options.to)
         made, file = make(diary, Why.ASKED, terminal, options.to), None
         if options.to_file is not None:
             file = _pack(made.backup, options.to_file, terminal)
@@ -78,14 +78,14 @@ def line(backup: Backup, terminal: Terminal) -> str:
     return told if backup.is_complete else f"{told}  {say('Cli', 'incomplete')}"
 
 
-def _list(diary: Diary, terminal: Terminal) -> int:
-    found = diary.backups.all()
+def _list(diary: Diary, terminal: Terminal, to: Path | None) -> int:
+    found = diary.backups.all(to)
     for backup in found:
         terminal.line(line(backup, terminal))
     terminal.value(found)
     if not found:
         text = terminal.speech.say("Cli", "There is no backup in {folder} yet.")
-        terminal.tell(text.format(folder=diary.backups.folder))
+        terminal.tell(text.format(folder=to or diary.backups.folder))
     return 0
 
 

@@ -45,6 +45,9 @@ def run(options: Namespace, terminal: Terminal) -> int:
     for copy in left:
         text = terminal.speech.say("Cli", "A backup still opens the old way, its key file cannot be written: {file}")
         terminal.tell(text.format(file=copy))
+    if not (options.show or options.keyring or options.no_keyring):
+        say = terminal.speech.say
+        terminal.tell(say("Cli", "Backups that were copied elsewhere still open the old way. Make them anew."))
     told = {} if options.page or not code else {"recovery_code": code}
     terminal.value({**asdict(state), **told, "backups_left": left})
     for line in _state(state, terminal):

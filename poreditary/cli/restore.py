@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from poreditary.diary.backup.parcel import Parcel
 
 TWO = mark("Errors", "There are two backups with the number {number}: {first} and {second}. Name the folder of one.")
+SEVERAL = mark(
+    "Errors", "There are backups of several diaries in {folder}, such as {first} and {second}. Name the folder of one."
+)
 NO_SUCH = mark("Errors", "There is no backup with the number {number}. List them with: poreditary backup --list")
 
 
@@ -28,13 +31,15 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
     """Add the command."""
     text = "bring a diary back from a backup into a new folder, verified"
     parser = add_command(commands, "restore", common, text)
-    parser.add_argument("backup", metavar="BACKUP", help="a backup's number or folder, or a .poreditary file")
+    text = "a backup's number or folder, a folder of backups (the newest in it), or a .poreditary file"
+    parser.add_argument("backup", metavar="BACKUP", help=text)
     parser.add_argument("--to", type=Path, metavar="DIR", help="the new folder (one beside the diary's)")
     parser.add_argument(
         "--swap",
         action="store_true",
         help="and let it take the place of the diary in use, which is kept beside it; a passphrase stays as it is now",
     )
+    parser.add_argument("--key", action="store_true", help="only put a lost key file of the diary in use back")
     parser.set_defaults(run=run)
 
 
@@ -44,6 +49,8 @@ def run(options: Namespace, terminal: Terminal) -> int:
 
     parcel = restoring.look_into(_chosen(options.backup, terminal))
     secret = _unlocked(parcel, terminal)
+    if options.key:
+        return _put_key_back(parcel, secret, terminal)
     text = terminal.speech.say("Cli", "Restoring: {done} of {all}")
     try:
         restored = restoring.restore(
@@ -56,6 +63,19 @@ def run(options: Namespace, terminal: Terminal) -> int:
         secret.wipe()
     aside = _swap(restored, parcel.key_file.diary, terminal) if options.swap else None
     return _told(restored, terminal, aside, is_swapped=options.swap)
+
+
+def _put_key_back(parcel: "Parcel", secret: Keys, terminal: Terminal) -> int:
+    """Put the backup's key file in the place of the one that the diary in use has lost."""
+    from poreditary.diary.backup.key_back import put_back
+
+    try:
+        put_back(terminal.folder, parcel.key_file, secret)
+    finally:
+        secret.wipe()
+    terminal.line(terminal.speech.say("Cli", "The key file is back in {folder}").format(folder=terminal.folder))
+    terminal.value({"folder": terminal.folder})
+    return 0
 
 
 def _told(restored: Restored, terminal: Terminal, aside: Path | None, *, is_swapped: bool) -> int:
@@ -105,10 +125,17 @@ def _carry(settings: dict[str, str], folder: Path, secret: Keys | None, terminal
 
 
 def _chosen(named: str, terminal: Terminal) -> Path:
-    """Return the folder or the file that is meant; a number is that of one of the diary's own backups."""
-    if not named.isdecimal() or Path(named).exists():
-        return Path(named)
+    """Return the folder or the file that is meant; a number is that of one of the diary's own backups.
+
+    In a folder that was named for backups the newest is meant.
+    """
     from poreditary.diary.backup import layout
+
+    if not named.isdecimal() or Path(named).exists():
+        newest = [place.folder for place in layout.newest_in(Path(named))]
+        if len(newest) > 1:
+            raise UserError(SEVERAL, folder=named, first=newest[0].parent, second=newest[1].parent)
+        return newest[0] if newest else Path(named)
 
     folders = [terminal.folder / BACKUPS]
     try:

@@ -138,7 +138,8 @@ def _found(folder: Path) -> list[tuple[str, bytes, KeyFile]]:
         raise UserError(
             mark(
                 "Errors",
-                "The key file of this diary is missing or damaged. Put diary.key back from a backup: {folder}",
+                "The key file of this diary is missing or damaged: {folder}. Put it back from a backup, in the window "
+                "or with: poreditary restore BACKUP --key",
             ),
             folder=folder,
         )

@@ -14,6 +14,8 @@ UNCONFIRMED = "SQLITE_IOERR"
 class DamagedError(UserError):
     """A file of the diary is damaged; what can be read of it can be rescued."""
 
+    in_window = mark("Errors", "{name} is damaged ({where}). Restore a backup, or rescue what can be read.")
+
 
 class ReadOnlyError(UserError):
     """The diary is open for reading only."""

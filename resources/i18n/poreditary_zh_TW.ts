@@ -1710,6 +1710,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>有一份備份仍以舊的方式開啟，它的金鑰檔無法寫入：{file}</translation>
     </message>
     <message>
+        <source>Backups that were copied elsewhere still open the old way. Make them anew.</source>
+        <translation>複製到別處的備份仍能以舊的方式開啟。請重新製作。</translation>
+    </message>
+    <message>
         <source>Recovery code, shown only now. Write it down and keep it apart: {code}</source>
         <translation>復原碼只在此時顯示。請抄下並與電腦分開保存：{code}</translation>
     </message>
@@ -1786,6 +1790,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>還原中：{done}/{all}</translation>
     </message>
     <message>
+        <source>The key file is back in {folder}</source>
+        <translation>金鑰檔已放回 {folder}</translation>
+    </message>
+    <message>
         <source>Restored: the diary of {day} in {folder} (photos: {photos})</source>
         <translation>已還原：{day}的日記，在{folder}（照片：{photos}）</translation>
     </message>
@@ -1796,6 +1804,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Photos that could not be restored: {n}</source>
         <translation>無法還原的照片：{n}</translation>
+    </message>
+    <message>
+        <source>It is another diary without a passphrase: once it is in use, everybody can open it.</source>
+        <translation>這是另一本沒有通行密語的日記：一旦採用，任何人都能開啟。</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2197,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{width} by {height} %, {left} % from the left, {top} % from the top</source>
         <translation>{width} × {height}%，距左邊{left}%，距上邊{top}%</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>還原備份…</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>搶救可讀的部分…</translation>
+    </message>
+    <message>
+        <source>Look for damage…</source>
+        <translation>檢查損壞…</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2693,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>無法打開{name}，因為本程式讀取照片的部分無法啟動。關閉其他程式，或重新安裝本程式。</translation>
     </message>
     <message>
+        <source>{name} is damaged ({where}). Restore a backup, or rescue what can be read.</source>
+        <translation>{name}已損壞（{where}）。請還原備份，或搶救可讀的部分。</translation>
+    </message>
+    <message>
         <source>{name} is a database without encryption and not a file of this diary. Move it away and put the diary&apos;s own {name} back from a backup.</source>
         <translation>{name}是未加密的資料庫，不是這本日記的檔案。請把它移走，再從備份放回日記自己的{name}。</translation>
     </message>
@@ -2722,6 +2753,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{folder} 裡的日記已鎖定。請用通行密語或復原碼開啟。</translation>
     </message>
     <message>
+        <source>The key file of this diary is missing or damaged: {folder}. Put it back from a backup, in the window or with: poreditary restore BACKUP --key</source>
+        <translation>這本日記的金鑰檔遺失或損壞：{folder}。請從備份放回，可在視窗中進行，或執行：poreditary restore BACKUP --key</translation>
+    </message>
+    <message>
         <source>The key file cannot be written in {folder} ({reason}). Free some space or check the disk.</source>
         <translation>金鑰檔無法寫入{folder}（{reason}）。請釋出空間或檢查磁碟。</translation>
     </message>
@@ -2732,10 +2767,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The key file of this diary was written by a newer version of Poreditary. Install the newer version to open it.</source>
         <translation>這本日記的金鑰檔由較新版的 Poreditary 寫成。請安裝較新版再開啟。</translation>
-    </message>
-    <message>
-        <source>The key file of this diary is missing or damaged. Put diary.key back from a backup: {folder}</source>
-        <translation>這本日記的金鑰檔遺失或已損壞。從備份放回diary.key：{folder}</translation>
     </message>
     <message>
         <source>There is nothing to rescue in {folder}.</source>
@@ -3106,6 +3137,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>有兩份備份的編號都是{number}：{first}與{second}。請指明其中一份的資料夾。</translation>
     </message>
     <message>
+        <source>There are backups of several diaries in {folder}, such as {first} and {second}. Name the folder of one.</source>
+        <translation>{folder} 裡有多本日記的備份，例如 {first} 和 {second}。請指定其中一個資料夾。</translation>
+    </message>
+    <message>
         <source>There is no backup with the number {number}. List them with: poreditary backup --list</source>
         <translation>沒有編號{number}的備份。列出備份請執行：poreditary backup --list</translation>
     </message>
@@ -3218,12 +3253,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>今日紀錄</translation>
     </message>
     <message>
+        <source>pairs of blind comparisons</source>
+        <translation>盲測比較的配對</translation>
+    </message>
+    <message>
+        <source>what a clinic asks in your description</source>
+        <translation>個人描述中診所會問的問題</translation>
+    </message>
+    <message>
         <source>courses</source>
         <translation>療程</translation>
     </message>
     <message>
         <source>measurements</source>
         <translation>測量值</translation>
+    </message>
+    <message>
+        <source>readings of patch tests</source>
+        <translation>貼膚測試的判讀</translation>
     </message>
     <message>
         <source>patch tests</source>
@@ -3381,6 +3428,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>{name} is held back, harder to compare: {reasons}. Add --anyway to keep it anyway.</source>
         <translation>{name}暫不匯入，較難比較：{reasons}。加上--anyway即可保留。</translation>
     </message>
+    <message>
+        <source>The key file in {folder} can be read and nothing was changed. Open the diary with it.</source>
+        <translation>{folder} 裡的金鑰檔可以讀取，沒有任何更改。請用它開啟日記。</translation>
+    </message>
+    <message>
+        <source>There is no {name} in {folder} that a key file could open. Restore the whole backup.</source>
+        <translation>{folder} 裡沒有金鑰檔能開啟的 {name}。請還原整份備份。</translation>
+    </message>
+    <message>
+        <source>The key file of this backup does not open the diary in {folder}. Choose another backup.</source>
+        <translation>這份備份的金鑰檔開不了 {folder} 裡的日記。請選擇另一份備份。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3500,6 +3559,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The diary cannot be opened</source>
         <translation>無法開啟日記</translation>
+    </message>
+    <message>
+        <source>Put the key file back…</source>
+        <translation>放回金鑰檔…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -4092,6 +4155,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>KeyWork</name>
+    <message>
+        <source>Put the key file back</source>
+        <translation>放回金鑰檔</translation>
+    </message>
+    <message>
+        <source>The key file is locked</source>
+        <translation>金鑰檔已鎖定</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Trying whether it opens the diary…</source>
+        <translation>正在試它能否開啟日記…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery code that last opened the diary.</source>
+        <translation>請輸入最後用來開啟日記的通行密語或復原碼。</translation>
+    </message>
+</context>
+<context>
     <name>LabelledValue</name>
     <message>
         <source>{label}: {value}</source>
@@ -4105,8 +4191,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{day}的狀態，唯讀</translation>
     </message>
     <message>
-        <source>This is the diary as it was on {day}. It can be looked at but not changed.</source>
-        <translation>這是{day}當時的日記。可以查看，但不能更改。</translation>
+        <source>This is the diary as it was on {day} at {time}. It can be looked at but not changed.</source>
+        <translation>這是日記在 {day} {time} 的樣子，可以查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>It is another diary without a passphrase: once taken, everybody can open it.</source>
+        <translation>這是另一本沒有通行密語的日記：採用之後，任何人都能開啟。</translation>
     </message>
     <message>
         <source>1 photo is missing.</source>
@@ -4115,6 +4205,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{n} photos are missing.</source>
         <translation>缺少{n}張照片。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is only a look at it. Take this diary or go back to yours first.</source>
+        <translation>沒有任何更改：這裡只供查看。請先採用這本日記，或回到你的日記。</translation>
     </message>
     <message>
         <source>This is your diary now.</source>
@@ -5395,6 +5489,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>檔案類型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Save question</source>
@@ -5567,6 +5672,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keep it on paper, away from the computer. Who has it and the folder can read all.</source>
         <translation>請寫在紙上，與電腦分開保存。同時拿到它與資料夾的人能讀到全部內容。</translation>
+    </message>
+    <message>
+        <source>Not on paper yet?</source>
+        <translation>還沒寫在紙上？</translation>
+    </message>
+    <message>
+        <source>The code is not shown again. Closed now, it is removed and opens nothing.</source>
+        <translation>復原碼不會再次顯示。現在關閉，它就會被移除，無法再開啟日記。</translation>
+    </message>
+    <message>
+        <source>Close without a code</source>
+        <translation>不要復原碼，關閉</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在這裡</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7048,10 +7169,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>建立復原碼…</translation>
     </message>
     <message>
-        <source>Remove the passphrase?</source>
-        <translation>要移除通行密語嗎？</translation>
-    </message>
-    <message>
         <source>Then everybody who has the diary&apos;s folder can open it; the recovery code ends too.</source>
         <translation>之後任何取得日記資料夾的人都能開啟；復原碼也一併失效。</translation>
     </message>
@@ -7060,12 +7177,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>移除通行密語</translation>
     </message>
     <message>
-        <source>Remove the recovery code?</source>
-        <translation>要移除復原碼嗎？</translation>
+        <source>The passphrase was removed.</source>
+        <translation>通行密語已移除。</translation>
     </message>
     <message>
-        <source>Then the passphrase alone opens the diary. Who forgets it has lost the diary.</source>
-        <translation>之後只有通行密語能開啟日記。忘了它，日記就打不開了。</translation>
+        <source>The code on your paper will stop working: the new one takes its place.</source>
+        <translation>你紙上的復原碼將失效：新的復原碼會取代它。</translation>
+    </message>
+    <message>
+        <source>Who has the code can open the diary as with the passphrase.</source>
+        <translation>拿到復原碼的人，就能像使用通行密語一樣開啟日記。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復原碼</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>建立復原碼</translation>
+    </message>
+    <message>
+        <source>The recovery code was removed.</source>
+        <translation>復原碼已移除。</translation>
+    </message>
+    <message>
+        <source>The code on your paper will stop working. Who forgets the passphrase then has lost the diary.</source>
+        <translation>你紙上的復原碼將失效。之後忘了通行密語，日記就打不開了。</translation>
     </message>
     <message>
         <source>Remove the code</source>
@@ -7112,16 +7249,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>移除通行密語…</translation>
     </message>
     <message>
+        <source>Loc&amp;k when nobody is there for</source>
+        <translation>無人操作多久後鎖定(&amp;K)</translation>
+    </message>
+    <message>
         <source>Remove the recovery code</source>
         <translation>移除復原碼</translation>
     </message>
     <message>
         <source>Let this computer&apos;s keyring open it without asking</source>
         <translation>讓這部電腦的鑰匙圈直接開啟，不再詢問</translation>
-    </message>
-    <message>
-        <source>&amp;Lock when nobody is there for</source>
-        <translation>無人操作多久後鎖定(&amp;L)</translation>
     </message>
     <message>
         <source>Blur photos until the pointer or the keys are on them</source>
@@ -9376,6 +9513,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is no recovery code now.</source>
+        <translation>現在沒有復原碼。</translation>
+    </message>
+    <message>
+        <source>The passphrase was set.</source>
+        <translation>通行密語已設定。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>通行密語已更改。</translation>
     </message>
     <message>
         <source>Make a recovery code now?</source>

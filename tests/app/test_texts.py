@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from poreditary import paths
 from poreditary.app import texts
@@ -76,6 +76,18 @@ def test_a_language_of_its_own_leaves_the_window_s_alone() -> None:
     assert re.search(r"[\u4e00-\u9fff]", chinese("Window", "Today"))
     assert chinese("Window", "no such text") == "no such text"
     assert texts.say("Window", "Today") == "Today"
+
+
+def test_what_the_chinese_of_qt_leaves_in_english_is_said_by_the_diary() -> None:
+    texts.choose("zh_TW")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    said += [button.text() for button in dialog.findChildren(QPushButton)]
+    english = {text for text in said if text and not re.search(r"[\u4e00-\u9fff]", text)}
+    assert len(said) > 3
+    assert english <= set(texts.QT_LACKS)
+    dialog.deleteLater()
 
 
 def test_every_language_offered_is_named_in_itself() -> None:

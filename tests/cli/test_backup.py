@@ -107,5 +107,24 @@ def test_without_a_diary_there_is_nothing_to_back_up(run: Run, folder: Path) -> 
 
 @pytest.mark.usefixtures("filled")
 def test_wrong_usage(run: Run) -> None:
-    assert run("backup", "--to", "a", "--to-file", "b").status == 2
+    assert run("backup", "--list", "--to-file", "b").status == 2
     assert run("restore").status == 2
+
+
+@pytest.mark.usefixtures("filled")
+def test_those_in_another_folder_are_listed_by_its_name(run: Run, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    assert run("backup", "--to", disk, "--list").err == f"There is no backup in {disk} yet.\n"
+    run("backup", "--to", disk)
+    (line,) = run("backup", "--to", disk, "--list").out.splitlines()
+    assert line.startswith("0001  2026-11-21  On request  photos: 2")
+    assert run("backup", "--list").out == ""
+
+
+def test_a_name_that_is_taken_is_refused_before_a_backup_is_made(filled: Path, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mine.poreditary"
+    file.write_text("hello")
+    before = names(filled)
+    answer = run("backup", "--to-file", file)
+    assert (answer.status, answer.err) == (1, "mine.poreditary is there already. Choose another name.\n")
+    assert (names(filled), file.read_text()) == (before, "hello")

@@ -118,3 +118,12 @@ def test_without_a_keyring_that_is_said(run: Run, locked: Path, monkeypatch: pyt
     answer = run("passwd", "--keyring", "--passphrase-file", locked)
     assert answer.status == 1
     assert "no keyring" in answer.err
+
+
+def test_copies_of_backups_elsewhere_are_told_of(run: Run, kept: Path, locked: Path, tmp_path: Path) -> None:
+    sentence = "Backups that were copied elsewhere still open the old way. Make them anew."
+    other = tmp_path / "other"
+    other.write_text(f"{OTHER}\n")
+    assert sentence in run("passwd", "--new-file", other, "--passphrase-file", locked).err.splitlines()
+    assert sentence in run("passwd", "--recovery", "--passphrase-file", other).err.splitlines()
+    assert sentence not in run("passwd", "--show", "--passphrase-file", other).err

@@ -12,7 +12,7 @@ from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import StepKind
 from poreditary.domain.preferences import Preferences
 from poreditary.domain.product import Product
-from poreditary.store.keys import LockedError
+from poreditary.store.keys import NAMES, LockedError
 from poreditary.store.slots import Cost
 from poreditary.store.store import FILE
 from tests.cli.conftest import Run
@@ -185,7 +185,6 @@ def test_in_the_place_of_one_that_has_a_passphrase_since(
     diary = Diary(backed_up, clock, vault.unlock(backed_up, WORDS))
     found = diary.preferences.get()
     assert [product.name for product in diary.shelf.products()] == ["gel"]
-    assert diary.undoable is None or diary.undoable.tables != {"setting"}
     diary.close()
     assert (found.backup_folder, found.lock_after_minutes, found.are_photos_blurred) == (str(disk), 1, True)
 
@@ -203,3 +202,63 @@ def test_another_diary_without_a_passphrase_is_told_of(
     answer = run("restore", folder, "--swap", "--passphrase-file", tmp_path / "words")
     assert "It is another diary without a passphrase: once it is in use, everybody can open it." in answer.err
     assert products(backed_up, clock) == set()
+
+
+def test_from_the_folder_that_backups_were_made_into(
+    backed_up: Path, run: Run, tmp_path: Path, clock: StandingClock
+) -> None:
+    disk = tmp_path / "disk"
+    run("backup", "--to", disk)
+    (own,) = disk.iterdir()
+    clock.advance(days=1)
+    run("backup", "--to", disk)
+    assert run("restore", disk, "--to", tmp_path / "a", "--json").value["day"] == "2026-11-22"
+    assert run("restore", own, "--to", tmp_path / "b", "--json").value["day"] == "2026-11-22"
+    other = Diary(tmp_path / "other", clock)
+    second = back_up(other, to=disk).backup.folder.parent
+    other.close()
+    first, last = sorted((own, second))
+    answer = run("restore", disk, "--to", tmp_path / "c")
+    assert (answer.status, answer.err) == (
+        1,
+        f"There are backups of several diaries in {disk}, such as {first} and {last}. Name the folder of one.\n",
+    )
+
+
+def lose_key(folder: Path) -> None:
+    for name in NAMES:
+        (folder / name).unlink()
+
+
+def test_a_lost_key_file_is_put_back_and_nothing_else(
+    backed_up: Path, run: Run, tmp_path: Path, clock: StandingClock
+) -> None:
+    diary = Diary(backed_up, clock)
+    diary.vault.set_passphrase(WORDS, CHEAP)
+    diary.close()
+    (tmp_path / "words").write_text(f"{WORDS}\n")
+    lose_key(backed_up)
+    answer = run("restore", "1", "--key", "--passphrase-file", tmp_path / "words")
+    assert (answer.status, answer.out) == (0, f"The key file is back in {backed_up}\n")
+    assert all((backed_up / name).exists() for name in NAMES)
+    diary = Diary(backed_up, clock, vault.unlock(backed_up, WORDS))
+    assert {product.name for product in diary.shelf.products()} == {"gel", "late"}
+    diary.close()
+
+
+def test_a_key_file_that_can_be_read_or_another_diarys_is_not_put_in(
+    backed_up: Path, run: Run, tmp_path: Path, clock: StandingClock
+) -> None:
+    before = names(backed_up)
+    there = run("restore", "1", "--key")
+    assert (there.status, there.err.startswith("The key file in")) == (1, True)
+    assert names(backed_up) == before
+    other = Diary(tmp_path / "other", clock)
+    folder = back_up(other).backup.folder
+    other.close()
+    lose_key(backed_up)
+    foreign = run("restore", folder, "--key")
+    assert foreign.err == (
+        f"The key file of this backup does not open the diary in {backed_up}. Choose another backup.\n"
+    )
+    assert not any((backed_up / name).exists() for name in NAMES)

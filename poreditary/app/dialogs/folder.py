@@ -15,6 +15,7 @@ WIDTH_UNITS = 88
 class Help(Enum):
     """What can be done where a diary cannot be opened."""
 
+    KEY = auto()
     RESTORE = auto()
     RESCUE = auto()
     ANOTHER = auto()
@@ -73,6 +74,7 @@ class ShutDialog(QDialog):
 
 def _texts() -> dict[Help, str]:
     return {
+        Help.KEY: say("Folder", "Put the key file back…"),
         Help.RESTORE: say("Folder", "Restore a backup…"),
         Help.RESCUE: say("Folder", "Rescue what can be read…"),
         Help.ANOTHER: say("Folder", "Open another diary…"),

@@ -130,7 +130,7 @@ class Ui_SettingsVault(object):
         self.make_recovery.setText(QCoreApplication.translate("SettingsVault", u"Make a recovery code\u2026", None))
         self.remove_recovery.setText(QCoreApplication.translate("SettingsVault", u"Remove the recovery code", None))
         self.in_keyring.setText(QCoreApplication.translate("SettingsVault", u"Let this computer's keyring open it without asking", None))
-        self.idle_label.setText(QCoreApplication.translate("SettingsVault", u"Lock when nobody is &there for", None))
+        self.idle_label.setText(QCoreApplication.translate("SettingsVault", u"Loc&k when nobody is there for", None))
         self.blurred.setText(QCoreApplication.translate("SettingsVault", u"Blur photos until the pointer or the keys are on them", None))
         pass
     # retranslateUi

@@ -155,7 +155,7 @@ class SettingsVault(QFrame):
         if self._focus is None:
             return
         (held, moved_to), self._focus = self._focus, None
-        if self.window().focusWidget() is moved_to:
+        if moved_to is None or self.window().focusWidget() is moved_to:
             beside = self.form.make_recovery if held is self.form.remove_recovery else self.form.set_passphrase
             (held if held.isVisibleTo(self) else beside).setFocus()
 

@@ -49,6 +49,15 @@ def places(base: Path) -> list[Place]:
     return sorted(found, key=lambda place: place.sequence)
 
 
+def newest_in(folder: Path) -> list[Place]:
+    """Return the newest backup of each diary that has some in a folder, be it its own or one that several share."""
+    try:
+        shared = sorted(folder.glob(f"{vault.CHOSEN}*"))
+    except OSError:
+        return []
+    return [found[-1] for base in (folder, *shared) if (found := places(base))]
+
+
 def place_of(path: Path) -> Place | None:
     """Return what the name of a backup's folder says, None where it is none."""
     found = _NAME.fullmatch(path.name)

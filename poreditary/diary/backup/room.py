@@ -70,9 +70,10 @@ class Backups:
         days = [place.day for place in layout.places(self.folder) if place.why is not Why.MIGRATION]
         return not days or days[-1] != self._ledger.today()
 
-    def all(self) -> list[Backup]:
-        """Return the backups within reach, the newest first."""
-        found = (reversed(layout.places(folder)) for folder in self.folders)
+    def all(self, to: Path | None = None) -> list[Backup]:
+        """Return the backups within reach, or those that were made inside a folder named by hand, the newest first."""
+        folders = self.folders if to is None else [layout.base_of(self._diary_folder, str(to), self._secret.diary)]
+        found = (reversed(layout.places(folder)) for folder in folders)
         return [
             layout.look_at(place, self._secret) for place in merge(*found, key=lambda place: place.day, reverse=True)
         ]

@@ -7,13 +7,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from poreditary.app.damage import DamageBar
 from poreditary.app.dialogs.check_dialog import CheckDialog
 from poreditary.app.dialogs.folder import ShutDialog
+from poreditary.app.dialogs.key_work import KeyWork
 from poreditary.app.dialogs.rescue_dialog import RescueDialog
 from poreditary.app.dialogs.restore_dialog import RestoreDialog
 from poreditary.diary.diary import Diary
+from poreditary.store.keys import NAMES
 from poreditary.store.slots import Cost
 from tests.app.accessible import nameless
+from tests.app.locking.conftest import curtains, unlock
 from tests.app.vault.conftest import Vault, backed_up, button_of, prepared, texts_of
 from tests.conftest import StandingClock
 
@@ -120,6 +124,48 @@ def test_a_quiet_look_tells_of_damage_in_one_line(vault: Vault, clock: StandingC
     assert vault.shown(CheckDialog)
 
 
+def meet_damage(vault: Vault, clock: StandingClock) -> None:
+    """Open a window on a diary whose products cannot be read, and go to the shelf."""
+    prepared(vault.window.folder, clock, backed_up)
+    flip(vault.window.folder / "diary.db", page_of(vault.window.folder, clock, "product"))
+    vault.window.open()
+    vault.window.press(Key.Key_5)
+    vault.window.wait(lambda: vault.window.desk.damage is not None)
+    vault.window.settle()
+
+
+def test_an_open_diary_that_meets_damage_says_it_with_what_helps(vault: Vault, clock: StandingClock) -> None:
+    meet_damage(vault, clock)
+    (bar,) = [bar for bar in vault.window.frame.findChildren(DamageBar) if bar.isVisible()]
+    assert bar.label.text().startswith("diary.db is damaged (page ")
+    assert texts_of(bar) == ["Restore a backup…", "Rescue what can be read…", "Look for damage…"]
+    assert nameless(bar) == []
+    assert "poreditary rescue" not in vault.window.frame.message.text()
+    vault.window.press(Key.Key_1)
+    vault.window.press(Key.Key_5)
+    vault.window.frame.choose(scheme="dark")
+    vault.window.settle()
+    (bar,) = [bar for bar in vault.window.frame.findChildren(DamageBar) if bar.isVisible()]
+    QTest.mouseClick(bar.look, Qt.MouseButton.LeftButton)
+    check = vault.shown(CheckDialog)
+    vault.window.wait(lambda: not check.is_working)
+    QTest.keyClick(check, Key.Key_Escape)
+    QTest.mouseClick(bar.restore, Qt.MouseButton.LeftButton)
+    QTest.keyClick(vault.shown(RestoreDialog), Key.Key_Escape)
+    QTest.keyClick(bar.rescue, Key.Key_Space)
+    assert vault.shown(RescueDialog)
+
+
+def page_of(folder: Path, clock: StandingClock, table: str) -> int:
+    """Return the first page of a table."""
+    diary = Diary(folder, clock)
+    try:
+        asked = diary._store.db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table])
+        return int(asked.fetchone()[0])
+    finally:
+        diary.close()
+
+
 def test_a_diary_too_damaged_to_open_offers_its_backups(vault: Vault, clock: StandingClock, exits: list[int]) -> None:
     prepared(vault.window.folder, clock, backed_up)
     flip(vault.window.folder / "diary.db", 1)
@@ -173,7 +219,7 @@ def test_a_missing_key_file_offers_the_backups(vault: Vault, clock: StandingCloc
         (vault.window.folder / name).unlink()
     dialog = opened_shut(vault)
     assert "key file" in dialog.sentence.text()
-    assert texts_of(dialog) == ["Restore a backup…", "Open another diary…", "Close"]
+    assert texts_of(dialog) == ["Put the key file back…", "Restore a backup…", "Open another diary…", "Close"]
     QTest.keyClick(dialog, Key.Key_Escape)
     vault.window.wait(lambda: exits == [1])
 
@@ -207,3 +253,30 @@ def test_a_diary_that_is_open_elsewhere_says_where(vault: Vault, clock: Standing
     assert f"process {os.getpid()}" in dialog.sentence.text()
     assert texts_of(dialog) == ["Open another diary…", "Close"]
     holder.close()
+
+
+@pytest.mark.parametrize("is_sealed", [False, True])
+def test_a_lost_key_file_is_put_back_by_keys(vault: Vault, clock: StandingClock, is_sealed: bool) -> None:
+    folder = vault.window.folder
+    prepared(folder, clock, backed_up, *([lambda diary: diary.vault.set_passphrase(WORDS, CHEAP)] if is_sealed else []))
+    for name in NAMES:
+        (folder / name).unlink()
+    dialog = opened_shut(vault)
+    assert texts_of(dialog)[0] == "Put the key file back…"
+    press(vault, dialog, "Put the key file back…")
+    if is_sealed:
+        work = vault.shown(KeyWork)
+        vault.window.wait(work.panel.isVisible)
+        assert nameless(work) == []
+        QTest.keyClicks(work.panel.field, "eight loud evenings")
+        QTest.keyClick(work.panel.field, Key.Key_Return)
+        vault.window.wait(lambda: "does not open" in work.panel.message.text())
+        assert not any((folder / name).exists() for name in NAMES)
+        work.panel.field.clear()
+        QTest.keyClicks(work.panel.field, WORDS)
+        QTest.keyClick(work.panel.field, Key.Key_Return)
+        vault.window.wait(lambda: bool(curtains()))
+        unlock(vault.window)
+    vault.wait_for_bar(is_there=False)
+    assert [product.name for product in vault.window.ask(lambda diary: diary.shelf.products())] == ["Gel"]
+    assert all((folder / name).exists() for name in NAMES)

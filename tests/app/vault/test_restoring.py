@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 
 from poreditary.app.dialogs import backup_file
@@ -13,8 +13,11 @@ from poreditary.app.dialogs.restore_work import RestoreWork
 from poreditary.app.pages.welcome import WelcomePage
 from poreditary.diary.backup.packed import pack
 from poreditary.diary.diary import Diary
+from poreditary.diary.vault import unlock as unlock_keys
 from poreditary.domain.kinds import StepKind
+from poreditary.domain.preferences import Preferences
 from poreditary.domain.product import Product
+from poreditary.store.keys import LockedError
 from poreditary.store.slots import Cost
 from tests.app.accessible import nameless
 from tests.app.locking.conftest import curtains, unlock
@@ -76,7 +79,10 @@ def test_a_backup_is_looked_at_read_only_and_left(opened: Vault) -> None:
     assert not window.action("Diary", "Restore…").isEnabled()
     assert nameless(window.frame.bar) == []
     window.change(add_cream)
-    assert "open for reading only" in window.frame.message.text()
+    said = window.frame.message.text()
+    assert said == "Nothing was changed: this is only a look at it. Take this diary or go back to yours first."
+    time = QLocale().toString(QTime(22, 30), QLocale.FormatType.ShortFormat)
+    assert f"as it was on Nov 21, 2026 at {time}. It can be looked at" in window.frame.bar.label.text()
     QTest.mouseClick(window.frame.bar.back, Qt.MouseButton.LeftButton)
     opened.wait_for_bar(is_there=False)
     assert window.desk.folder == window.folder
@@ -243,3 +249,47 @@ def test_a_look_that_was_locked_keeps_no_key_for_the_way_back(sealed: Vault) -> 
     window.wait(lambda: bool(curtains()))
     unlock(window)
     assert sorted(window.ask(products)) == ["Cream", "Gel"]
+
+
+def test_a_copy_of_before_the_passphrase_is_taken_with_the_passphrase_and_settings_of_now(
+    vault: Vault, clock: StandingClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, file, disk = vault.window, tmp_path / "early.poreditary", tmp_path / "disk"
+    disk.mkdir()
+    kept = Preferences(is_welcomed=True, backup_folder=str(disk), lock_after_minutes=2)
+
+    def seal(diary: Diary) -> None:
+        pack(next((diary.folder / "backups").glob("0*")), file)
+        diary.preferences.save(kept)
+        diary.vault.set_passphrase(WORDS, CHEAP)
+
+    prepared(window.folder, clock, backed_up, seal)
+    monkeypatch.setattr(backup_file, "ask_for_file", lambda *_args: file)
+    window.application.open(window.folder)
+    window.wait(lambda: bool(curtains()))
+    unlock(window)
+    window.wait(lambda: vault.backing.state is not None)
+    window.action("Diary", "Restore…").trigger()
+    QTest.mouseClick(vault.shown(RestoreDialog).from_file, Qt.MouseButton.LeftButton)
+    vault.wait_for_bar(is_there=True)
+    assert "everybody can open it" not in window.frame.bar.label.text()
+    QTest.keyClick(window.frame.bar.take, Key.Key_Space)
+    vault.wait_for_bar(is_there=False)
+    assert window.ask(lambda diary: diary.preferences.get()) == kept
+    window.application.close()
+    with pytest.raises(LockedError):
+        Diary(window.folder, clock)
+    Diary(window.folder, clock, unlock_keys(window.folder, WORDS)).close()
+
+
+def test_another_diary_without_a_passphrase_is_told_of_above_it(
+    sealed: Vault, clock: StandingClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, file = tmp_path / "other", tmp_path / "other.poreditary"
+    prepared(other, clock, backed_up)
+    pack(next((other / "backups").glob("0*")), file)
+    monkeypatch.setattr(backup_file, "ask_for_file", lambda *_args: file)
+    QTest.mouseClick(offer(sealed).from_file, Qt.MouseButton.LeftButton)
+    sealed.wait_for_bar(is_there=True)
+    said = sealed.window.frame.bar.label.text()
+    assert "It is another diary without a passphrase: once taken, everybody can open it." in said

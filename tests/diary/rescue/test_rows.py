@@ -8,6 +8,7 @@ import pytest
 
 from poreditary.diary.checking import everything
 from poreditary.diary.diary import Diary
+from poreditary.diary.findings import words_of
 from poreditary.diary.rescue import TableCount, rescue
 from poreditary.domain.kinds import StepKind
 from poreditary.domain.product import Product
@@ -45,6 +46,12 @@ def test_an_undamaged_diary_is_rescued_whole(whole: Path, rescued: Rescuing, clo
     new.shelf.add(Product("Tonic", StepKind.TONE))
     old.close()
     new.close()
+
+
+def test_each_kind_of_entry_has_words_of_its_own(rescued: Rescuing) -> None:
+    words = [words_of(table).text for table in counts(rescued())]
+    assert sorted(set(words)) == sorted(words)
+    assert "patch tests" in words
 
 
 def test_one_bit_in_any_page_costs_no_more_than_the_rows_on_it(whole: Path, damaged: Path, rescued: Rescuing) -> None:
