@@ -91,9 +91,9 @@ def bar_text(look: Look) -> str:
 
 def refused_text(problem: "UserError", look: Look | None) -> str:
     """Return why something could not be done; a copy that is looked at is not to be copied elsewhere to change it."""
-    from poreditary.store.problems import ReadOnlyError
+    from poreditary.diary.trouble import is_read_only
 
-    if look is None or not isinstance(problem, ReadOnlyError):
+    if look is None or not is_read_only(problem):
         return sentence(problem)
     return say("Looking", "Nothing was changed: this is only a look at it. Take this diary or go back to yours first.")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from poreditary.diary.lock import AlreadyOpenError
 from poreditary.errors import UserError
 from poreditary.store.keys import NAMES, NewerError
-from poreditary.store.problems import DamagedError
+from poreditary.store.problems import DamagedError, ReadOnlyError
 from poreditary.store.store import FILE
 
 
@@ -36,3 +36,8 @@ def damage_of(problem: UserError) -> tuple[str, UserError] | None:
     """Return which file is damaged and where, None where the problem is another."""
     name, where = problem.values.get("name"), problem.values.get("where")
     return (str(name), where) if isinstance(problem, DamagedError) and isinstance(where, UserError) else None
+
+
+def is_read_only(problem: UserError) -> bool:
+    """Return whether a change was refused because the diary is only there to be read."""
+    return isinstance(problem, ReadOnlyError)

@@ -32,7 +32,7 @@ class PromptBot(QtBot):
     What came to be so has to be so once more when all it led to is done.
     """
 
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:  # noqa: N802
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 30_000) -> None:  # noqa: N802
         __tracebackhide__ = True
         end = time.monotonic() + timeout / 1000
         loop = QEventLoop()
@@ -46,7 +46,8 @@ class PromptBot(QtBot):
                 return
             was_so = is_so
             timer.start(1 if is_so else min(look, 10))
-            loop.exec()
+            if loop.exec() < 0:  # a program that was told to end lets no loop run any more
+                QApplication.processEvents()
 
     def _is_so(self, callback: Callable[[], bool | None], *, is_last: bool) -> bool:
         __tracebackhide__ = True
@@ -103,7 +104,7 @@ def context(qapp: QApplication, runner: TaskRunner, clock: StandingClock) -> Con
 @pytest.fixture
 def settled(qtbot: QtBot, runner: TaskRunner) -> Settle:
     """Return a function that waits until every answer of the runner was delivered."""
-    return lambda: qtbot.waitUntil(lambda: not runner.is_busy, timeout=10_000)
+    return lambda: qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
 
 
 @pytest.fixture

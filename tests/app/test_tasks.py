@@ -40,7 +40,7 @@ def add(number: int, diary: Diary) -> Changes:
 
 
 def idle(qtbot: QtBot, runner: TaskRunner) -> None:
-    qtbot.waitUntil(lambda: not runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
 
 
 def test_two_thousand_jobs_answer_in_order_on_the_qt_thread(qtbot: QtBot, runner: TaskRunner, owner: QObject) -> None:

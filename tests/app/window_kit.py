@@ -19,7 +19,7 @@ from poreditary.diary.diary import Diary
 from poreditary.domain.day import Clock
 from poreditary.domain.preferences import Preferences
 
-LONG_MS = 10_000
+LONG_MS = 30_000
 
 
 class Window:

@@ -14,7 +14,7 @@ from poreditary.app.texts import say, sentence
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
-    from poreditary.store.keys import KeyFile
+    from poreditary.diary.vault import VaultState
 
 
 class KeyWork(TaskDialog):
@@ -39,15 +39,13 @@ class KeyWork(TaskDialog):
 
     def begin(self) -> None:
         """Read the key file and put it back, or ask for what opens it."""
-        from poreditary.store import keys
+        from poreditary.diary.vault import state
 
         self.work(say("KeyWork", "Trying whether it opens the diary…"))
-        self._context.runner.compute(self, lambda: keys.read_file(self._backup), self._go_on, self._fail)
+        self._context.runner.compute(self, lambda: state(self._backup), self._go_on, self._fail)
 
-    def _go_on(self, file: "KeyFile") -> None:
-        from poreditary.store.slots import SlotKind
-
-        if file.of_kind(SlotKind.OPEN) is not None:
+    def _go_on(self, found: "VaultState") -> None:
+        if not found.has_passphrase:
             self._put(None)
             return
         self.tell(say("KeyWork", "Type the passphrase or the recovery code that last opened the diary."))
@@ -82,12 +80,5 @@ class KeyWork(TaskDialog):
 
 def _put_back(folder: Path, backup: Path, typed: str | None) -> None:
     from poreditary.diary.backup import key_back
-    from poreditary.diary.vault import unlock_file
-    from poreditary.store import keys
 
-    file = keys.read_file(backup)
-    secret = keys.read(backup) if typed is None else unlock_file(file, typed)
-    try:
-        key_back.put_back(folder, file, secret)
-    finally:
-        secret.wipe()
+    key_back.put_back_from(backup, folder, typed)

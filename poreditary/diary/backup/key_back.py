@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from poreditary.diary.lock import Lock
+from poreditary.diary.vault import unlock_file
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import connection, keys
@@ -54,6 +55,16 @@ def put_back(folder: Path, file: keys.KeyFile, secret: keys.Keys) -> None:
         keys.write(folder, file)
     finally:
         lock.release()
+
+
+def put_back_from(backup: Path, folder: Path, typed: str | None) -> None:
+    """Put the key file of a backup back as `put_back` does; `typed` is what opens it, None where nothing is needed."""
+    file = keys.read_file(backup)
+    secret = keys.read(backup) if typed is None else unlock_file(file, typed)
+    try:
+        put_back(folder, file, secret)
+    finally:
+        secret.wipe()
 
 
 def _has_diary(folder: Path) -> bool:

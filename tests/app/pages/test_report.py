@@ -189,7 +189,7 @@ def test_no_more_photos_are_picked_than_a_report_holds(qtbot: QtBot, page: Repor
     diary_do(keep)
     page.refresh()
     model = page.choices.photos
-    qtbot.waitUntil(lambda: model.rowCount() > MOST_PHOTOS, timeout=10_000)
+    qtbot.waitUntil(lambda: model.rowCount() > MOST_PHOTOS, timeout=30_000)
     checked, role = Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
     results = [model.setData(model.index(row), checked, role) for row in range(model.rowCount())]
     assert len(model.chosen) == MOST_PHOTOS
@@ -311,7 +311,7 @@ def test_an_empty_diary_says_what_will_be_here(qtbot: QtBot, context: Context) -
     page = ReportPage(context)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(page.empty.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.empty.isVisible, timeout=30_000)
     assert not page.form.save_button.isVisible()
     asked: list[str] = []
     context.page_asked.connect(lambda name, _what: asked.append(name))

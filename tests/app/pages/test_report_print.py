@@ -45,7 +45,7 @@ def test_nothing_is_printed_where_the_dialog_is_closed(
     qtbot: QtBot, page: ReportPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: int(QPrintDialog.DialogCode.Rejected))
-    qtbot.waitUntil(lambda: not page.context.runner.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not page.context.runner.is_busy, timeout=30_000)
     before = page.form.state.text()
     page.form.print_button.click()
     assert page.form.state.text() == before

@@ -120,7 +120,7 @@ def code_shown(qtbot: QtBot, card: SettingsVault) -> RecoveryDialog:
     """Ask for a recovery code by keys and return the dialog that shows it."""
     press(card.form.make_recovery)
     prove(qtbot, WORDS)
-    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=30_000)
     dialog = one(RecoveryDialog)
     assert isinstance(dialog, RecoveryDialog)
     return dialog
@@ -148,7 +148,7 @@ def test_set_by_keys_and_a_recovery_code_offered(
     card.form.set_passphrase.setFocus()
     QTest.keyClick(card.form.set_passphrase, Key.Key_Space)
     type_passphrase("", WORDS, WORDS)
-    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=30_000)
     settled()
     assert boxes == ["Make a recovery code now?"]
     assert feet == ["The passphrase was set."]
@@ -204,7 +204,7 @@ def test_changed_only_by_who_knows_the_present_one(
     settled()
     assert "does not open the diary" in dialog.form.problem.text()
     type_passphrase(WORDS, OTHER, OTHER)
-    qtbot.waitUntil(lambda: not (isValid(dialog) and dialog.isVisible()), timeout=10_000)
+    qtbot.waitUntil(lambda: not (isValid(dialog) and dialog.isVisible()), timeout=30_000)
     settled()
     assert feet == ["The passphrase was changed."]
     assert vault.unlock(tmp_path / "diary", OTHER).diary
@@ -326,7 +326,7 @@ def test_the_welcome_sets_one(
     shown(qtbot, page, settled)
     page.form.set_passphrase.click()
     type_passphrase("", WORDS, WORDS)
-    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=10_000)
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=30_000)
     settled()
     assert page.form.key_note.text() == "The diary is encrypted and opens with your passphrase."
     assert not page.form.set_passphrase.isVisible()
