@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from poreditary.app import privacy, theme
 from poreditary.app.models.turns import Turns
@@ -62,6 +63,8 @@ class PhotoPicture(QWidget):
         painter.end()
 
     def _take(self, data: bytes) -> None:
+        if not isValid(self):  # the form was filled anew while the photo was on its way
+            return
         pixmap = QPixmap()
         if pixmap.loadFromData(data, "JPEG"):
             pixmap = pixmap.scaled(self.size() * self.devicePixelRatioF(), _KEEP, _SMOOTH)
