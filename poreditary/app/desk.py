@@ -76,24 +76,28 @@ class Desk(QObject):
         self.context = Context(self.runner, chosen, settings, self)
         self.context.look = look
         self.context.ask(self, _begun, self._opened, self._shut)
+        self._open_with = lambda keys: _open(folder, chosen, keys, must_exist=True, read_only=is_look)
+        self._door: QLocalServer | None = None
+        self.damage: Damage | None = None
+        self.locker: Locker | None = None
+        self.frame = self._furnish(settings)
+        # The first page is loaded here while the diary is being opened on its own thread.
+        import poreditary.app.pages.today  # noqa: F401
+
+    def _furnish(self, settings: Settings) -> Frame:
+        """Put a frame in the person's language and colours into the shell, and listen to both."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         texts.choose(settings.language)
         theme.apply(app, settings.scheme)
         self.context.lock_asked.connect(self.lock)
-        self._door: QLocalServer | None = None
         self.context.broken.connect(lambda problem: self.broken.emit(report(problem)))
-        self.frame = Frame(self.context, shell, keep_settings)
-        self.damage: Damage | None = None
         self.runner.stumbled.connect(self._notice_damage)
-        shell.setCentralWidget(self.frame)
-        self.locker: Locker | None = None
-        self._open_with = lambda keys: _open(folder, chosen, keys, must_exist=True, read_only=is_look)
-        shell.closing.connect(self.frame.keep)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self.frame.make_anew, Qt.ConnectionType.QueuedConnection)
-        # The first page is loaded here while the diary is being opened on its own thread.
-        import poreditary.app.pages.today  # noqa: F401
+        frame = Frame(self.context, self.shell, self._keep_settings)
+        self.shell.setCentralWidget(frame)
+        self.shell.closing.connect(frame.keep)
+        app.styleHints().colorSchemeChanged.connect(frame.make_anew, Qt.ConnectionType.QueuedConnection)
+        return frame
 
     def close(self) -> None:
         """Finish what was asked and close the diary."""

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from poreditary.app import theme
 from poreditary.app.context import Context
-from poreditary.app.dialogs.task_dialog import WIDTH_UNITS, TaskDialog
-from poreditary.app.locking.unlock_panel import UnlockPanel
+from poreditary.app.dialogs.unlocking_dialog import UnlockingDialog
 from poreditary.app.texts import say, sentence
 from poreditary.errors import UserError
 
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from poreditary.diary.vault import VaultState
 
 
-class KeyWork(TaskDialog):
+class KeyWork(UnlockingDialog):
     """Asks for the passphrase where the key file takes one; nothing but the key file is written."""
 
     is_back = Signal(object)
@@ -28,14 +26,8 @@ class KeyWork(TaskDialog):
         self._context = context
         self._folder = folder
         self._backup = backup
-        self.panel = UnlockPanel()
         self.panel.heading.setText(say("KeyWork", "The key file is locked"))
         self.panel.open_button.setText(say("KeyWork", "Put it back"))
-        self.panel.other.hide()
-        self.panel.hide()
-        self.panel.typed.connect(self._try)
-        self.panel.setFixedWidth(theme.space(WIDTH_UNITS - 4))
-        self.lines.insertWidget(1, self.panel)
 
     def begin(self) -> None:
         """Read the key file and put it back, or ask for what opens it."""
@@ -48,10 +40,7 @@ class KeyWork(TaskDialog):
         if not found.has_passphrase:
             self._put(None)
             return
-        self.tell(say("KeyWork", "Type the passphrase or the recovery code that last opened the diary."))
-        self.panel.show()
-        self._fit()
-        self.panel.field.setFocus()
+        self._ask(say("KeyWork", "Type the passphrase or the recovery code that last opened the diary."))
 
     def _try(self, typed: str) -> None:
         self.panel.wait()
@@ -70,12 +59,10 @@ class KeyWork(TaskDialog):
     def _fail(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
             self._context.fail(problem)
-        said = sentence(problem) if isinstance(problem, UserError) else ""
         if self.panel.isVisible():
-            self.panel.refuse(said)
-            self._fit()
+            self._refuse(problem)
         else:
-            self.tell(said, is_bad=True)
+            self.tell(sentence(problem) if isinstance(problem, UserError) else "", is_bad=True)
 
 
 def _put_back(folder: Path, backup: Path, typed: str | None) -> None:

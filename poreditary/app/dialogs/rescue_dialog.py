@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QWidget
 
-from poreditary.app import theme
 from poreditary.app.days import medium_day
-from poreditary.app.dialogs.task_dialog import WIDTH_UNITS, TaskDialog
-from poreditary.app.locking.unlock_panel import UnlockPanel
+from poreditary.app.dialogs.unlocking_dialog import UnlockingDialog
 from poreditary.app.tasks import CancelledError, TaskRunner
 from poreditary.app.texts import say, sentence, word
 from poreditary.domain.day import Clock
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from poreditary.diary.vault import Keys
 
 
-class RescueDialog(TaskDialog):
+class RescueDialog(UnlockingDialog):
     """Says how far it is, then how much of each kind came back, and offers to open the rescued diary."""
 
     rescued = Signal(object)
@@ -31,12 +29,6 @@ class RescueDialog(TaskDialog):
         super().__init__(say("RescueDialog", "Rescue what can be read"), parent)
         self._runner = runner
         self._folder, self._to, self._clock = folder, to, clock
-        self.panel = UnlockPanel()
-        self.panel.other.hide()
-        self.panel.hide()
-        self.panel.typed.connect(self._try)
-        self.panel.setFixedWidth(theme.space(WIDTH_UNITS - 4))
-        self.lines.insertWidget(1, self.panel)
         self._steps = runner.progress(self, lambda done, of, _what: self.step(done, of))
         self.cancel_asked.connect(self._steps.cancel)
 
@@ -52,27 +44,12 @@ class RescueDialog(TaskDialog):
         self.work(_working_text())
         self._runner.compute(self, lambda: unlock_unasked(folder), self._rescue, self._ask_or_fail, slowly=True)
 
-    def _ask_or_fail(self, problem: Exception) -> None:
-        from poreditary.diary.vault import LockedError
-
-        if not isinstance(problem, LockedError):
-            self._fail(problem)
-            return
-        self.tell(sentence(problem))
-        self.panel.show()
-        self._fit()
-        self.panel.field.setFocus()
-
     def _try(self, typed: str) -> None:
         from poreditary.diary.vault import unlock
 
         folder = self._folder
         self.panel.wait()
         self._runner.compute(self, lambda: unlock(folder, typed), self._rescue, self._refuse, slowly=True)
-
-    def _refuse(self, problem: Exception) -> None:
-        self.panel.refuse(sentence(problem) if isinstance(problem, UserError) else "")
-        self._fit()
 
     def _rescue(self, secret: "Keys") -> None:
         self.panel.clear()

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from poreditary.app import theme
 from poreditary.app.backing import Backing
 from poreditary.app.context import Context
-from poreditary.app.dialogs.task_dialog import WIDTH_UNITS, TaskDialog
-from poreditary.app.locking.unlock_panel import UnlockPanel
+from poreditary.app.dialogs.unlocking_dialog import UnlockingDialog
 from poreditary.app.looking import free_folder, look_of
 from poreditary.app.models.photo_work import PhotoWork
 from poreditary.app.texts import say, sentence
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 Tell = Callable[[int, int], None]
 
 
-class RestoreWork(TaskDialog):
+class RestoreWork(UnlockingDialog):
     """Asks for the passphrase of that time where it takes one, backs the present diary up, and restores."""
 
     restored = Signal(object, object)
@@ -41,14 +39,8 @@ class RestoreWork(TaskDialog):
         self._is_open = is_open
         self._parcel: Parcel | None = None
         self._secret: Keys | None = None
-        self.panel = UnlockPanel()
         self.panel.heading.setText(say("RestoreWork", "The backup is locked"))
         self.panel.open_button.setText(say("RestoreWork", "Open the backup"))
-        self.panel.other.hide()
-        self.panel.hide()
-        self.panel.typed.connect(self._try)
-        self.panel.setFixedWidth(theme.space(WIDTH_UNITS - 4))
-        self.lines.insertWidget(1, self.panel)
         self._steps = context.runner.progress(self, lambda done, of, _what: self._restoring(done, of))
         self._task = PhotoWork(context, self, slowly=True)
         self._task.finished.connect(self._finish)
@@ -81,17 +73,6 @@ class RestoreWork(TaskDialog):
         elif parcel is not None:
             self._context.runner.compute(self, lambda: unlock(parcel), self._restore, self._ask_or_fail)
 
-    def _ask_or_fail(self, problem: Exception) -> None:
-        from poreditary.diary.vault import LockedError
-
-        if not isinstance(problem, LockedError):
-            self._fail(problem)
-            return
-        self.tell(sentence(problem))
-        self.panel.show()
-        self._fit()
-        self.panel.field.setFocus()
-
     def _try(self, typed: str) -> None:
         from poreditary.diary.backup.restoring import unlock
 
@@ -101,8 +82,7 @@ class RestoreWork(TaskDialog):
             self._context.runner.compute(self, lambda: unlock(parcel, typed), self._restore, self._refuse)
 
     def _refuse(self, problem: Exception) -> None:
-        self.panel.refuse(sentence(problem) if isinstance(problem, UserError) else "")
-        self._fit()
+        super()._refuse(problem)
         if not isinstance(problem, UserError):
             self._context.fail(problem)
 
