@@ -126,14 +126,19 @@ class PatchPhoto:
 class Change:
     """A change between the baseline and a later time, in percent of the baseline.
 
-    `low` to `high` is where the true change lies with 95 % confidence; `smallest` is the smallest real change:
-    anything less is noise.
+    `low` to `high` is where the true change lies with 95 % confidence; `smallest` is the smallest real change in the
+    direction of this one: anything less is noise. `error`, the standard error of the log of the change, its degrees of
+    freedom (0 for a noise known for good) and `systematic`, a shift of the log that no repeat shows, let
+    `domain.verdict.adjusted` correct it for several patches.
     """
 
     percent: float
     smallest: float
     low: float
     high: float
+    error: float = 0.0
+    freedom: float = 0.0
+    systematic: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ class Sitting:
     """Photos taken together under one condition.
 
     `planned_views` are the views to take, with commas between; it `is_open` while some of them are still to come.
+    `unchanged` numbers sittings with nothing changed between them, 0 where nobody said so.
     """
 
     day: date
@@ -26,6 +27,7 @@ class Sitting:
     is_baseline: bool = False
     planned_views: str = ""
     is_open: bool = False
+    unchanged: int = 0
     trash_id: int | None = None
 
     @property
@@ -108,7 +110,10 @@ class BlindSet:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """A number from a photo by a named, versioned method with its uncertainty, or a refusal with its reason."""
+    """A number from a photo by a named, versioned method with its uncertainty, or a refusal with its reason.
+
+    `basis` tells from what it was computed, and `detail` is JSON of what else was found, empty where there is none.
+    """
 
     photo_id: int
     method: str
@@ -121,3 +126,6 @@ class Measurement:
     uncertainty: float | None = None
     unit: str = ""
     refusal: str = ""
+    patch_id: int | None = None
+    basis: str = ""
+    detail: str = ""

@@ -12,6 +12,7 @@ from poreditary.domain.checkin import CheckIn
 from poreditary.domain.day import Stamp
 from poreditary.domain.expectation import Band
 from poreditary.domain.kinds import Named, View
+from poreditary.domain.measured_report import ReportPatch
 from poreditary.domain.person import Profile
 from poreditary.domain.photo import Photo, Sitting
 from poreditary.domain.plan import Appointment, Question
@@ -35,6 +36,7 @@ class ReportSection(Named):
     REACTIONS = "reactions", mark("Words", "Reactions")
     PROGRESS = "progress", mark("Words", "Progress")
     QUESTIONS = "questions", mark("Words", "Questions to ask")
+    MEASURED = "measured", mark("Words", "From photos")
     CAUTIONS = "cautions", mark("Words", "To raise with the clinic")
     SESSIONS = "sessions", mark("Words", "Sessions one by one")
     REACTION_LIST = "reaction_list", mark("Words", "Reactions one by one")
@@ -142,6 +144,7 @@ class ReportContent:
     patch_tests: tuple[PatchTest, ...] = ()
     suspects: dict[int, tuple[Suspect, ...]] = field(default_factory=dict)
     visits: dict[int, NextVisit] = field(default_factory=dict)
+    measured: tuple[ReportPatch, ...] = ()
 
     def is_inside(self, day: date) -> bool:
         """Return whether a day lies in the time asked for."""

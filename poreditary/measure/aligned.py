@@ -12,6 +12,10 @@ FINE = 12.5
 """Pixels per millimetre of an aligned patch, of true millimetres or of assumed ones."""
 
 
+LUMINANCE: Real = np.array([0.2126, 0.7152, 0.0722], np.float32)
+"""Shares of linear red, green and blue in luminance (ITU-R BT.709)."""
+
+
 @dataclass(frozen=True)
 class Aligned:
     """A patch of one photo on the grid of the baseline's patch, `FINE` pixels per millimetre.
@@ -36,5 +40,4 @@ class Aligned:
     @property
     def luminance(self) -> Real:
         """Return linear luminance (Rec. 709), height x width."""
-        weights = np.array([0.2126, 0.7152, 0.0722], np.float32)
-        return np.asarray(self.rgb @ weights, np.float32)
+        return np.asarray(self.rgb @ LUMINANCE, np.float32)

@@ -1,0 +1,131 @@
+"""How sharp photos are against each other, from the skin between the pores, and making them alike."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from poreditary.measure.aligned import Mask, Real
+from poreditary.measure.places import Columns
+
+BINS = 40
+LOWEST, HIGHEST = 0.04, 0.22
+"""The band, in cycles a pixel of the grid, that blur is read from: below it light rules, above it the window's edges."""
+SHAKY = 0.1
+"""Part of a spectrum that light and laying change between photos, however little noise there is."""
+LEAST_BINS = 6
+LEAST_MATCHED = 0.06
+"""Blur of less than this, in square pixels, is left as it is."""
+
+
+@dataclass(frozen=True)
+class Spectra:
+    """Logarithms of the amplitude of each photo's texture, free of its noise: photos x bins; NaN where noise rules.
+
+    `weights` says how well each is known: the inverse of its variance.
+    """
+
+    frequencies: Columns
+    logs: Columns
+    weights: Columns
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A photo against a reference: `blur` in square pixels of the grid it is softer, `gain` of its contrast in logs."""
+
+    blur: float
+    gain: float
+
+
+def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask) -> Spectra:
+    """Return the spectra of the photos of one sitting, from what they have in common where no pore is.
+
+    Noise differs from photo to photo and falls out of the cross spectra of two; a single photo's is read off beyond
+    the band.
+    """
+    size = flats[0].shape
+    windowed = [_windowed(flat, valid & ~pores) for flat, valid in zip(flats, valids, strict=True)]
+    transforms = [np.fft.rfft2(picture) for picture, _power in windowed]
+    powers = [power for _picture, power in windowed]
+    bins, count = _bins(size)
+    own = np.array([_radial(np.abs(one) ** 2, bins) / power for one, power in zip(transforms, powers, strict=True)])
+    if len(flats) == 1:
+        clean = own - float(np.median(own[0, -4:]))
+        return _spectra(0.5 * _logs(clean), count, np.clip(clean[0] / own[0], 0, 1))
+    pairs = list(combinations(range(len(flats)), 2))
+    shared = np.array(
+        [_radial((transforms[a] * transforms[b].conj()).real, bins) / np.sqrt(powers[a] * powers[b]) for a, b in pairs]
+    )
+    alike = np.mean([shared[row] / np.sqrt(own[a] * own[b]) for row, (a, b) in enumerate(pairs)], axis=0)
+    return _spectra(_each(pairs, _logs(shared), len(flats)), count, np.clip(alike, 0, 1))
+
+
+def difference(spectra: Spectra, photo: int, reference: Columns, highest: float = HIGHEST) -> Difference | None:
+    """Return how a photo's texture differs from a reference (logs for each bin); None where noise hides it."""
+    rest = spectra.logs[photo] - reference
+    f = spectra.frequencies
+    usable = np.isfinite(rest) & (f >= LOWEST) & (f <= highest)
+    if int(usable.sum()) < LEAST_BINS:
+        return None
+    terms = np.stack([np.ones(int(usable.sum())), -2 * np.pi**2 * f[usable] ** 2], axis=1)
+    root = np.sqrt(spectra.weights[usable])
+    gain, blur = np.linalg.lstsq(terms * root[:, None], rest[usable] * root, rcond=None)[0]
+    return Difference(float(blur), float(gain))
+
+
+def matched(flat: Real, valid: Mask, more: float) -> Real:
+    """Return a photo blurred by `more` square pixels, so that it is as soft as the softest."""
+    if more < LEAST_MATCHED:
+        return flat
+    sigma = float(np.sqrt(more))
+    weights = valid.astype(np.float32)
+    top = cv2.GaussianBlur(flat * weights, (0, 0), sigma)
+    bottom = cv2.GaussianBlur(weights, (0, 0), sigma)
+    return np.asarray(np.where(valid, top / np.maximum(bottom, 1e-3), 0), np.float32)
+
+
+def _windowed(flat: Real, usable: Mask) -> tuple[Real, float]:
+    """Return a picture faded out where it cannot be used and at its edges, and the power of the window."""
+    inner = np.zeros(flat.shape, np.float32)
+    inner[8:-8, 8:-8] = usable[8:-8, 8:-8]
+    soft = cv2.GaussianBlur(inner, (0, 0), 1.5) * inner
+    return np.asarray(flat * soft, np.float32), float(np.sum(soft.astype(np.float64) ** 2)) + 1e-9
+
+
+def _bins(size: tuple[int, ...]) -> tuple[npt.NDArray[np.intp], Columns]:
+    down, across = np.fft.fftfreq(size[0])[:, None], np.fft.rfftfreq(size[1])[None, :]
+    bins = np.minimum((np.hypot(down, across) / 0.5 * BINS).astype(int), BINS)
+    count = np.bincount(bins.ravel(), minlength=BINS + 1)[:BINS]
+    return bins.ravel(), count.astype(np.float64)
+
+
+def _radial(power: Columns, bins: npt.NDArray[np.intp]) -> Columns:
+    total = np.bincount(bins, weights=power.ravel(), minlength=BINS + 1)[:BINS]
+    count = np.bincount(bins, minlength=BINS + 1)[:BINS]
+    return np.asarray(total / np.maximum(count, 1))
+
+
+def _logs(power: Columns) -> Columns:
+    return np.where(power > 0, np.log(np.maximum(power, 1e-30)), np.nan)
+
+
+def _spectra(logs: Columns, count: Columns, alike: Columns) -> Spectra:
+    """Return spectra with their weights: the variance of a log falls with what two photos have in common."""
+    frequencies = (np.arange(BINS) + 0.5) / BINS * 0.5
+    weights = count * alike**2 / (1 - alike**2 + SHAKY)
+    return Spectra(frequencies, logs, weights)
+
+
+def _each(pairs: list[tuple[int, int]], shared: Columns, photos: int) -> Columns:
+    """Return each photo's own share: the cross spectrum of two is the product of theirs."""
+    terms = np.zeros((len(pairs), photos))
+    for row, pair in enumerate(pairs):
+        terms[row, list(pair)] = 1.0
+    usable = np.isfinite(shared).all(axis=0)
+    solved = np.full((photos, shared.shape[1]), np.nan)
+    solved[:, usable] = np.linalg.lstsq(terms, shared[:, usable], rcond=None)[0]
+    return solved

@@ -1,0 +1,87 @@
+"""Redness and shine of a patch, in colours that were held against something grey, or against another patch."""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from poreditary.measure.aligned import LUMINANCE, Mask, Real
+from poreditary.measure.neutral import Neutral, neutral_gains, neutral_in, neutral_of_card
+
+__all__ = ["Neutral", "neutral_gains", "neutral_in", "neutral_of_card", "redness", "redness_doubt", "shine"]
+
+Patch = tuple[Real, Mask]
+"""Linear light, height x width x 3, and where it counts."""
+
+FEWEST = 200
+"""Pixels of skin below which there is no mean worth the name."""
+OTHER_DOUBT = 0.02
+"""Standard deviation of log(red / green) between two patches of a photo that the lamp's unevenness leaves."""
+GLARE = 0.15
+"""White light that is thrown back, over the patch's usual light, from which on a spot glares."""
+HIGHLIGHT = 0.22
+"""Log light above the skin around from which on a spot glares where white cannot be told from skin."""
+_DARK = 2e-3
+_CALM = 1.2
+
+
+def redness(rgb: Real, mask: Mask, neutral: Neutral | None, other: Patch | None = None) -> float | None:
+    """Return the mean log(red / green) of skin: of its own colour where a grey is known, else beside another patch.
+
+    `rgb` is linear light, height x width x 3, `mask` where it is plain skin. Without a grey and without another patch
+    of the same photo there is none: a lamp of another colour moves it by more than blood does.
+    """
+    if neutral is not None:
+        return _log_ratio(neutral.corrected(rgb), mask)
+    here = _log_ratio(rgb, mask)
+    there = None if other is None else _log_ratio(*other)
+    return None if here is None or there is None else here - there
+
+
+def redness_doubt(neutral: Neutral | None) -> float:
+    """Return the standard deviation that light and greys leave in the redness of one photo, in log(red / green)."""
+    return OTHER_DOUBT if neutral is None else neutral.doubt
+
+
+def shine(rgb: Real, mask: Mask, neutral: Neutral | None) -> float | None:
+    """Return the part of a patch that glares in this light, 0 to 1; `mask` is the patch with its glare.
+
+    With a grey known each spot is split into the skin's own colour and white; without, what is brighter than the skin
+    around and paler counts. It is no measure of sebum: another lamp makes another shine.
+    """
+    if int(mask.sum()) < FEWEST:
+        return None
+    light = np.asarray(rgb if neutral is None else neutral.corrected(rgb), np.float32)
+    calm = np.asarray(cv2.GaussianBlur(light, (0, 0), _CALM), np.float32)
+    spots = _highlights(calm, mask) if neutral is None else _white(calm, mask) > GLARE
+    return float(spots[mask].mean())
+
+
+def _log_ratio(rgb: Real, mask: Mask) -> float | None:
+    # Grain in the dark would bend the logarithm of single pixels.
+    calm = cv2.GaussianBlur(np.asarray(rgb[..., :2], np.float32), (0, 0), _CALM)
+    red, green = calm[..., 0][mask], calm[..., 1][mask]
+    is_lit = (red > _DARK) & (green > _DARK)
+    if int(is_lit.sum()) < FEWEST:
+        return None
+    return float(np.mean(np.log(red[is_lit] / green[is_lit]), dtype=np.float64))
+
+
+def _white(light: Real, mask: Mask) -> npt.NDArray[np.float32]:
+    """Return how much white lies on the skin's colour, over the patch's usual light (least squares, two colours)."""
+    luminance = light @ LUMINANCE
+    usual = max(float(np.median(luminance[mask])), _DARK)
+    # Where a patch is darker than half of it there is the least white; pores are too few to matter.
+    own = np.median(light[mask & (luminance <= usual)], axis=0)
+    colours = np.stack([own / max(float(own @ LUMINANCE), _DARK), np.ones(3)], axis=1)
+    return np.asarray(light @ np.linalg.pinv(colours)[1].astype(np.float32) / usual, np.float32)
+
+
+def _highlights(light: Real, mask: Mask) -> Mask:
+    """Return what is brighter than the skin around, and paler than the skin usually is."""
+    logs = np.log(np.maximum(light @ LUMINANCE, _DARK))
+    weights = mask.astype(np.float32)
+    reach = max(light.shape[:2]) / 12
+    level = cv2.GaussianBlur(np.minimum(logs, np.median(logs[mask])) * weights, (0, 0), reach)
+    around = level / np.maximum(cv2.GaussianBlur(weights, (0, 0), reach), 1e-3)
+    paleness = light.min(axis=2) / np.maximum(light.max(axis=2), _DARK)
+    return np.asarray((logs - around > HIGHLIGHT) & (paleness > np.median(paleness[mask])), np.bool_)

@@ -1,0 +1,89 @@
+"""The texture of the skin between the pores, on the photos before and on another: what they share, and what is noise.
+
+Pores are left out, so that what they become says nothing here. Photos of one sitting share their skin and not their
+noise, which tells the two apart.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import cv2
+import numpy as np
+
+from poreditary.measure.aligned import FINE, Aligned, Mask, Real
+from poreditary.measure.gates_spectrum import Floats, Spectrum, Waves, own, shared, waves_of
+from poreditary.measure.gates_split import rings_of
+from poreditary.measure.gates_streak import Leaning, leaning_of
+
+COVERED = 0.4
+PORE_SIGMA, PORE_DEPTH, PORE_AROUND = 1.2, 0.05, 5
+"""What is darker than this log luminance, after a blur of so many pixels, is left out with its edge of 2 pixels."""
+FEATHER = 1.5
+"""Pixels over which what is left out fades, so that its edge is no texture."""
+LEAST_SHARE = 0.02
+"""Skin has at least so much of the power of a ring: below it neither can be told."""
+
+
+@dataclass(frozen=True)
+class Texture:
+    """Powers by ring of frequency (cycles per millimetre): the skin's and the noise's before, and the whole now.
+
+    `before` and `now` say how the spectra lean to a direction.
+    """
+
+    rings: Floats
+    skin: Floats
+    noise: Floats
+    whole: Floats
+    before: Leaning
+    now: Leaning
+
+
+def texture_of(base: Sequence[Aligned], other: Aligned) -> Texture | None:
+    """Return the texture of the skin that all photos show, None where that is too little."""
+    usable = between(base, other)
+    fade = cv2.GaussianBlur(usable.astype(np.float32), (0, 0), FEATHER) * usable
+    waves = [waves_of(photo.flat * fade, usable, FINE, COVERED) for photo in (*base, other)]
+    found = [one for one in waves if one is not None]
+    return _of(found[:-1], found[-1]) if len(found) == len(waves) and len(found) > 1 else None
+
+
+def between(base: Sequence[Aligned], other: Aligned) -> Mask:
+    """Return the skin between the pores that every photo shows, height x width."""
+    usable = other.inside & other.valid
+    for photo in base:
+        usable = usable & photo.valid
+    dark = np.zeros_like(usable)
+    for flat in (np.mean([photo.flat for photo in base], axis=0, dtype=np.float32), other.flat):
+        dark |= cv2.GaussianBlur(flat, (0, 0), PORE_SIGMA) < -PORE_DEPTH
+    around = np.ones((PORE_AROUND, PORE_AROUND), np.uint8)
+    return np.asarray(usable & (cv2.dilate(dark.astype(np.uint8), around) == 0), np.bool_)
+
+
+def _of(before: Sequence[Waves], now: Waves) -> Texture:
+    alone = [own(waves) for waves in before]
+    rings, whole = rings_of(own(now))
+    all_before = np.mean([rings_of(spectrum)[1] for spectrum in alone], axis=0)
+    pairs = list(combinations(before, 2))
+    if pairs:
+        common = np.mean([_by_ring(shared(one, two)) for one, two in pairs], axis=0)
+    else:
+        common = all_before - alone[0].floor
+    skin = np.clip(common, LEAST_SHARE * all_before, all_before * (1 - LEAST_SHARE))
+    leanings = [leaning_of(spectrum) for spectrum in alone]
+    mean = Leaning(
+        complex(np.mean([leaning.raking for leaning in leanings])),
+        complex(np.mean([leaning.streaked for leaning in leanings])),
+    )
+    return Texture(rings, skin, all_before - skin, whole, mean, leaning_of(own(now)))
+
+
+def _by_ring(spectrum: Spectrum) -> Floats:
+    """Return the plain mean of all directions: what is shared may be less than nothing in one of them."""
+    return np.array([float(spectrum.power[spectrum.across == ring].mean()) for ring in np.unique(spectrum.across)])
+
+
+def weights_of(texture: Texture) -> Real:
+    """Return how much each ring tells of the skin: its part of the power before."""
+    return np.asarray(texture.skin / (texture.skin + texture.noise), np.float32)

@@ -1,0 +1,168 @@
+"""A patch on all photos: which of them can be measured, what changed, and whether that is more than noise."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from math import log
+
+import numpy as np
+
+from poreditary.domain.measuring import Change, Description, Gate, PatchChange, PatchPhoto, Quantity, Reason, Verdict
+from poreditary.domain.noise import Noise, learn
+from poreditary.domain.verdict import described as judged_description
+from poreditary.domain.verdict import judged, verdict_of
+from poreditary.measure.aligned import Aligned, Mask
+from poreditary.measure.comparing import Compared, Visit, compared
+from poreditary.measure.describing import described, pores_of
+from poreditary.measure.gates_against import against, marks
+from poreditary.measure.indexing import indices_of
+from poreditary.measure.reading import Baseline, Reading
+from poreditary.measure.task import PatchResult, Task, Wanted
+
+LEAST_PORES = 40
+"""Fewer pores swing by themselves: a patch with few of them changed by 6 to 17 % where nothing had."""
+LEAST_CALIBRATION = 2
+SYSTEMATIC = 0.5
+"""So much of a change of the texture's contrast may have gone into the load."""
+
+Readings = Mapping[str, Reading]
+Sittings = Sequence[Sequence[str]]
+
+
+def judged_patch(task: Task, baseline: Baseline, number: int, readings: Readings) -> PatchResult:
+    """Return what was found of one patch of a task on all of its photos."""
+    usable, gates = _usable(task, readings)
+    noise = task.noise[number] if len(task.noise) > number else Noise()
+    noise = _learned(task, usable, noise)
+    changes: dict[str, PatchChange] = {}
+    loads: dict[str, dict[str, float]] = {}
+    photos = {
+        name: _photo(reading, gates.get(name, ()), is_scale_known=baseline.is_scale_known)
+        for name, reading in readings.items()
+    }
+    for wanted in task.comparisons:
+        change, found = _compared(wanted, usable, gates, photos, noise)
+        changes[wanted.id] = change
+        loads[wanted.id] = {name: log(load) for name, load in found.items()}
+    index = indices_of(task, usable)
+    known = {name: replace(photo, index=index.get(name)) for name, photo in photos.items()}
+    return PatchResult(known, changes, loads, noise)
+
+
+def _usable(task: Task, readings: Readings) -> tuple[dict[str, Aligned], dict[str, tuple[Gate, ...]]]:
+    """Return the patches that can be measured, and what the gates said of the others."""
+    gates = {name: reading.gates for name, reading in readings.items()}
+    sound = {name: reading.aligned for name, reading in readings.items() if not reading.gates}
+    first = [name for sitting in task.comparisons[0].baseline for name in sitting] if task.comparisons else []
+    base = _agreed({name: sound[name] for name in first if name in sound}, gates)
+    for name, photo in sound.items():
+        if name not in first and base:
+            gates[name] = against(list(base.values()), photo)
+    return {name: photo for name, photo in sound.items() if not gates[name]}, gates
+
+
+def _agreed(photos: dict[str, Aligned], gates: dict[str, tuple[Gate, ...]]) -> dict[str, Aligned]:
+    """Return the baseline photos that stand beside each other, the worst left out one by one."""
+    kept = dict(photos)
+    while len(kept) > 1:
+        said = {name: against([kept[other] for other in kept if other != name], kept[name]) for name in kept}
+        worst = max(said, key=lambda name: (len(said[name]), -kept[name].coherence))
+        if not said[worst]:
+            break
+        gates[worst] = said[worst]
+        del kept[worst]
+    return kept
+
+
+def _learned(task: Task, usable: Mapping[str, Aligned], noise: Noise) -> Noise:
+    """Return the noise with what the calibration sittings teach."""
+    sittings = [[usable[name] for name in sitting if name in usable] for sitting in task.calibration]
+    sittings = [sitting for sitting in sittings if sitting]
+    if len(sittings) < LEAST_CALIBRATION:
+        return noise
+    found = compared([[sitting] for sitting in sittings])
+    if len(found.places) < LEAST_PORES:
+        return noise
+    return learn([[[log(load) for load in visit[0]] for visit in found.loads]], noise)
+
+
+def _compared(
+    wanted: Wanted,
+    usable: Mapping[str, Aligned],
+    gates: Mapping[str, tuple[Gate, ...]],
+    photos: Mapping[str, PatchPhoto],
+    noise: Noise,
+) -> tuple[PatchChange, dict[str, float]]:
+    """Return what became of a patch, and the load of each photo."""
+    before, after = _kept(wanted.baseline, usable), _kept(wanted.follow, usable)
+    if not before or not after:
+        missing = wanted.baseline if not before else wanted.follow
+        return PatchChange(Verdict.NOT_COMPARABLE, gates=_weightiest(missing, gates)), {}
+    visits = [[[usable[name] for name in sitting] for sitting in visit] for visit in (before, after)]
+    found = compared(visits, _new_marks(visits))
+    if len(found.places) < LEAST_PORES:
+        gate = Gate(Reason.TOO_FEW_PORES, float(len(found.places)), float(LEAST_PORES))
+        return PatchChange(Verdict.NOT_COMPARABLE, gates=(gate,)), {}
+    names = [name for visit in (before, after) for sitting in visit for name in sitting]
+    loads = [load for visit in found.loads for sitting in visit for load in sitting]
+    first, last = _logs(found)
+    change = judged(first, last, noise, SYSTEMATIC * abs(found.gains[1]))
+    changes = ((Quantity.INDEX, change), *_descriptions(before, after, photos))
+    return PatchChange(verdict_of(change), changes, is_assumed=noise.is_assumed), dict(zip(names, loads, strict=True))
+
+
+def _kept(visit: Sittings, usable: Mapping[str, Aligned]) -> list[list[str]]:
+    sittings = [[name for name in sitting if name in usable] for sitting in visit]
+    return [sitting for sitting in sittings if sitting]
+
+
+def _logs(found: Compared) -> list[list[list[float]]]:
+    return [[[log(load) for load in sitting] for sitting in visit] for visit in found.loads]
+
+
+def _weightiest(visit: Sittings, gates: Mapping[str, tuple[Gate, ...]]) -> tuple[Gate, ...]:
+    """Return what the gates said of a visit's photos, each reason once."""
+    found: dict[Reason, Gate] = {}
+    for sitting in visit:
+        for name in sitting:
+            for gate in gates.get(name, (Gate(Reason.UNREADABLE, 0.0, 0.0),)):
+                found.setdefault(gate.reason, gate)
+    return tuple(found.values())
+
+
+def _new_marks(visits: Sequence[Visit]) -> Mask:
+    """Return where marks came or went between two visits."""
+    before, after = ([photo for sitting in visit for photo in sitting] for visit in visits)
+    return np.asarray(np.logical_or.reduce([marks(before, photo) for photo in after]), np.bool_)
+
+
+def _descriptions(
+    before: Sittings, after: Sittings, photos: Mapping[str, PatchPhoto]
+) -> tuple[tuple[Quantity, Change], ...]:
+    """Return the changes of count and area where every photo has them."""
+    found = []
+    for quantity, figure in ((Quantity.COUNT, _count), (Quantity.AREA, _area)):
+        visits = [[[figure(photos[name].description) for name in part] for part in visit] for visit in (before, after)]
+        if all(value for visit in visits for part in visit for value in part):
+            logs = [[[log(value) for value in part if value] for part in visit] for visit in visits]
+            found.append((quantity, judged_description(quantity, logs[0], logs[1])))
+    return tuple(found)
+
+
+def _count(told: Description) -> float | None:
+    return told.pores_per_cm2
+
+
+def _area(told: Description) -> float | None:
+    return told.area_fraction
+
+
+def _photo(reading: Reading, gates: tuple[Gate, ...], *, is_scale_known: bool) -> PatchPhoto:
+    if gates or reading.laid is None:
+        return PatchPhoto(accepted=False, gates=gates, to_baseline=reading.to_baseline)
+    pores = pores_of(reading.aligned)
+    return PatchPhoto(
+        accepted=True,
+        description=described(reading.aligned, pores, is_scale_known=is_scale_known),
+        points=reading.at(pores),
+        to_baseline=reading.to_baseline,
+    )

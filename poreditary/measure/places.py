@@ -1,0 +1,144 @@
+"""Where the pores are: dark round spots that stand out, on photos of one visit taken together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from poreditary.measure.aligned import Mask, Real
+
+SCALES = (0.9, 1.2, 1.6, 2.15, 2.9, 3.8)
+"""Standard deviations, in pixels of the grid, of the spots looked for: pores of some 0.2 to 0.85 mm across."""
+WIDTH = 2.83
+"""Diameter of a disc over the standard deviation of the Laplacian that answers to it most (2 times root 2)."""
+SHALLOWEST = 0.07
+"""Least depth of a pore in log luminance."""
+LONGEST = 3.0
+"""Largest ratio of the two curvatures: beyond it a spot is a furrow."""
+APART = 0.75
+"""Two spots nearer to each other than this part of their radii together are one."""
+
+Columns = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Pores: `x`, `y` and `sigma` in pixels of the grid, `depth` in log luminance."""
+
+    x: Columns
+    y: Columns
+    sigma: Columns
+    depth: Columns
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.x)
+
+    def kept(self, which: npt.NDArray[np.bool_] | npt.NDArray[np.intp]) -> "Places":
+        """Return some of them."""
+        return Places(self.x[which], self.y[which], self.sigma[which], self.depth[which])
+
+
+def mean_of(flats: Sequence[Real], valids: Sequence[Mask]) -> tuple[Real, Mask]:
+    """Return the mean of photos of one visit where at least one can be used, and where that is."""
+    total = np.zeros_like(flats[0])
+    count = np.zeros_like(flats[0])
+    for flat, valid in zip(flats, valids, strict=True):
+        total += np.where(valid, flat, 0)
+        count += valid
+    return np.asarray(total / np.maximum(count, 1), np.float32), count > 0
+
+
+def found(flat: Real, valid: Mask, shallowest: float = SHALLOWEST) -> Places:
+    """Return the spots of a picture that are darker than the skin around by `shallowest` and more."""
+    picture = np.where(valid, flat, 0).astype(np.float32)
+    answers = np.stack([_answer(picture, sigma) for sigma in SCALES])
+    peaks = _peaks(answers) & valid & (answers.max(axis=0) > shallowest * 0.5)
+    rows, columns = np.nonzero(peaks)
+    if not len(rows):
+        return none()
+    level = answers[:, rows, columns].argmax(axis=0)
+    sigma = np.array(SCALES)[level]
+    spots = Places(columns.astype(np.float64), rows.astype(np.float64), sigma, _depths(picture, rows, columns, level))
+    is_round = _roundness(picture, rows, columns, level) < LONGEST
+    return apart(spots.kept(is_round & (spots.depth >= shallowest)))
+
+
+def none() -> Places:
+    """Return no places."""
+    empty = np.zeros(0)
+    return Places(empty, empty, empty, empty)
+
+
+def together(one: Places, other: Places) -> Places:
+    """Return the places of two visits as one list: a pore that was found at either is looked at on both."""
+    return apart(
+        Places(
+            np.concatenate([one.x, other.x]),
+            np.concatenate([one.y, other.y]),
+            np.concatenate([one.sigma, other.sigma]),
+            np.concatenate([one.depth, other.depth]),
+        )
+    )
+
+
+def apart(spots: Places) -> Places:
+    """Return the deeper ones of spots that lie on each other."""
+    order = np.argsort(-spots.depth * spots.sigma, kind="stable")
+    x, y, reach = spots.x[order], spots.y[order], spots.sigma[order] * WIDTH / 2
+    kept: list[int] = []
+    taken = np.zeros(len(order), np.bool_)
+    for here in range(len(order)):
+        if taken[here]:
+            continue
+        kept.append(here)
+        near = (x[here + 1 :] - x[here]) ** 2 + (y[here + 1 :] - y[here]) ** 2 < (
+            APART * (reach[here + 1 :] + reach[here])
+        ) ** 2
+        taken[here + 1 :] |= near
+    return spots.kept(order[np.array(kept, np.intp)])
+
+
+def _answer(picture: Real, sigma: float) -> Real:
+    """Return the scale-normalised Laplacian, positive on dark spots (Lindeberg 1998)."""
+    blurred = cv2.GaussianBlur(picture, (0, 0), sigma)
+    return np.asarray(cv2.Laplacian(blurred, cv2.CV_32F, ksize=1) * sigma * sigma, np.float32)
+
+
+def _peaks(answers: Real) -> Mask:
+    """Return where the best answer over all scales is the largest of its surroundings."""
+    best = answers.max(axis=0)
+    around = cv2.dilate(best, np.ones((3, 3), np.uint8))
+    return np.asarray(best >= around, np.bool_)
+
+
+def _depths(
+    picture: Real, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp], level: npt.NDArray[np.intp]
+) -> Columns:
+    """Return how much darker the middle of each spot is than its surroundings."""
+    depth = np.zeros(len(rows))
+    for number, sigma in enumerate(SCALES):
+        here = level == number
+        middle = cv2.GaussianBlur(picture, (0, 0), max(0.5, 0.5 * sigma))
+        around = cv2.GaussianBlur(picture, (0, 0), 2.5 * sigma)
+        depth[here] = (around - middle)[rows[here], columns[here]]
+    return depth
+
+
+def _roundness(
+    picture: Real, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp], level: npt.NDArray[np.intp]
+) -> Columns:
+    """Return the larger over the smaller curvature of each spot; infinite where it is no hollow."""
+    ratio = np.full(len(rows), np.inf)
+    for number, sigma in enumerate(SCALES):
+        here = level == number
+        blurred = cv2.GaussianBlur(picture, (0, 0), sigma)
+        xx = cv2.Sobel(blurred, cv2.CV_32F, 2, 0)[rows[here], columns[here]]
+        yy = cv2.Sobel(blurred, cv2.CV_32F, 0, 2)[rows[here], columns[here]]
+        xy = cv2.Sobel(blurred, cv2.CV_32F, 1, 1)[rows[here], columns[here]]
+        middle, apart_by = (xx + yy) / 2, np.sqrt((xx - yy) ** 2 / 4 + xy**2)
+        low = middle - apart_by
+        ratio[here] = np.where(low > 0, (middle + apart_by) / np.maximum(low, 1e-9), np.inf)
+    return ratio

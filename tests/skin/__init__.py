@@ -1,0 +1,1 @@
+"""Synthetic skin and a synthetic camera: physical sizes, known truth, and nothing known of what measures them."""
