@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-Real = npt.NDArray[np.float32]
+from poreditary.measure.aligned import LUMINANCE, Real
+
 Spectrum = npt.NDArray[np.float64]
 Pixels = npt.NDArray[np.uint8]
 
@@ -27,8 +28,9 @@ _TILES = 3
 # Contrast: less than this is grain, more than that is no pore (a hair, a nostril, an eye).
 _FAINT, _DEEP = 0.015, 0.3
 _ROUND = 4.0
-_NEAR = np.array([0.25, 0.5, 0.25])
 _GAMMA = 2.2
+_OUTSTANDING = 3.0
+_NEAR = np.array([0.25, 0.5, 0.25])
 
 
 def estimated_scale(pixels: Pixels) -> float:
@@ -71,8 +73,8 @@ def _starts(length: int) -> list[int]:
 
 
 def _contrast(pixels: Pixels) -> Real:
-    """Return light over the light around, about 0; grain is as strong upward as downward, as it is not in its log."""
-    grey = np.asarray(pixels[..., :3], np.float32) @ np.array([0.2126, 0.7152, 0.0722], np.float32) + 4
+    """Return coded light over that around, about 0; grain is about as strong upward as downward in it."""
+    grey = np.asarray(pixels[..., :3], np.float32) @ LUMINANCE + 4
     return np.asarray(_GAMMA * (grey / cv2.GaussianBlur(grey, (0, 0), 2 * _SIGMAS[-1]) - 1), np.float32)
 
 
@@ -97,8 +99,9 @@ def _spots(responses: list[tuple[float, Real, npt.NDArray[np.bool_]]], sign: flo
     # The coarsest scale has none above it to be told from.
     for at in range(len(_SIGMAS) - 1):
         sigma, response, is_round = responses[at]
+        usual = 1.4826 * float(np.median(np.abs(response)))
         around = np.maximum.reduce(highest[max(at - 1, 0) : at + 2])
-        is_spot = (sign * response >= around) & is_round & (around > _FAINT)
+        is_spot = (sign * response >= around) & is_round & (around > max(_FAINT, _OUTSTANDING * usual))
         edge = min(int(3 * sigma), min(response.shape) // 4)
         spots = around[edge : -edge or None, edge : -edge or None][is_spot[edge : -edge or None, edge : -edge or None]]
         taken = np.minimum(spots, _DEEP) * sigma**2

@@ -20,6 +20,8 @@ GLARE = 0.15
 """White light that is thrown back, over the patch's usual light, from which on a spot glares."""
 HIGHLIGHT = 0.22
 """Log light above the skin around from which on a spot glares where white cannot be told from skin."""
+CLEAR = 0.12
+"""Log light above the skin around from which on a white spot is glare and not pale skin."""
 _DARK = 2e-3
 _CALM = 1.2
 
@@ -52,7 +54,12 @@ def shine(rgb: Real, mask: Mask, neutral: Neutral | None) -> float | None:
         return None
     light = np.asarray(rgb if neutral is None else neutral.corrected(rgb), np.float32)
     calm = np.asarray(cv2.GaussianBlur(light, (0, 0), _CALM), np.float32)
-    spots = _highlights(calm, mask) if neutral is None else _white(calm, mask) > GLARE
+    above = _above(calm, mask)
+    # Pale skin is whiter than red skin and hardly brighter: a spot that glares is both.
+    if neutral is None:
+        spots = _is_pale(calm, mask) & (above > HIGHLIGHT)
+    else:
+        spots = (_white(calm, mask) > GLARE) & (above > CLEAR)
     return float(spots[mask].mean())
 
 
@@ -76,12 +83,16 @@ def _white(light: Real, mask: Mask) -> npt.NDArray[np.float32]:
     return np.asarray(light @ np.linalg.pinv(colours)[1].astype(np.float32) / usual, np.float32)
 
 
-def _highlights(light: Real, mask: Mask) -> Mask:
-    """Return what is brighter than the skin around, and paler than the skin usually is."""
+def _above(light: Real, mask: Mask) -> Real:
+    """Return the log luminance above that of the skin around, no part of which is taken for brighter than usual."""
     logs = np.log(np.maximum(light @ LUMINANCE, _DARK))
     weights = mask.astype(np.float32)
     reach = max(light.shape[:2]) / 12
     level = cv2.GaussianBlur(np.minimum(logs, np.median(logs[mask])) * weights, (0, 0), reach)
-    around = level / np.maximum(cv2.GaussianBlur(weights, (0, 0), reach), 1e-3)
+    return np.asarray(logs - level / np.maximum(cv2.GaussianBlur(weights, (0, 0), reach), 1e-3), np.float32)
+
+
+def _is_pale(light: Real, mask: Mask) -> Mask:
+    """Return what has less of the skin's colour than the skin usually has."""
     paleness = light.min(axis=2) / np.maximum(light.max(axis=2), _DARK)
-    return np.asarray((logs - around > HIGHLIGHT) & (paleness > np.median(paleness[mask])), np.bool_)
+    return np.asarray(paleness > np.median(paleness[mask]), np.bool_)

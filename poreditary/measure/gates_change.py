@@ -1,7 +1,7 @@
 """What became of a texture between two visits: softer or sharper, of more or less contrast, noisier.
 
 The power now is modelled as gain^2 x (what lens or software did) x skin before + noise; all that is plausible is
-tried and the likeliest taken. A lens works on the skin alone, software on skin and noise.
+tried and the likeliest taken. A blur works on the skin alone, sharpening on skin and noise.
 """
 
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ BLURS = (*np.arange(0.0, 1.2, 0.1), *np.arange(1.2, 3.0, 0.3), *np.arange(3.0, 1
 SHARPENINGS = np.arange(0.1, 2.1, 0.1)
 RADIUS_MM = 0.09
 """Of the blur a camera takes its sharpened detail against: about one pixel of a usual close-up."""
-GAINS = np.arange(-1.0, 0.81, 0.04)
-NOISES = np.arange(-2.5, 4.01, 0.25)
+GAINS = np.arange(-1.0, 0.81, 0.05)
+NOISES = np.arange(-2.5, 4.01, 0.5)
 TOLD, GAIN_APART, NOISE_APART = 0.12, 0.15, 1.5
 """What the log powers are told within, and how far contrast and noise power usually are from those before (logs)."""
 CHANGED = 0.5
@@ -28,14 +28,11 @@ CHANGED = 0.5
 
 @dataclass(frozen=True)
 class Became:
-    """What a texture became: `blur` and `smoothed` in squared pixels of an aligned patch, by a lens or by software.
-
-    `sharpened` is the part of the detail that was added once more, `gain` the log of the contrast, `noise` the log of
-    the noise's power; all against before.
+    """What a texture became: `blur` in squared pixels of an aligned patch, `sharpened` the part of the detail that was
+    added once more, `gain` the log of the contrast, `noise` the log of the noise's power; all against before.
     """
 
     blur: float = 0.0
-    smoothed: float = 0.0
     sharpened: float = 0.0
     gain: float = 0.0
     noise: float = 0.0
@@ -49,10 +46,10 @@ def became(texture: Texture) -> Became:
     off = np.log(made / np.maximum(texture.whole, 1e-15))
     cost = (off**2).sum(axis=-1) / TOLD**2
     cost += ((GAINS / GAIN_APART) ** 2)[None, :, None] + ((NOISES / NOISE_APART) ** 2)[None, None]
-    cost += np.array([CHANGED * (one.blur + one.smoothed + 2 * one.sharpened) for one in tried])[:, None, None]
+    cost += np.array([CHANGED * (one.blur + 2 * one.sharpened) for one in tried])[:, None, None]
     what, gain, noise = np.unravel_index(int(np.argmin(cost)), cost.shape)
     one = tried[what]
-    return Became(one.blur, one.smoothed, one.sharpened, float(GAINS[gain]), float(NOISES[noise]))
+    return Became(one.blur, one.sharpened, float(GAINS[gain]), float(NOISES[noise]))
 
 
 @cache
@@ -63,9 +60,9 @@ def _candidates(rings: bytes) -> tuple[tuple[Became, ...], Floats, Floats]:
     tried, on_skin, on_noise = [], [], []
     for square in BLURS:
         lost = np.exp(-square / FINE**2 * turns**2)
-        tried += [Became(blur=float(square)), Became(smoothed=float(square))]
-        on_skin += [lost, lost]
-        on_noise += [np.ones_like(lost), lost]
+        tried.append(Became(blur=float(square)))
+        on_skin.append(lost)
+        on_noise.append(np.ones_like(lost))
     for part in SHARPENINGS:
         tried.append(Became(sharpened=float(part)))
         on_skin.append((1 + part * fine) ** 2)

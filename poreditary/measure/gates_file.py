@@ -12,13 +12,9 @@ from poreditary.measure.gates_spectrum import Floats
 Grey = npt.NDArray[np.uint8]
 
 BLOCK = 8
-LUMINANCE_STEPS = (
-    16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62,
-    18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
-)  # fmt: skip
-"""The rounding steps of quality 50 (ITU-T T.81, table K.1)."""
-WAVES = ((0, 1), (1, 0), (1, 1), (0, 2), (2, 0))
-"""The broadest waves of a block: skin always has enough of them to tell in which steps they come."""
+WAVES = {(0, 1): 11, (1, 0): 12, (1, 1): 12, (0, 2): 10, (2, 0): 14}
+"""The broadest waves of a block (down, right), of which skin always has enough to tell in which steps they come, and
+the rounding steps of quality 50 (ITU-T T.81, table K.1)."""
 LEAST_BLOCKS, MOST_BLOCKS = 60, 1500
 COMB = 0.5
 """How strongly values must stand in equal steps: 1 all of them, 0 anyhow."""
@@ -43,10 +39,10 @@ def quality_by_pixels(grey: Grey, inside: Mask) -> float | None:
     if len(coefficients) < LEAST_BLOCKS:
         return None
     found = []
-    for number, (down, right) in enumerate(WAVES):
+    for number, at_50 in enumerate(WAVES.values()):
         step = _step(coefficients[:, number])
         if step is not None:
-            found.append(_quality(step, LUMINANCE_STEPS[down * BLOCK + right]))
+            found.append(_quality(step, at_50))
     return float(np.median(found)) if len(found) > len(WAVES) // 2 else None
 
 

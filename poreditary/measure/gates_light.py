@@ -6,11 +6,10 @@ import cv2
 import numpy as np
 
 from poreditary.measure.aligned import LUMINANCE, Mask, Real
+from poreditary.measure.gates_logs import CLIPPED
 
 DARK = 0.03
 """Linear luminance below which one step of an 8-bit file is more than 4 % of the light: half a faint pore."""
-CLIPPED = 0.965
-"""Linear light of the brightest colour above which nothing is told any more (sRGB 251)."""
 GLARE = 0.22
 """Log luminance above its surroundings that skin itself does not reach without shine."""
 PALER = 0.12

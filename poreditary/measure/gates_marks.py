@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from poreditary.measure.aligned import FINE, LUMINANCE, Aligned, Mask, Real
+from poreditary.measure.aligned import FINE, Aligned, Mask, Real
+from poreditary.measure.gates_logs import Pair, pair_of
+from poreditary.measure.gates_smooth import between
 
 SOFT_MM = 0.22
 """Detail finer than that renews by itself or comes from the lamp."""
@@ -29,33 +31,16 @@ GROWN = 5
 
 def marks(base: Sequence[Aligned], other: Aligned) -> Mask:
     """Return where the other photo has a mark that those before have not, or the other way round, height x width."""
-    seen = other.inside.copy()
-    for photo in base:
-        seen &= photo.inside
-    before = np.mean([_logs(photo) for photo in base], axis=0, dtype=np.float32)
-    change = np.asarray(_logs(other) - before, np.float32)
-    darker, redder = (_between(change[..., number], seen, SOFT_MM, BROAD_MM) for number in range(2))
-    spots = _large((_beyond(darker, seen, DARKER) | _beyond(redder, seen, REDDER)) & seen, SPOT_MM2)
-    found = spots | _lines(_between(change[..., 0], seen, LINE_SOFT_MM, LINE_BROAD_MM), seen)
+    return marks_of(pair_of(base, other))
+
+
+def marks_of(pair: Pair) -> Mask:
+    """Return where marks came or went between the photos before and the other."""
+    seen, lighter = pair.inside, pair.lighter
+    coarse, redder = (between(one, seen, SOFT_MM * FINE, BROAD_MM * FINE) for one in (lighter, pair.redder))
+    spots = _large((_beyond(coarse, seen, DARKER) | _beyond(redder, seen, REDDER)) & seen, SPOT_MM2)
+    found = spots | _lines(between(lighter, seen, LINE_SOFT_MM * FINE, LINE_BROAD_MM * FINE), seen)
     return np.asarray(cv2.dilate(found.astype(np.uint8), np.ones((GROWN, GROWN), np.uint8)) > 0, np.bool_) & seen
-
-
-def _logs(photo: Aligned) -> Real:
-    """Return log luminance and log red over green, height x width x 2."""
-    light = np.maximum(photo.rgb, 0.002)
-    red_over_green = np.log(light[..., 0]) - np.log(light[..., 1])
-    return np.stack([np.log(light @ LUMINANCE), red_over_green], axis=-1)
-
-
-def _between(values: Real, seen: Mask, fine: float, coarse: float) -> Real:
-    """Return what of a picture is neither finer nor broader than that (mm), of what is seen alone."""
-    weights = seen.astype(np.float32)
-    soft, broad = (
-        cv2.GaussianBlur(values * weights, (0, 0), size * FINE)
-        / np.maximum(cv2.GaussianBlur(weights, (0, 0), size * FINE), 1e-3)
-        for size in (fine, coarse)
-    )
-    return np.asarray(soft - broad, np.float32)
 
 
 def _beyond(values: Real, seen: Mask, least: float) -> Mask:

@@ -16,7 +16,7 @@ from poreditary.measure.aligned import Mask, Real
 Floats = npt.NDArray[np.float64]
 
 TILE_MM = 5.2
-MOST_TILES = 64
+MOST_TILES = 48
 """More tiles say nothing new and take time."""
 LEAST_TILES = 3
 COVERED = 0.75

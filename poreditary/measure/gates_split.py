@@ -54,9 +54,9 @@ def split_of(spectrum: Spectrum, px_per_mm: float) -> Split:
             cost = error / TOLD**2 + ((fall - FALLS[1]) / FALL_APART) ** 2 + unusual**2
             if cost < least:
                 best, least = (float(sigma), fall, parts), cost
-    sigma, fall, (skin, flat, smoothed) = best
-    texture = float(np.log(max(skin, 1e-9)) - fall * np.log(SEEN_AT) - (2 * np.pi * sigma * SEEN_AT) ** 2)
-    return Split(sigma, texture, float(np.sqrt(flat + smoothed)) / px_per_mm)
+    sigma, fall, parts = best
+    texture = float(np.log(max(float(parts[0]), 1e-9)) - fall * np.log(SEEN_AT) - (2 * np.pi * sigma * SEEN_AT) ** 2)
+    return Split(sigma, texture, float(np.sqrt(parts[1] + parts[2])) / px_per_mm)
 
 
 def rings_of(spectrum: Spectrum) -> tuple[Floats, Floats]:

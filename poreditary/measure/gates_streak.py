@@ -1,4 +1,4 @@
-"""How far a photo was moved while it was taken, and how strongly light rakes over it, from directions of its spectrum."""
+"""How far a photo was moved while it was taken, and how strongly light rakes over it, by directions of its spectrum."""
 
 from dataclasses import dataclass
 

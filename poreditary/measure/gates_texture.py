@@ -11,7 +11,7 @@ from itertools import combinations
 import cv2
 import numpy as np
 
-from poreditary.measure.aligned import FINE, Aligned, Mask, Real
+from poreditary.measure.aligned import FINE, Aligned, Mask
 from poreditary.measure.gates_spectrum import Floats, Spectrum, Waves, own, shared, waves_of
 from poreditary.measure.gates_split import rings_of
 from poreditary.measure.gates_streak import Leaning, leaning_of
@@ -29,33 +29,36 @@ LEAST_SHARE = 0.02
 class Texture:
     """Powers by ring of frequency (cycles per millimetre): the skin's and the noise's before, and the whole now.
 
-    `before` and `now` say how the spectra lean to a direction.
+    `lasting` is the log of how much of the skin before is found again now, whatever the noise: what renewed lowers it
+    alike at all frequencies, a blur the fine ones. `before` and `now` say how the spectra lean to a direction.
     """
 
     rings: Floats
     skin: Floats
     noise: Floats
     whole: Floats
+    lasting: Floats
     before: Leaning
     now: Leaning
 
 
 def texture_of(base: Sequence[Aligned], other: Aligned) -> Texture | None:
     """Return the texture of the skin that all photos show, None where that is too little."""
-    usable = between(base, other)
+    usable = plain(base, other)
     fade = cv2.GaussianBlur(usable.astype(np.float32), (0, 0), FEATHER) * usable
     waves = [waves_of(photo.flat * fade, usable, FINE, COVERED) for photo in (*base, other)]
     found = [one for one in waves if one is not None]
     return _of(found[:-1], found[-1]) if len(found) == len(waves) and len(found) > 1 else None
 
 
-def between(base: Sequence[Aligned], other: Aligned) -> Mask:
+def plain(base: Sequence[Aligned], other: Aligned) -> Mask:
     """Return the skin between the pores that every photo shows, height x width."""
     usable = other.inside & other.valid
     for photo in base:
         usable = usable & photo.valid
     dark = np.zeros_like(usable)
-    for flat in (np.mean([photo.flat for photo in base], axis=0, dtype=np.float32), other.flat):
+    mean = np.asarray(np.mean([photo.flat for photo in base], axis=0), np.float32)
+    for flat in (mean, other.flat):
         dark |= cv2.GaussianBlur(flat, (0, 0), PORE_SIGMA) < -PORE_DEPTH
     around = np.ones((PORE_AROUND, PORE_AROUND), np.uint8)
     return np.asarray(usable & (cv2.dilate(dark.astype(np.uint8), around) == 0), np.bool_)
@@ -76,14 +79,11 @@ def _of(before: Sequence[Waves], now: Waves) -> Texture:
         complex(np.mean([leaning.raking for leaning in leanings])),
         complex(np.mean([leaning.streaked for leaning in leanings])),
     )
-    return Texture(rings, skin, all_before - skin, whole, mean, leaning_of(own(now)))
+    again = np.mean([_by_ring(shared(now, one)) for one in before], axis=0)
+    lasting = np.log(np.maximum(again, LEAST_SHARE * skin) / skin)
+    return Texture(rings, skin, all_before - skin, whole, lasting, mean, leaning_of(own(now)))
 
 
 def _by_ring(spectrum: Spectrum) -> Floats:
     """Return the plain mean of all directions: what is shared may be less than nothing in one of them."""
     return np.array([float(spectrum.power[spectrum.across == ring].mean()) for ring in np.unique(spectrum.across)])
-
-
-def weights_of(texture: Texture) -> Real:
-    """Return how much each ring tells of the skin: its part of the power before."""
-    return np.asarray(texture.skin / (texture.skin + texture.noise), np.float32)

@@ -6,14 +6,16 @@ from math import log
 
 import numpy as np
 
-from poreditary.domain.measuring import Change, Description, Gate, PatchChange, PatchPhoto, Quantity, Reason, Verdict
+from poreditary.domain.measuring import Change, Gate, PatchChange, PatchPhoto, Quantity, Reason, Verdict
 from poreditary.domain.noise import Noise, learn
 from poreditary.domain.verdict import described as judged_description
 from poreditary.domain.verdict import judged, verdict_of
 from poreditary.measure.aligned import Aligned, Mask
+from poreditary.measure.colouring import colours_of
 from poreditary.measure.comparing import Compared, Visit, compared
 from poreditary.measure.describing import described, pores_of
-from poreditary.measure.gates_against import against, marks
+from poreditary.measure.gates_against import against
+from poreditary.measure.gates_marks import marks
 from poreditary.measure.indexing import indices_of
 from poreditary.measure.reading import Baseline, Reading
 from poreditary.measure.task import PatchResult, Task, Wanted
@@ -28,16 +30,17 @@ Readings = Mapping[str, Reading]
 Sittings = Sequence[Sequence[str]]
 
 
-def judged_patch(task: Task, baseline: Baseline, number: int, readings: Readings) -> PatchResult:
-    """Return what was found of one patch of a task on all of its photos."""
+def judged_patch(task: Task, baseline: Baseline, number: int, every: Mapping[str, Sequence[Reading]]) -> PatchResult:
+    """Return what was found of one patch of a task on all of its photos; `every` has the readings of all patches."""
+    readings = {name: parts[number] for name, parts in every.items()}
     usable, gates = _usable(task, readings)
     noise = task.noise[number] if len(task.noise) > number else Noise()
     noise = _learned(task, usable, noise)
     changes: dict[str, PatchChange] = {}
     loads: dict[str, dict[str, float]] = {}
     photos = {
-        name: _photo(reading, gates.get(name, ()), is_scale_known=baseline.is_scale_known)
-        for name, reading in readings.items()
+        name: _photo(every[name], number, gates.get(name, ()), is_scale_known=baseline.is_scale_known)
+        for name in readings
     }
     for wanted in task.comparisons:
         change, found = _compared(wanted, usable, gates, photos, noise)
@@ -138,30 +141,43 @@ def _new_marks(visits: Sequence[Visit]) -> Mask:
 def _descriptions(
     before: Sittings, after: Sittings, photos: Mapping[str, PatchPhoto]
 ) -> tuple[tuple[Quantity, Change], ...]:
-    """Return the changes of count and area where every photo has them."""
+    """Return the changes of count, area and redness where every photo has them."""
     found = []
-    for quantity, figure in ((Quantity.COUNT, _count), (Quantity.AREA, _area)):
-        visits = [[[figure(photos[name].description) for name in part] for part in visit] for visit in (before, after)]
-        if all(value for visit in visits for part in visit for value in part):
-            logs = [[[log(value) for value in part if value] for part in visit] for visit in visits]
+    for quantity, figure in ((Quantity.COUNT, _count), (Quantity.AREA, _area), (Quantity.REDNESS, _redness)):
+        visits = [[[figure(photos[name]) for name in part] for part in visit] for visit in (before, after)]
+        if all(value is not None for visit in visits for part in visit for value in part):
+            logs = [[[value for value in part if value is not None] for part in visit] for visit in visits]
             found.append((quantity, judged_description(quantity, logs[0], logs[1])))
     return tuple(found)
 
 
-def _count(told: Description) -> float | None:
-    return told.pores_per_cm2
+def _count(photo: PatchPhoto) -> float | None:
+    return _log(photo.description.pores_per_cm2)
 
 
-def _area(told: Description) -> float | None:
-    return told.area_fraction
+def _area(photo: PatchPhoto) -> float | None:
+    return _log(photo.description.area_fraction)
 
 
-def _photo(reading: Reading, gates: tuple[Gate, ...], *, is_scale_known: bool) -> PatchPhoto:
+def _redness(photo: PatchPhoto) -> float | None:
+    """Return log(red / green), which is a log already."""
+    return photo.redness
+
+
+def _log(value: float | None) -> float | None:
+    return log(value) if value else None
+
+
+def _photo(parts: Sequence[Reading], number: int, gates: tuple[Gate, ...], *, is_scale_known: bool) -> PatchPhoto:
+    reading = parts[number]
     if gates or reading.laid is None:
         return PatchPhoto(accepted=False, gates=gates, to_baseline=reading.to_baseline)
     pores = pores_of(reading.aligned)
+    redness, shine = colours_of(parts, number)
     return PatchPhoto(
         accepted=True,
+        redness=redness,
+        shine=shine,
         description=described(reading.aligned, pores, is_scale_known=is_scale_known),
         points=reading.at(pores),
         to_baseline=reading.to_baseline,

@@ -9,10 +9,10 @@ import numpy.typing as npt
 from poreditary.measure.aligned import FINE, Mask, Real
 from poreditary.measure.places import WIDTH, Columns, Places
 
-REACH = 1.8
+REACH = 1.4
 """Radius, in radii of the pore, within which its light may be missing."""
-ROOM = 0.5
-"""Pixels between a pore and the ring around it."""
+AWAY = 1.4
+"""Radius, in radii of the pore, from which on the skin around it is plain."""
 RING = 3.0
 """Width in pixels of the ring of plain skin that a pore is held against."""
 LEAST_VALID = 0.75
@@ -61,7 +61,8 @@ class _Windows:
     def of(cls, places: Places, sigma: float, taken: Mask) -> "_Windows":
         """Return the windows of places of one size."""
         radius = REACH * sigma * WIDTH / 2
-        reach = int(np.ceil(radius + ROOM + RING))
+        ring = AWAY * sigma * WIDTH / 2
+        reach = int(np.ceil(max(radius, ring) + RING))
         steps = np.arange(-reach, reach + 1)
         down, across = (part.ravel() for part in np.meshgrid(steps, steps, indexing="ij"))
         far = np.hypot(down, across)
@@ -71,7 +72,7 @@ class _Windows:
         is_within = (rows >= 0) & (rows < height) & (columns >= 0) & (columns < width)
         indices = np.clip(rows, 0, height - 1) * width + np.clip(columns, 0, width - 1)
         is_free = is_within & ~taken.ravel()[indices]
-        is_ring = (far >= radius + ROOM) & (far <= radius + ROOM + RING) & is_free
+        is_ring = (far >= ring) & (far <= ring + RING) & is_free
         own = far <= sigma * WIDTH / 2
         # Beyond its own radius a window may reach into a neighbour: that one is left to itself.
         is_own = is_within & (own | is_free)

@@ -21,7 +21,7 @@ CARD_DOUBT, BOX_DOUBT = 0.008, 0.015
 """Standard deviation of log(red / green) of a grey in another light, at the least: no ink is quite grey."""
 UNEVEN, SHADED = 0.06, 0.3
 """Standard deviation over mean above which a box is no plain grey, and above which a shadow lies on the card."""
-DARKEST = 0.004
+DARKEST = 0.008
 _CLIPPED = 0.02
 _RED_AWAY, _BLUE_AWAY = 0.2, 0.35
 
@@ -122,9 +122,9 @@ def _followed(box: Box, to_baseline: Matrix) -> Box:
 def _around(box: Box) -> Iterator[Box]:
     """Yield a box and its neighbours, the nearest first."""
     width, height = box[2] - box[0], box[3] - box[1]
-    steps = sorted(((x, y) for x in range(-2, 3) for y in range(-2, 3)), key=lambda at: at[0] ** 2 + at[1] ** 2)
+    steps = sorted(((x, y) for x in range(-4, 5) for y in range(-4, 5)), key=lambda at: at[0] ** 2 + at[1] ** 2)
     for x, y in steps:
-        right, down = x * width / 2, y * height / 2
+        right, down = x * width / 4, y * height / 4
         yield box[0] + right, box[1] + down, box[2] + right, box[3] + down
 
 

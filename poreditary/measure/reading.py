@@ -1,6 +1,6 @@
 """One photo read for all patches of the baseline: opened, found on the baseline, its patches laid and judged alone."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -12,9 +12,11 @@ from poreditary.measure.aligned import Aligned, Mask
 from poreditary.measure.aligning import Laid, base_of, laid
 from poreditary.measure.crop import Crop
 from poreditary.measure.gates_alone import alone
+from poreditary.measure.greying import Grey, neutral_on
 from poreditary.measure.grid import Grid
 from poreditary.measure.matching import Features, features_of
-from poreditary.measure.places import Places, none
+from poreditary.measure.neutral import Neutral
+from poreditary.measure.places import Places
 from poreditary.measure.registering import Homography, near, registered
 from poreditary.measure.task import Source
 from poreditary.photo.jpeg_tables import quality_of
@@ -49,19 +51,21 @@ class Baseline:
     features: Features
     grids: tuple[Grid, ...]
     patches: tuple[Laid, ...]
+    grey: Grey
 
 
 @dataclass(frozen=True)
 class Reading:
     """A patch on one photo: laid on the baseline's, what the gates said of it alone, and where it lies.
 
-    `laid` is None where the photo does not show the same skin. `to_baseline` is the plane that fits best.
+    `laid` is None where the photo does not show the same skin. `to_baseline` is the plane that fits best,
+    `neutral` what takes the lamp's colour off, None without a grey.
     """
 
     laid: Laid | None
     gates: tuple[Gate, ...] = ()
     to_baseline: Matrix | None = None
-    pores: Places = field(default_factory=none)
+    neutral: Neutral | None = None
 
     @property
     def aligned(self) -> Aligned:
@@ -90,19 +94,22 @@ def opened(source: Source) -> Opened | Gate:
     return Opened(source.id, pixels, quality_of(source.data))
 
 
-def baseline_of(photo: Opened, px_per_mm: float, grids: tuple[Grid, ...], *, is_scale_known: bool) -> Baseline:
+def baseline_of(
+    photo: Opened, px_per_mm: float, grids: tuple[Grid, ...], grey: Grey, *, is_scale_known: bool
+) -> Baseline:
     """Return what later photos are held against."""
     height, width = photo.pixels.shape[:2]
     patches = tuple(base_of(photo.pixels, grid) for grid in grids)
     features = features_of(photo.pixels, px_per_mm)
-    return Baseline(photo.id, px_per_mm, is_scale_known, width, height, features, grids, patches)
+    return Baseline(photo.id, px_per_mm, is_scale_known, width, height, features, grids, patches, grey)
 
 
 def readings_of(photo: Opened, baseline: Baseline) -> tuple[Reading, ...]:
     """Return each patch of the baseline on a photo."""
     if photo.id == baseline.id:
         own = zip(baseline.grids, baseline.patches, strict=True)
-        return tuple(_judged(photo, baseline, grid, patch, np.eye(3)) for grid, patch in own)
+        read = tuple(_judged(photo, baseline, grid, patch, np.eye(3)) for grid, patch in own)
+        return tuple(replace(each, neutral=baseline.grey.first) for each in read)
     height, width = photo.pixels.shape[:2]
     # Photos of one view show about as much of the face: a first guess at the scale is good enough for marks.
     rough = baseline.px_per_mm * max(width, height) / max(baseline.width, baseline.height)
@@ -111,7 +118,9 @@ def readings_of(photo: Opened, baseline: Baseline) -> tuple[Reading, ...]:
         return tuple(_stranger(0.0) for _grid in baseline.grids)
     planes = [near(found, grid.corners) for grid in baseline.grids]
     chosen = [plane if plane is not None else found.to_baseline for plane in planes]
-    return tuple(_laid(photo, baseline, number, plane) for number, plane in enumerate(chosen))
+    neutral = neutral_on(photo.pixels, baseline.grey, _matrix(found.to_baseline))
+    read = tuple(_laid(photo, baseline, number, plane) for number, plane in enumerate(chosen))
+    return tuple(replace(each, neutral=neutral) for each in read)
 
 
 def _laid(photo: Opened, baseline: Baseline, number: int, plane: Homography) -> Reading:

@@ -44,7 +44,7 @@ def registered(photo: Features, baseline: Features) -> Registered | None:
 
 
 def near(found: Registered, patch: Points) -> Homography | None:
-    """Return the plane that fits best around a patch (corners in pixels of the baseline); None where too little does."""
+    """Return the plane that fits best around a patch (corners, pixels of the baseline), None where too little does."""
     low, high = patch.min(axis=0), patch.max(axis=0)
     room = AROUND * (high - low)
     there = found.matches.there

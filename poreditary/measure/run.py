@@ -6,15 +6,13 @@ from functools import partial
 
 from poreditary.domain.measuring import Gate, PatchChange, PatchPhoto, Reason, Verdict
 from poreditary.measure.assumed_scale import estimated_scale
-from poreditary.measure.card import found as found_card
+from poreditary.measure.greying import grey_of
 from poreditary.measure.grid import grid_of, outline
 from poreditary.measure.judging import judged_patch
 from poreditary.measure.reading import Baseline, Opened, Reading, baseline_of, opened, readings_of
 from poreditary.measure.task import PatchResult, Result, Task, Wanted
 
 Tell = Callable[[int, int], object]
-MOST_TILT = 15.0
-"""A card that leans by more degrees is not in the plane of the skin, and its scale not that of the skin."""
 
 
 def measure(task: Task, tell: Tell = lambda _done, _of: None) -> Result:
@@ -40,17 +38,14 @@ def reference_of(task: Task) -> str:
 
 def opened_baseline(task: Task, photo: Opened) -> Baseline:
     """Return the baseline that a task's first baseline photo makes."""
-    scale = task.px_per_mm or _scale_of_card(photo)
+    grey = grey_of(photo.pixels, task.neutral_box)
+    flat = grey.card if grey.card is not None and grey.card.is_flat else None
+    scale = task.px_per_mm or (flat.px_per_mm if flat is not None else None)
     height, width = photo.pixels.shape[:2]
     px_per_mm = scale or estimated_scale(photo.pixels)
     outlines = [outline(patch, width, height) for patch in task.patches or (None,)]
     grids = tuple(grid_of(corners, px_per_mm, width, height) for corners in outlines)
-    return baseline_of(photo, px_per_mm, grids, is_scale_known=scale is not None)
-
-
-def _scale_of_card(photo: Opened) -> float | None:
-    card = found_card(photo.pixels)
-    return card.px_per_mm if card is not None and card.tilt <= MOST_TILT else None
+    return baseline_of(photo, px_per_mm, grids, grey, is_scale_known=scale is not None)
 
 
 def _measured(task: Task, tell: Tell) -> Result:
@@ -70,10 +65,7 @@ def _measured(task: Task, tell: Tell) -> Result:
             refused[source.id] = photo
         else:
             read[source.id] = readings_of(photo, baseline)
-    patches = tuple(
-        judged_patch(task, baseline, number, {name: parts[number] for name, parts in read.items()})
-        for number in range(len(baseline.grids))
-    )
+    patches = tuple(judged_patch(task, baseline, number, read) for number in range(len(baseline.grids)))
     tell(len(sources), len(sources))
     return Result(patches, baseline.px_per_mm if baseline.is_scale_known else None, refused)
 

@@ -72,7 +72,7 @@ def cut_of(pixels: Colour, x: Real, y: Real) -> Cut:
     if finer > 1:
         light = np.asarray(cv2.GaussianBlur(light, (0, 0), 0.45 * float(np.sqrt(finer * finer - 1)) + 1e-3), np.float32)
     luminance = np.asarray(light @ LUMINANCE, np.float32)
-    return Cut(light, luminance, part.max(axis=2), left, top, factor, pixels.shape[1], pixels.shape[0])
+    return Cut(light, luminance, _brightest(part), left, top, factor, pixels.shape[1], pixels.shape[0])
 
 
 def luminance_at(cut: Cut, x: Real, y: Real) -> Real:
@@ -109,3 +109,8 @@ def _part(pixels: Colour, x: Real, y: Real, room: int) -> tuple[Colour, float, f
     left, top = min(left, width - 2), min(top, height - 2)
     part = pixels[top : max(bottom, top + 2), left : max(right, left + 2)]
     return np.ascontiguousarray(part), float(left), float(top)
+
+
+def _brightest(pixels: Colour) -> Colour:
+    red, green, blue = cv2.split(pixels)
+    return np.asarray(cv2.max(cv2.max(red, green), blue), np.uint8)

@@ -1,0 +1,99 @@
+"""Figures of a photo of a patch against the photos before it: what the gates judge, and what the measurement uses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from poreditary.measure.aligned import FINE, Aligned
+from poreditary.measure.gates_change import became
+from poreditary.measure.gates_contrast import contrast, slope
+from poreditary.measure.gates_logs import pair_of
+from poreditary.measure.gates_marks import marks_of
+from poreditary.measure.gates_texture import Texture, texture_of
+
+BROAD, FINER, FINEST = (0.0, 1.5), (1.5, 3.0), (3.0, 4.4)
+"""Bands in cycles per millimetre; a pore of 0.25 mm has most of its picture in the middle one."""
+TYPICAL = 1.4
+"""Cycles per millimetre at which a leaning of the spectrum is read."""
+CONTRAST_AT = 1.6
+
+
+@dataclass(frozen=True)
+class AgainstFigures:
+    """A photo of a patch against those before.
+
+    `blur_sigma2` is how much more blurred it is, in squared pixels of an aligned patch; `texture` the log of the
+    contrast of the skin between the pores, blur and noise taken into account, and `middle` the same as it is;
+    `sharpened` the part of the detail added once more, `noise` the log of the noise's power. `lasting`, `finer` and
+    `finest` say how much of the skin before is found again: the log at broad detail, and how much more or less at
+    finer. `contrast` is the log of the contrast of plain skin with its shine, `shining` the part of the patch that can
+    be measured no more, `leaning` how much the texture leans to another direction, `streak` the streak that would do
+    so in pixels, `slope` the log luminance per centimetre by which light falls off otherwise. `seen` is the part of
+    the patch that can be measured, `marked` the part with marks that were not there, `nearer` the log of its size on
+    the photo. `coherence`, `skew` as the photo has them.
+    """
+
+    coherence: float
+    skew: float
+    nearer: float
+    seen: float
+    shining: float
+    marked: float
+    slope: float
+    contrast: float | None = None
+    blur_sigma2: float = 0.0
+    texture: float = 0.0
+    sharpened: float = 0.0
+    noise: float = 0.0
+    middle: float = 0.0
+    lasting: float = 0.0
+    finer: float = 0.0
+    finest: float = 0.0
+    leaning: float = 0.0
+    streak: float = 0.0
+
+    @property
+    def ratio(self) -> float:
+        """Return the log of how much more fine against broad texture there is than before."""
+        return self.finer
+
+
+def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
+    """Return the figures of a photo against those before it, of which there is at least one."""
+    inside = max(1, int(other.inside.sum()))
+    before = float(np.mean([np.sum(photo.valid & other.inside) for photo in base])) / inside
+    seen = float(np.sum(other.valid & other.inside)) / inside
+    pair = pair_of(base, other)
+    marked = float(np.sum(marks_of(pair))) / inside
+    native = float(np.exp(np.mean([np.log(max(photo.native, 1e-6)) for photo in base])))
+    nearer = float(np.log(max(other.native, 1e-6) / native))
+    texture = texture_of(base, other)
+    part = AgainstFigures(other.coherence, other.skew, nearer, seen, before - seen, marked, slope(pair), contrast(pair))
+    return part if texture is None else _with_texture(part, texture)
+
+
+def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:
+    now = became(texture)
+    fine = 1 - np.exp(-((2 * np.pi * CONTRAST_AT * 0.09) ** 2) / 2)
+    lost = now.blur / FINE**2 * (2 * np.pi * CONTRAST_AT) ** 2 / 2
+    broad, finer, finest = (_lasting(texture, band) for band in (BROAD, FINER, FINEST))
+    before, after = texture.before, texture.now
+    turned = (after.raking - before.raking) + TYPICAL**2 * (after.streaked - before.streaked)
+    return AgainstFigures(
+        part.coherence, part.skew, part.nearer, part.seen, part.shining, part.marked, part.slope, part.contrast,
+        blur_sigma2=now.blur,
+        texture=now.gain,
+        sharpened=now.sharpened,
+        noise=now.noise,
+        middle=now.gain + float(np.log(1 + fine * now.sharpened)) - float(lost),
+        lasting=broad,
+        finer=finer - broad,
+        finest=finest - broad,
+        leaning=abs(turned),
+        streak=after.streak(before.streaked) * FINE,
+    )  # fmt: skip
+
+
+def _lasting(texture: Texture, band: tuple[float, float]) -> float:
+    return float(np.mean(texture.lasting[(texture.rings >= band[0]) & (texture.rings < band[1])]))
