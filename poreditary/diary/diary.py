@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from poreditary.diary.alignments import Alignments
     from poreditary.diary.backup.room import Backups
     from poreditary.diary.blind import Blind
+    from poreditary.diary.calibration import Calibration
     from poreditary.diary.check_ins import CheckIns
     from poreditary.diary.checking import Checking
     from poreditary.diary.knowledge import Knowledge
+    from poreditary.diary.measurements import Measurements
     from poreditary.diary.patch_tests import PatchTests
+    from poreditary.diary.patches import Patches
     from poreditary.diary.person import Person
     from poreditary.diary.photos import Photos
     from poreditary.diary.plan import Plan
@@ -170,6 +173,27 @@ class Diary:
         return Sittings(self._ledger)
 
     @cached_property
+    def patches(self) -> "Patches":
+        """Return the patches of skin that are measured."""
+        from poreditary.diary.patches import Patches
+
+        return Patches(self._ledger)
+
+    @cached_property
+    def calibration(self) -> "Calibration":
+        """Return the sittings that teach how much the figures waver."""
+        from poreditary.diary.calibration import Calibration
+
+        return Calibration(self._ledger)
+
+    @cached_property
+    def measurements(self) -> "Measurements":
+        """Return what was measured."""
+        from poreditary.diary.measurements import Measurements
+
+        return Measurements(self._ledger)
+
+    @cached_property
     def person(self) -> "Person":
         """Return the person's own description."""
         from poreditary.diary.person import Person
@@ -231,9 +255,9 @@ class Diary:
         return knowledge.of_diary(self.folder)
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self, text: str = mark("Changes", "Several changes")) -> Iterator[None]:
         """Make the changes inside one action: one durable step, undone together, and nothing of it where one fails."""
-        with self._ledger.change(mark("Changes", "Several changes")):
+        with self._ledger.change(text):
             yield
 
     def undo(self) -> Changes | None:

@@ -48,7 +48,11 @@ def pixels_of(data: bytes, name: str, longest: int | None = None) -> Pixels:
 
 
 def forget_decoded() -> None:
-    """End the process that decodes photos, and with it what it may still remember of them; the next photo waits."""
+    """End the processes that decode and measure photos, and with them what they know of them; the next photo waits."""
+    if "poreditary.measure.process" in sys.modules:
+        from poreditary.measure import process
+
+        process.close()
     if "poreditary.photo.sandbox" in sys.modules:
         from poreditary.photo.sandbox import close
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from poreditary.diary import expectations
 from poreditary.diary.diary import Diary
+from poreditary.diary.measured_reporting import measured_patches
 from poreditary.diary.progress import read_progress
 from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.catalogue_kinds import Section
@@ -99,6 +100,7 @@ def gather(diary: Diary, request: ReportRequest, known: Mapping[int, bytes] = NO
         patch_tests=tuple(t for t in diary.patch_tests.all() if request.first <= t.day <= request.last),
         suspects={reaction.id: diary.suspects.chosen(reaction) for reaction in reactions},
         visits=_visits(diary, courses),
+        measured=measured_patches(diary, request),
     )
 
 

@@ -10,9 +10,9 @@ from poreditary.errors import UserError
 
 TABLES = (
     "product", "routine", "step", "check_in", "course", "session", "reaction", "sitting", "photo",
-    "reminder", "appointment", "question", "patch_test", "blind_set",
+    "reminder", "appointment", "question", "patch_test", "blind_set", "measured_view", "patch",
 )  # fmt: skip
-PARENTS = {"step": "routine", "session": "course", "photo": "sitting"}
+PARENTS = {"step": "routine", "session": "course", "photo": "sitting", "patch": "measured_view"}
 KEEP_NAMES = (
     "UPDATE patch_test SET name = "
     f"(SELECT substr(trim(brand || ' ' || product.name), 1, {LONGEST_NAME}) FROM product WHERE id = product_id) "

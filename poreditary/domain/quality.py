@@ -8,7 +8,7 @@ from typing import Any
 from poreditary.domain.kinds import Named
 from poreditary.domain.words import mark
 
-VERSION = "2"
+VERSION = "3"
 """The version of figures and limits; it stands with the photo."""
 
 
@@ -38,6 +38,11 @@ class Finding(Named):
     GO_DOWN = "go_down", mark("Words", "A bit lower")
     TILTED_LEFT = "tilted_left", mark("Words", "Tilt a little to the right")
     TILTED_RIGHT = "tilted_right", mark("Words", "Tilt a little to the left")
+    TURNED_AWAY = "turned_away", mark("Words", "Turn your face as it was last time")
+    LAMP_MOVED = "lamp_moved", mark("Words", "Move the lamp back to where it was")
+    FILTERED = "filtered", mark("Words", "Turn off HDR and filters")
+    SMOOTHED = "smoothed", mark("Words", "Turn off the beauty filter")
+    GRAINY = "grainy", mark("Words", "Grainy: use more light")
     MOVING = "moving", mark("Words", "Hold still")
     BLURRED = "blurred", mark("Words", "Not sharp")
 
@@ -57,7 +62,10 @@ class Figures:
     the colour of the middle; from `WHOLE` on the four sides are those of the whole picture, an outer quarter each.
     Against the last photo of the view, None where the two could not be laid on each other: `scale` is 1 for the same
     size and less for smaller, `right_by` and `down_by` how far the picture lies off, in parts of its longer side,
-    `turned` by how many degrees clockwise. `moved` is the part of the longer side that the picture went since the
+    `turned` by how many degrees clockwise, `stretch` the larger over the smaller stretch that lays it there. `grain` is
+    the noise of the picture's own pixels, 0 to 255; `contrast` that of coarse detail as part of the light and `calm`
+    that of fine detail where there is least of it. Logs of how these changed since the last photo: `contrast_change`,
+    `calm_change`, and of the light `across_change` (left over right) and `down_change` (top over bottom). `moved` is the part of the longer side that the picture went since the
     frame before, None without one.
     """
 
@@ -76,6 +84,14 @@ class Figures:
     turned: float | None = None
     moved: float | None = None
     skin: float | None = None
+    stretch: float | None = None
+    grain: float | None = None
+    contrast: float | None = None
+    calm: float | None = None
+    contrast_change: float | None = None
+    calm_change: float | None = None
+    across_change: float | None = None
+    down_change: float | None = None
 
     @property
     def is_all_skin(self) -> bool:
@@ -104,6 +120,15 @@ class Limits:
     off: float = 0.06
     turned: float = 6.0
     moved: float = 0.01
+    stretch: float = 1.2
+    """A head turned by some 33 degrees; small pictures tell no less for sure."""
+    grain: float = 7.0
+    lamp: float = 0.35
+    """Log of how much more one side may be lit than on the last photo: 1.4 times."""
+    contrast: float = 0.45
+    """Log of how much more, or less, contrast than on the last photo: 1.6 times."""
+    calm: float = 0.8
+    """Log of how much more of the fine contrast of calm skin than of all may be gone: 2.2 times."""
 
 
 CLOSE_UP = Limits(sharpness=0.45, skin=0.5)
@@ -131,7 +156,10 @@ class Quality:
 def judged(figures: Figures, limits: Limits | None = None, *, is_mirrored: bool = False) -> Quality:
     """Return what the figures mean; sides are those of the picture, or of a mirror where the preview is one."""
     rules = limits or Limits()
-    found = (*_of_light(figures, rules), *_of_place(figures, rules), *_of_sharpness(figures, rules))
+    place, sharpness = tuple(_of_place(figures, rules)), tuple(_of_sharpness(figures, rules))
+    found = (*_of_light(figures, rules), *place, *_of_grain(figures, rules))
+    # Only a sharp picture that lies like the last one can be held against its light and its tones.
+    found += sharpness or (() if place else tuple(_of_changes(figures, rules)))
     return Quality(figures, tuple(_MIRRORED.get(finding, finding) for finding in found) if is_mirrored else found)
 
 
@@ -191,6 +219,25 @@ def _of_place(figures: Figures, limits: Limits) -> Iterator[Finding]:
         yield Finding.GO_UP if figures.down_by > 0 else Finding.GO_DOWN
     if abs(figures.turned) > limits.turned:
         yield Finding.TILTED_RIGHT if figures.turned > 0 else Finding.TILTED_LEFT
+    if figures.stretch is not None and figures.stretch > limits.stretch:
+        yield Finding.TURNED_AWAY
+
+
+def _of_grain(figures: Figures, limits: Limits) -> Iterator[Finding]:
+    if figures.grain is not None and figures.grain > limits.grain:
+        yield Finding.GRAINY
+
+
+def _of_changes(figures: Figures, limits: Limits) -> Iterator[Finding]:
+    """Yield what differs from the last photo in light and tones, one thing at most: one makes the others."""
+    if figures.scale is None:
+        return
+    if max(abs(figures.across_change or 0.0), abs(figures.down_change or 0.0)) > limits.lamp:
+        yield Finding.LAMP_MOVED
+    elif (figures.calm_change or 0.0) - (figures.contrast_change or 0.0) < -limits.calm:
+        yield Finding.SMOOTHED
+    elif abs(figures.contrast_change or 0.0) > limits.contrast:
+        yield Finding.FILTERED
 
 
 def _of_sharpness(figures: Figures, limits: Limits) -> Iterator[Finding]:

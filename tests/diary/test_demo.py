@@ -87,6 +87,17 @@ def test_the_baseline_lies_before_the_first_session(year: Diary) -> None:
     assert max(baseline) < PLOT.sessions[0]
 
 
+def test_the_cheek_is_measured_from_three_days_before_the_first_session_on(year: Diary) -> None:
+    (measured,) = year.patches.views()
+    assert (measured.view, len(measured.patches)) == (View.LEFT_CHEEK, 1)
+    week = year.calibration.standing(View.LEFT_CHEEK)
+    assert week.is_complete
+    assert week.days[-1] < PLOT.sessions[0]
+    (series,) = year.measurements.series(View.LEFT_CHEEK)
+    assert series.baseline_days == week.days
+    assert len([one for one in year.measurements.waiting() if one.day > week.days[-1]]) >= 10
+
+
 def test_the_course_has_six_sessions_of_which_five_were(year: Diary) -> None:
     (course,) = year.treatments.courses()
     assert (course.course.sessions_planned, course.done) == (6, 5)

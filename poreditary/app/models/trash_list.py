@@ -36,6 +36,8 @@ def kind_text(kind: str) -> str:
         "appointment": say("Trash", "Appointment"),
         "question": say("Trash", "Question"),
         "blind_set": say("Trash", "Blind comparison"),
+        "measured_view": say("Trash", "Measured patches"),
+        "patch": say("Trash", "Measured patch"),
     }.get(kind, kind)
 
 

@@ -6,6 +6,7 @@ from datetime import date, time
 from random import Random
 
 from poreditary.diary.demo.feelings import pores_left, redness
+from poreditary.diary.demo.measured import begin_measuring
 from poreditary.diary.demo.plot import Plot, plot_of
 from poreditary.diary.demo.scene import Scene
 from poreditary.diary.diary import Diary
@@ -54,6 +55,7 @@ class Photographer:
         self._diary = diary
         self._scene = scene
         self._plot = scene.plot
+        self._before = [sunday for sunday in self._plot.sundays if sunday < self._plot.sessions[0]]
         self._pool = ThreadPoolExecutor(max_workers=1)
         self._drawn = {day: self._pool.submit(self._draw, day) for day in self._plot.sundays}
 
@@ -62,6 +64,8 @@ class Photographer:
         self._scene.clock.now = self._stamp(day)
         kept = self._diary.photos.keep(self._drawn.pop(day).result(), self._view(day))
         self._describe(kept.id, day)
+        if day == self._before[-1]:
+            begin_measuring(self._diary, View.LEFT_CHEEK)
 
     def close(self) -> None:
         """Draw nothing more."""
@@ -83,13 +87,12 @@ class Photographer:
         photos = self._diary.photos
         photo = photos.photo(photo_id)
         photos.edit(replace(photo, note=self._scene.words.one("photos", "note")))
-        before = [sunday for sunday in self._plot.sundays if sunday < self._plot.sessions[0]]
         condition = replace(
             photos.sitting(photo.sitting_id),
             clean_skin=True,
             light=self._scene.words.one("photos", "light"),
             place="" if self._plot.is_away(day) else self._scene.words.one("photos", "place"),
             minutes_since_washing=20,
-            is_baseline=day in before[-BASELINE_PHOTOS:],
+            is_baseline=day in self._before[-BASELINE_PHOTOS:],
         )
         photos.edit_sitting(condition)
