@@ -60,6 +60,10 @@ class Context(QObject):
     """Whether closing the window is to leave the program running from now on."""
     lock_asked = Signal()
     """The diary is to be locked now."""
+    resting = Signal()
+    """The diary is about to be closed or locked: what goes on beside the pages stops."""
+    ended = Signal()
+    """The diary was closed for good, and no worker is at anything any more."""
     vault_changed = Signal()
     """What opens the diary, or when it locks itself, is another now."""
     look_asked = Signal(object, object)

@@ -107,9 +107,9 @@ class Desk(QObject):
             self.locker.close()
         if self._door is not None:
             self._door.close()
-        if self.keeping is not None:
-            self.keeping.rest()
+        self._rest()
         self.runner.close()
+        self.context.ended.emit()
         if self.keeping is not None:
             self.keeping.backing.close()
 
@@ -192,6 +192,7 @@ class Desk(QObject):
         self.shell.menuBar().setEnabled(False)
 
     def _rest(self) -> None:
+        self.context.resting.emit()
         if self.keeping is not None:
             self.keeping.rest()
 

@@ -19,6 +19,7 @@ def report(problem: BaseException) -> str:
         lines.append(f"{type(error).__module__}.{type(error).__qualname__}")
         frames = traceback.extract_tb(error.__traceback__)
         lines.extend(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames)
+        lines.extend(getattr(error, "lines_elsewhere", ()))
     return "\n".join(lines)
 
 

@@ -45,6 +45,7 @@ NAMES = [
     "camera",
     "import",
     "compare",
+    "measure",
     "export",
     "print",
     "star",

@@ -65,6 +65,11 @@ class Ui_PhotoViewer(object):
 
         self.top.addWidget(self.compare)
 
+        self.measure = QToolButton(PhotoViewer)
+        self.measure.setObjectName(u"measure")
+
+        self.top.addWidget(self.measure)
+
         self.save_copy = QToolButton(PhotoViewer)
         self.save_copy.setObjectName(u"save_copy")
 
@@ -186,6 +191,12 @@ class Ui_PhotoViewer(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.compare.setAccessibleName(QCoreApplication.translate("PhotoViewer", u"Compare with the one before (C)", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.measure.setToolTip(QCoreApplication.translate("PhotoViewer", u"Measure this view\u2026 (M)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.measure.setAccessibleName(QCoreApplication.translate("PhotoViewer", u"Measure this view\u2026 (M)", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.save_copy.setToolTip(QCoreApplication.translate("PhotoViewer", u"Save a copy without metadata", None))

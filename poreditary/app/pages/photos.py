@@ -1,5 +1,6 @@
 """Photos: the timeline by month, one photo large, and several compared."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -22,6 +23,7 @@ from poreditary.app.pages.photos_import import ImportDoor
 from poreditary.app.pages.photos_keys import TimelineKeys
 from poreditary.app.pages.photos_more import MoreDoor
 from poreditary.app.pages.photos_studio import StudioDoor
+from poreditary.app.pages.photos_week import week_room
 from poreditary.app.privacy import drop_in_dialogs
 from poreditary.app.texts import say
 from poreditary.app.widgets.compare_stage import MOST
@@ -32,6 +34,7 @@ from poreditary.app.widgets.photo_timeline import PhotoTimeline
 from poreditary.app.widgets.photo_viewer import PhotoViewer
 from poreditary.app.widgets.photo_words import count_text, due_text, part_text
 from poreditary.app.widgets.sign import Sign
+from poreditary.domain.kinds import View
 from poreditary.domain.photo import Photo
 from poreditary.domain.photo_filter import Facet
 
@@ -76,6 +79,7 @@ class PhotosPage(Page):
         for line in (self.form.top, self.form.about_line, self.form.session_line):
             line.setContentsMargins(inset, 0, edge - theme.space(1), 0)
         self.chips = FilterChips(self.form.chips, inset)
+        self.week = week_room(self.context, self, self.form.lines, inset, edge - theme.space(1))
         side, corner = theme.space(SIDE_UNITS), theme.space(CORNER_UNITS)
         thumbnails = Thumbnails(self.context, side, self.devicePixelRatioF(), self, corner=corner)
         self.timeline = PhotoTimeline(thumbnails)
@@ -123,6 +127,7 @@ class PhotosPage(Page):
         viewer.closed.connect(self._close_viewer)
         viewer.compare_asked.connect(self._compare_with_before)
         viewer.discard_asked.connect(lambda photo: self.photo_actions.discard([photo]))
+        viewer.measure_asked.connect(self.photo_actions.measure)
         viewer.copy_asked.connect(self.photo_actions.save_copy)
         viewer.time_asked.connect(self.photo_actions.correct_time)
         self.compare.closed.connect(self._close_compare)
@@ -130,7 +135,7 @@ class PhotosPage(Page):
     def refresh(self) -> None:
         """Read the photos again."""
         self.context.ask(self, read_album, self._show)
-        for door in (self.more.blind, self.door):
+        for door in (self.more.blind, self.door, self.week):
             door.refresh()
 
     def drop_pictures(self) -> None:
@@ -165,7 +170,7 @@ class PhotosPage(Page):
         if self._is_read:
             self._show(self.album)
         if "studio" in found:
-            self.take_photos(found["studio"])
+            self.take_photos(found["studio"], found.get("views", ()))
         if "blind" in found:
             self.more.blind.open(found["blind"])
 
@@ -193,6 +198,7 @@ class PhotosPage(Page):
     def select_imported(self, digests: list[str]) -> None:
         """Show and select the photos that came in."""
         self._to_select_digests = digests
+        self.week.repeat.ask_of(digests)
         self.chips.wanted = {Facet.SESSION: self.session_id} if self.session_id else {}
         self.stack.setCurrentWidget(self.room)
         self.refresh()
@@ -205,10 +211,10 @@ class PhotosPage(Page):
         """Ask for a folder of photos to import."""
         self.import_files(photos_files.ask_for_photo_folder(self))
 
-    def take_photos(self, sitting_id: int = 0) -> None:
-        """Open the studio, for the session that is shown; go on with a sitting where it is named."""
+    def take_photos(self, sitting_id: int = 0, views: Sequence[View] = ()) -> None:
+        """Open the studio, for the session that is shown; go on with a sitting where it is named, or plan views."""
         self.flush()
-        self.door.open(self.session_id, sitting_id)
+        self.door.open(self.session_id, sitting_id, views)
 
     def open_photo(self, photo: Photo) -> None:
         """Show a photo large."""

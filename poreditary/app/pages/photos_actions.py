@@ -45,6 +45,12 @@ class PhotoActions:
         if ids:
             self._context.change(self._owner, lambda diary: diary.photos.discard(ids))
 
+    def measure(self, photo: Photo) -> None:
+        """Offer to measure the view of a photo from it on."""
+        from poreditary.app.dialogs.patches_dialog import open_patches
+
+        open_patches(self._context, photo.id, self._owner)
+
     def correct_time(self, photo: Photo) -> None:
         """Ask when a photo was taken, and keep the answer."""
 

@@ -28,6 +28,7 @@ class TimelineKeys(QObject):
             say("Photos", "Star"), "S", lambda: page.photo_actions.toggle_star(timeline.selected()), "star"
         )
         self.baseline = self._add(say("Photos", "Baseline"), "B", self._toggle_baseline, "progress")
+        self.measure = self._add(say("Photos", "Measure this view…"), "M", self._measure, "measure")
         self.note = self._add(say("Photos", "Write a note"), "N", self._write_note, "note")
         self._add(say("Photos", "Filter"), "F", page.chips.open_menu, "search")
         self.copy = self._add(say("Photos", "Save a copy without metadata…"), "", self._save_copy, "export")
@@ -39,7 +40,7 @@ class TimelineKeys(QObject):
     def enable(self, selected: int, *, can_compare: bool) -> None:
         """Let only do what can be done with so many selected photos."""
         self.compare.setEnabled(can_compare)
-        for action in (self.open, self.note, self.copy):
+        for action in (self.open, self.measure, self.note, self.copy):
             action.setEnabled(selected == 1)
         for action in (self.star, self.baseline, self.export, self.discard):
             action.setEnabled(selected > 0)
@@ -51,6 +52,7 @@ class TimelineKeys(QObject):
         menu.addAction(self.compare)
         menu.addAction(self.star)
         menu.addAction(self.baseline)
+        menu.addAction(self.measure)
         menu.addAction(self.note)
         views = menu.addMenu(say("Photos", "View"))
         selected = self._page.timeline.selected()
@@ -80,6 +82,10 @@ class TimelineKeys(QObject):
     def _toggle_baseline(self) -> None:
         sittings = {photo.sitting_id: self._page.album.sitting(photo) for photo in self._page.timeline.selected()}
         self._page.photo_actions.toggle_baseline(list(sittings.values()))
+
+    def _measure(self) -> None:
+        for photo in self._page.timeline.selected()[:1]:
+            self._page.photo_actions.measure(photo)
 
     def _write_note(self) -> None:
         self._open()

@@ -1,4 +1,4 @@
-"""What else can be done with photos: compared blindly, made into a time-lapse, exported."""
+"""What else can be done with photos: compared blindly, made into a time-lapse, exported, measured."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -34,6 +34,7 @@ class MoreDoor(QObject):
             (say("Photos", "Blind comparison"), self.blind.open),
             (say("Photos", "Make a time-lapse…"), self.make_lapse),
             (say("Photos", "Export photos…"), self.export),
+            (say("Photos", "Measure a view…"), self.measure),
         )
         for text, do in ways:
             action = QAction(text, menu)
@@ -51,6 +52,10 @@ class MoreDoor(QObject):
     def make_lapse(self) -> None:
         """Offer to make a time-lapse of the view that is shown or selected."""
         self._once_read(self._make_lapse)
+
+    def measure(self) -> None:
+        """Offer to measure the view of the photo that is selected or has the keys, else of the newest one shown."""
+        self._once_read(self._measure)
 
     def _once_read(self, do: Callable[[], None]) -> None:
         """Do something after what was asked of the diary before, so that the page knows its photos."""
@@ -70,6 +75,12 @@ class MoreDoor(QObject):
         page = self._page
         if page.album.photos:
             self._open(TimelapseDialog(page.context, page.album.photos, self._view(), page))
+
+    def _measure(self) -> None:
+        timeline = self._page.timeline
+        found = [*timeline.selected(), *filter(None, [timeline.current()]), *timeline.photos.photos()]
+        for photo in found[:1]:
+            self._page.photo_actions.measure(photo)
 
     def _view(self) -> View | None:
         selected = self._page.timeline.selected()

@@ -1,6 +1,9 @@
 """The way from the photos into the studio and back."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from poreditary.domain.kinds import View
 
 if TYPE_CHECKING:
     from poreditary.app.pages.photos import PhotosPage
@@ -27,12 +30,12 @@ class StudioDoor:
         """Return the sitting that is under way in it, 0 where there is none."""
         return 0 if self.studio is None else self.studio.sitting_id
 
-    def open(self, session_id: int | None, sitting_id: int) -> None:
-        """Show the studio for a session, going on with a sitting where it is not 0."""
+    def open(self, session_id: int | None, sitting_id: int, views: Sequence[View] = ()) -> None:
+        """Show the studio for a session, going on with a sitting where it is not 0, else planning those views."""
         if not self.is_open:
             studio = self._made()
             self._page.stack.setCurrentWidget(studio)
-            studio.open(session_id, sitting_id or None)
+            studio.open(session_id, sitting_id or None, views)
 
     def leave(self) -> None:
         """Close the studio with all that was opened in it; the sitting can be gone on with."""

@@ -1,36 +1,56 @@
 """Progress: one figure over one time axis, and one sentence that says what it shows."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.forms.progress_page import Ui_ProgressPage
 from poreditary.app.page import Page
+from poreditary.app.pages.progress_measured import MeasuredPart, MeasuredPlace
 from poreditary.app.pages.progress_picture import Choice, Painted, paint
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.empty_state import EmptyState
 from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.diary.progress import ProgressReading, read_progress
-from poreditary.domain.kinds import Aspect, Zone
+from poreditary.domain.kinds import Aspect, View, Zone
 
 DEFAULT_MONTHS = 12
 DAYS_A_MONTH = 30.44
+RATINGS, PHOTOS = 0, 1
+"""The two ways to look at progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPlace:
+    """What was chosen: the way to look, the indices of the fields, the course (None before they were read)."""
+
+    way: int
+    indices: tuple[int, ...]
+    course: int | None
+    measured: MeasuredPlace
 
 
 class ProgressPage(Page):
-    """The ratings, sessions, photos and routine of a time, with what a source expects of a course."""
+    """The ratings, sessions, photos and routine of a time with what a source expects of a course, or what was measured.
+
+    What was measured is read once it is looked at.
+    """
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"tick", "step", "check_in", "rating", "course", "session", "photo", "day"}
+        {"tick", "step", "check_in", "rating", "course", "session", "photo", "sitting", "day", "measured_view", "patch"}
     )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.form = Ui_ProgressPage()
+        self.ways = QTabBar()
+        self.ratings = QWidget()
+        self.measured = MeasuredPart(context)
         self._furnish()
         self._reading: ProgressReading | None = None
         self._asked = 0
@@ -42,7 +62,7 @@ class ProgressPage(Page):
         )
         self.empty.asked.connect(lambda: context.go_to("today"))
         self.empty.hide()
-        self.form.lines.addWidget(self.empty, 1)
+        self._divide()
         self.form.course.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.form.chart.setAccessibleName(say("Progress", "Progress over time"))
         self.form.chart.size_settled.connect(self._paint)
@@ -72,24 +92,71 @@ class ProgressPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
+    def _divide(self) -> None:
+        """Put a switch above the two ways to look, of which one is on show."""
+        form = self.form
+        for text in (say("Progress", "Your ratings"), say("Progress", "From your photos")):
+            self.ways.addTab(text)
+        self.ways.setDrawBase(False)
+        self.ways.setExpanding(False)
+        self.ways.setAccessibleName(say("Progress", "What progress is judged by"))
+        lines = QVBoxLayout(self.ratings)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.space(1))
+        for part in (form.choices, form.sentence, form.chart, form.note):
+            form.lines.removeWidget(part)
+            lines.addWidget(part)
+        lines.addWidget(self.empty, 1)
+        form.lines.addWidget(self.ways)
+        form.lines.addWidget(self.ratings, 1)
+        form.lines.addWidget(self.measured, 1)
+        self.measured.hide()
+        self.ways.currentChanged.connect(self._show_way)
+
+    def _show_way(self, way: int) -> None:
+        self.ratings.setVisible(way == RATINGS)
+        self.measured.setVisible(way == PHOTOS)
+        if self.isVisible():
+            self.refresh()
+
     def refresh(self) -> None:
-        """Read the chosen time and paint it."""
+        """Read what is looked at and paint it."""
+        if self.ways.currentIndex() == PHOTOS:
+            self.measured.refresh()
+        else:
+            self._read_ratings()
+
+    def _read_ratings(self) -> None:
         months = self.form.period.currentData()
         first = self.context.today() - timedelta(days=round(months * DAYS_A_MONTH)) if months else None
         self.context.ask(self, lambda diary: read_progress(diary, first), self._read)
 
     def place(self) -> object:
         """Return what was chosen."""
-        boxes = (self.form.aspect, self.form.zone, self.form.period)
-        return (*(box.currentIndex() for box in boxes), self._course())
+        return ProgressPlace(
+            self.ways.currentIndex(),
+            tuple(box.currentIndex() for box in self._boxes()),
+            self._course(),
+            self.measured.place(),
+        )
 
     def show_place(self, place: object) -> None:
-        """Choose what was chosen before."""
-        if isinstance(place, tuple):
-            *indices, self._wanted_course = place
-            for box, index in zip((self.form.aspect, self.form.zone, self.form.period), indices, strict=True):
+        """Choose what was chosen before, or show what was measured of a view."""
+        if isinstance(place, View):
+            self.measured.show_place(MeasuredPlace(place))
+            self.ways.setCurrentIndex(PHOTOS)
+        elif isinstance(place, ProgressPlace):
+            self._wanted_course = place.course
+            for box, index in zip(self._boxes(), place.indices, strict=True):
                 box.setCurrentIndex(index)
-            self.refresh()
+            self.measured.show_place(place.measured)
+            self.ways.setCurrentIndex(place.way)
+        else:
+            return
+        self.refresh()
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.form.aspect, self.form.zone, self.form.period
 
     def _course(self) -> int | None:
         """Return the id of the chosen course, 0 for none, None before the courses were read."""

@@ -49,7 +49,7 @@ class TodayPage(Page):
         (
             *("routine", "step", "tick", "product", "check_in", "rating"),
             *("course", "session", "aftercare_window", "appointment", "photo", "setting", "day"),
-            *("active", "patch_test", "patch_reading"),
+            *("active", "patch_test", "patch_reading", "measured_view", "sitting"),
         )
     )
 

@@ -11,6 +11,7 @@ from poreditary.domain.kinds import WindowKind
 
 if TYPE_CHECKING:
     from poreditary.app.pages.today_read import DayRead
+    from poreditary.diary.calibration_week import Week
     from poreditary.domain.muting import Pause
     from poreditary.domain.patch_tests import DueReading
     from poreditary.domain.product import Product
@@ -22,8 +23,8 @@ class Beside:
     """What else there is to say on a day.
 
     `estimates` are the windows before sessions that are due but not booked, `tomorrow` the kinds of those open on the
-    day after, `readings` the patches to look at by the names of their products, and `spent` the products in use that
-    are past their last day.
+    day after, `readings` the patches to look at by the names of their products, `spent` the products in use that are
+    past their last day, and `week` the calibration week where its next sitting is due.
     """
 
     day: date
@@ -33,6 +34,7 @@ class Beside:
     hints: tuple[Hint, ...] = ()
     readings: "tuple[tuple[DueReading, str], ...]" = ()
     spent: "tuple[tuple[Product, LifeHint], ...]" = field(default=())
+    week: "Week | None" = None
 
 
 def read_beside(diary: Diary, read: "DayRead") -> Beside:
@@ -48,6 +50,7 @@ def read_beside(diary: Diary, read: "DayRead") -> Beside:
         hints=tuple(hints_on(diary, read.day)),
         readings=_readings(diary),
         spent=_spent(diary, read),
+        week=_week(diary, read.day),
     )
 
 
@@ -69,6 +72,17 @@ def _readings(diary: Diary) -> "tuple[tuple[DueReading, str], ...]":
 
     due, titles = due_readings(tests, diary.now()), diary.shelf.titles()
     return tuple((found, titles.get(found.test.product_id or 0, "") or found.test.name) for found in due)
+
+
+def _week(diary: Diary, day: date) -> "Week | None":
+    """Return the calibration week whose next sitting is due."""
+    if not diary.patches.views():
+        return None
+    from poreditary.diary.calibration_week import read_week
+
+    week = read_week(diary)
+    following = week.standing.next_day
+    return week if week.is_under_way and following is not None and following <= day else None
 
 
 def _spent(diary: Diary, read: "DayRead") -> "tuple[tuple[Product, LifeHint], ...]":

@@ -64,7 +64,10 @@ class SideColumn(QWidget):
                 lambda: before_card(read, beside, self.pause_asked.emit),
             ),
             "hints": (self._hints(beside), lambda: self._hints_card(beside)),
-            "due": (beside and (beside.readings, beside.spent, read.today), lambda: self._due_card(beside)),
+            "due": (
+                beside and (beside.readings, beside.spent, beside.week, read.today),
+                lambda: self._due_card(beside),
+            ),
             "courses": ((read.today, read.courses, read.visits), lambda: self._courses(read)),
             "photo": ((days, read.last_photo, read.preferences.photo_weekday), lambda: self._photo(read)),
         }
@@ -106,7 +109,7 @@ class SideColumn(QWidget):
         return hints_card(hints, self.page_asked.emit, self._hide)
 
     def _due_card(self, beside: Beside | None) -> Card | None:
-        if beside is None or not (beside.readings or beside.spent):
+        if beside is None or not (beside.readings or beside.spent or beside.week):
             return None
         from poreditary.app.pages.today_side_hints import due_card
 

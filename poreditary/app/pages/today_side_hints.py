@@ -1,4 +1,4 @@
-"""The cards beside the routines with hints, patches to look at, and products past their last day."""
+"""The cards beside the routines with hints, patches to look at, photos to take, and products past their last day."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,6 +11,7 @@ from poreditary.app.pages.today_beside import Beside
 from poreditary.app.pages.today_parts import link, note, stacked
 from poreditary.app.pages.treatments_patch_words import moment_text
 from poreditary.app.texts import say
+from poreditary.app.widgets.calibration_words import week_text
 from poreditary.app.widgets.card import Card
 from poreditary.domain.hints import Hint
 
@@ -30,8 +31,8 @@ def hints_card(hints: Sequence[Hint], go_to: Go, hide: Callable[[Hint], None]) -
 
 
 def due_card(beside: Beside, linked: Link) -> Card | None:
-    """Return the card of patches to look at and of products in use past their last day, None without any."""
-    lines = [*_readings(beside, linked), *_spent(beside, linked)]
+    """Return the card of patches to look at, of the calibration week and of products past their last day, or None."""
+    lines = [*_readings(beside, linked), *_week(beside, linked), *_spent(beside, linked)]
     if not lines:
         return None
     card = Card(say("Today", "Also due"))
@@ -69,6 +70,16 @@ def _readings(beside: Beside, linked: Link) -> list[QWidget]:
         button.setAccessibleName(f"{button.text()}, {words}")
         lines.append(stacked(button, note(words)))
     return lines
+
+
+def _week(beside: Beside, linked: Link) -> list[QWidget]:
+    if beside.week is None:
+        return []
+    words = week_text(beside.week, beside.day)
+    place = {"studio": 0, "views": list(beside.week.views)}
+    button = linked(say("Today", "Photos of the calibration week"), "photos", place)
+    button.setAccessibleName(f"{button.text()}, {words}")
+    return [stacked(button, note(words))]
 
 
 def _spent(beside: Beside, linked: Link) -> list[QWidget]:

@@ -8,6 +8,7 @@ from poreditary.app.context import Context
 from poreditary.app.studio.end_photos import EndPhotos
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.hint import Hint
+from poreditary.app.widgets.unchanged_box import UnchangedBox
 from poreditary.diary.diary import Diary
 from poreditary.diary.sittings import Standing
 from poreditary.domain.change import Changes
@@ -30,6 +31,7 @@ class EndPanel(QWidget):
         self._go_on_id = 0
         self.photos = EndPhotos(context)
         self.heading, self.state, self.left_out, self.note = QLabel(), Hint(), Hint(), Hint()
+        self.unchanged = UnchangedBox(context)
         self.heading.setProperty("role", "heading")
         self.heading.setWordWrap(True)
         self.show_button = QPushButton(say("Studio", "Show the photos"))
@@ -39,7 +41,16 @@ class EndPanel(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.space(1))
-        for part in (self.heading, self.state, self.left_out, self.note, self.show_button, self.again_button):
+        parts = (
+            self.heading,
+            self.state,
+            self.left_out,
+            self.note,
+            self.unchanged,
+            self.show_button,
+            self.again_button,
+        )
+        for part in parts:
             lines.addWidget(part)
         lines.addStretch(1)
         self.show_button.clicked.connect(self.closed)
@@ -51,6 +62,7 @@ class EndPanel(QWidget):
         self._sitting_id = standing.sitting.id
         self._show(standing, is_open=False)
         self.note.say(note)
+        self.unchanged.ask_about(self._sitting_id)
         self.photos.show_photos(())
         self.show_button.setFocus()
         self._read()
@@ -58,6 +70,7 @@ class EndPanel(QWidget):
     def forget(self) -> None:
         """Follow no sitting any more and let go of its pictures."""
         self._sitting_id = 0
+        self.unchanged.ask_about(0)
         self.photos.show_photos(())
 
     def _hear(self, changes: Changes) -> None:

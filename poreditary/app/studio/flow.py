@@ -34,6 +34,8 @@ class SittingFlow(QObject):
         super().__init__(parent)
         self._context = context
         self.session_id: int | None = None
+        self.wanted: tuple[View, ...] = ()
+        """Views to begin the next sitting with, none for those usually taken."""
         self.standing: Standing | None = None
         self.skipped: set[View] = set()
         self.view: View | None = None
@@ -45,8 +47,8 @@ class SittingFlow(QObject):
     def read(self) -> None:
         """Let go of the sitting, which stays as it is, and ask what can be begun or gone on with."""
         self._forget()
-        session_id = self.session_id
-        self._context.ask(self, lambda diary: read_opening(diary, session_id), self.opened.emit)
+        session_id, wanted = self.session_id, self.wanted
+        self._context.ask(self, lambda diary: read_opening(diary, session_id, wanted), self.opened.emit)
 
     def begin(self, views: Sequence[View], condition: Sitting) -> None:
         """Begin a sitting; pressed twice it begins once."""

@@ -11,6 +11,7 @@ from poreditary.app.forms.studio_start import Ui_StudioStart
 from poreditary.app.studio.opening import Opening
 from poreditary.app.studio.rows import empty
 from poreditary.app.texts import say, word
+from poreditary.app.widgets.calibration_words import week_text
 from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.app.widgets.hint import Hint
 from poreditary.diary.sittings import Standing
@@ -41,6 +42,8 @@ class StartPanel(QWidget):
         self.first: QPushButton = form.start
         """What most want to press: go on with today's sitting where one was left, else start."""
         self.boxes: dict[View, QCheckBox] = {}
+        self.week = Hint()
+        form.lines.insertWidget(form.lines.indexOf(form.start), self.week)
         self._left = QVBoxLayout(form.unfinished)
         self._left.setContentsMargins(0, 0, 0, theme.space(1))
         self._views = FlowLayout(form.views)
@@ -55,6 +58,7 @@ class StartPanel(QWidget):
         """Fill in last time's answers and offer what can be gone on with."""
         self._show_left(opening.unfinished[:MOST_LEFT], today)
         self._show_views(opening.views)
+        self.week.say("" if opening.week is None else week_text(opening.week, today))
         form, last = self.form, opening.last
         form.skin.setCurrentIndex(form.skin.findData(None if last is None else last.clean_skin))
         minutes = None if last is None else last.minutes_since_washing

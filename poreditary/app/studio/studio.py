@@ -1,5 +1,6 @@
 """The photo studio: picture and guides at the left, the sitting at the right."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -52,9 +53,9 @@ class Studio(QWidget):
         add_keys(self)
         self._show_guides()
 
-    def open(self, session_id: int | None = None, sitting_id: int | None = None) -> None:
-        """Begin, for a session where it is named, or go on with a sitting."""
-        self.flow.session_id = session_id
+    def open(self, session_id: int | None = None, sitting_id: int | None = None, views: Sequence[View] = ()) -> None:
+        """Begin, for a session where it is named and with those views, or go on with a sitting."""
+        self.flow.session_id, self.flow.wanted = session_id, tuple(views)
         self.stage.show_start()
         if sitting_id is None:
             self.flow.read()

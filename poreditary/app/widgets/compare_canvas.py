@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app.widgets.compare_layer import Layer
 from poreditary.app.widgets.photo_canvas import PhotoCanvas
 from poreditary.app.widgets.photo_look import Frame, Look
+from poreditary.domain.alignment import Point
 
 
 class CompareCanvas(PhotoCanvas):
@@ -52,6 +53,27 @@ class CompareCanvas(PhotoCanvas):
         """Return how many pixels the longer side of a layer needs where the whole reference is shown."""
         frame = self._frame()
         return 0 if frame is None else layer.wanted(frame, Look())
+
+    def spot_at(self, at: QPointF) -> Point | None:
+        """Return the spot that is shown at a point, in parts of the photo's longer side; None beside the photo."""
+        frame = self._frame()
+        if frame is None:
+            return None
+        ratio, scale = self.devicePixelRatioF(), frame.scale(self._look)
+        left, top = frame.corner(self._look)
+        x, y = (at.x() * ratio - left) / scale, (at.y() * ratio - top) / scale
+        if not (0 <= x <= frame.photo[0] and 0 <= y <= frame.photo[1]):
+            return None
+        return x / max(frame.photo), y / max(frame.photo)
+
+    def point_of(self, spot: Point) -> QPointF:
+        """Return where a spot is shown."""
+        frame = self._frame()
+        if frame is None:
+            return QPointF()
+        ratio, scale = self.devicePixelRatioF(), frame.scale(self._look) * max(frame.photo)
+        left, top = frame.corner(self._look)
+        return QPointF((left + spot[0] * scale) / ratio, (top + spot[1] * scale) / ratio)
 
     def _paint_photo(self, painter: QPainter, frame: Frame) -> None:
         for layer in self.layers[:1]:

@@ -67,27 +67,6 @@ class MarkCanvas(CompareCanvas):
             self.marks = [spot if index == nearest else mark for index, mark in enumerate(self.marks)]
         self._tell()
 
-    def spot_at(self, at: QPointF) -> Point | None:
-        """Return the spot that is shown at a point, in parts of the photo's longer side; None beside the photo."""
-        frame = self._frame()
-        if frame is None:
-            return None
-        ratio, scale = self.devicePixelRatioF(), frame.scale(self._look)
-        left, top = frame.corner(self._look)
-        x, y = (at.x() * ratio - left) / scale, (at.y() * ratio - top) / scale
-        if not (0 <= x <= frame.photo[0] and 0 <= y <= frame.photo[1]):
-            return None
-        return x / max(frame.photo), y / max(frame.photo)
-
-    def point_of(self, spot: Point) -> QPointF:
-        """Return where a spot is shown."""
-        frame = self._frame()
-        if frame is None:
-            return QPointF()
-        ratio, scale = self.devicePixelRatioF(), frame.scale(self._look) * max(frame.photo)
-        left, top = frame.corner(self._look)
-        return QPointF((left + spot[0] * scale) / ratio, (top + spot[1] * scale) / ratio)
-
     def _tell(self) -> None:
         announce(self, say("MarkCanvas", "{n} of 2 spots marked").format(n=len(self.marks)))
         self.update()

@@ -87,6 +87,11 @@ class PhotoFacts(QWidget):
         form.place.editingFinished.connect(self._tell_sitting)
         form.time_button.clicked.connect(self.time_asked)
 
+    def add_below_sitting(self, widget: QWidget) -> None:
+        """Put what is asked of the sitting below what is said of it."""
+        self.form.lines.insertWidget(self.form.lines.indexOf(self.form.baseline) + 1, widget)
+        QWidget.setTabOrder(self.form.baseline, widget)
+
     def show_photo(self, photo: Photo, album: Album) -> None:
         """Show another photo, or the same one changed; what is being typed of the same one stays."""
         if self._photo is not None and self._photo.id != photo.id:

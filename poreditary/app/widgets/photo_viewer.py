@@ -18,6 +18,7 @@ from poreditary.app.widgets.photo_canvas import PhotoCanvas
 from poreditary.app.widgets.photo_facts import PhotoFacts
 from poreditary.app.widgets.photo_look import Look
 from poreditary.app.widgets.photo_words import moment_text, spoken_text
+from poreditary.app.widgets.unchanged_box import UnchangedBox
 from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
 
@@ -31,6 +32,8 @@ class PhotoViewer(QWidget):
     closed = Signal()
     compare_asked = Signal(object)
     """Photo: to be compared with the one before."""
+    measure_asked = Signal(object)
+    """Photo: its view is to be measured from it on."""
     discard_asked = Signal(object)
     copy_asked = Signal(object)
     time_asked = Signal(object)
@@ -41,7 +44,7 @@ class PhotoViewer(QWidget):
         self.form = Ui_PhotoViewer()
         self.form.setupUi(self)
         self.canvas = PhotoCanvas()
-        self.facts = PhotoFacts()
+        self.facts, self.unchanged = PhotoFacts(), UnchangedBox(context)
         self.pictures = Pictures(context, self)
         self.photo: Photo | None = None
         self._photos: list[Photo] = []
@@ -53,11 +56,13 @@ class PhotoViewer(QWidget):
         form = self.form
         form.lines.setSpacing(theme.space())
         form.canvas_room.addWidget(self.canvas)
+        self.facts.add_below_sitting(self.unchanged)
         form.facts_area.setWidget(self.facts)
         form.facts_area.setFixedWidth(theme.space(32))
         signs = {
             form.star: "star",
             form.compare: "compare",
+            form.measure: "measure",
             form.save_copy: "export",
             form.discard: "delete",
             form.facts_button: "info",
@@ -83,6 +88,7 @@ class PhotoViewer(QWidget):
         form.star.clicked.connect(self.toggle_star)
         form.facts_button.toggled.connect(form.facts_area.setVisible)
         form.compare.clicked.connect(lambda: self.compare_asked.emit(self.photo))
+        form.measure.clicked.connect(lambda: self.measure_asked.emit(self.photo))
         form.save_copy.clicked.connect(lambda: self.copy_asked.emit(self.photo))
         form.discard.clicked.connect(lambda: self.discard_asked.emit(self.photo))
         self.facts.photo_edited.connect(self._keep_photo)
@@ -105,6 +111,7 @@ class PhotoViewer(QWidget):
             ("PgDown", self.canvas, here, lambda: self.step(1)),
             ("S", self.canvas, here, self.form.star.click),
             ("C", self.canvas, here, self.form.compare.click),
+            ("M", self.canvas, here, self.form.measure.click),
             ("N", self.canvas, here, self.write_note),
             ("Del", self.canvas, here, self.form.discard.click),
         ):
@@ -146,6 +153,7 @@ class PhotoViewer(QWidget):
     def put_away(self) -> None:
         """Let go of the photo and of every picture of it."""
         self.photo = None
+        self.unchanged.ask_about(0)
         self.canvas.set_image(None)
         self.pictures.clear()
 
@@ -185,6 +193,7 @@ class PhotoViewer(QWidget):
     def _show(self, photo: Photo, look: Look) -> None:
         is_other = self.photo is None or self.photo.id != photo.id
         self.facts.show_photo(photo, self._album)
+        self.unchanged.ask_about(photo.sitting_id)
         self.photo = photo
         if is_other:
             self.canvas.set_photo(QSize(photo.width, photo.height), spoken_text(photo))

@@ -26,6 +26,7 @@ from poreditary.domain.treatment import Course, Session
 from tests.app.accessible import nameless
 from tests.app.pages.today_diary import BEGAN, TODAY, DiaryDo, Hands, open_page
 from tests.conftest import NOW, StandingClock
+from tests.diary.measure_kit import VIEW, set_up
 
 DAY = timedelta(days=1)
 
@@ -229,3 +230,25 @@ def test_beside_a_side_column_longer_than_the_routines_the_check_in_stays_with_t
     hands.context.change(hands.page, lambda diary: diary.treatments.add_session(session, windows))
     hands.settled()
     assert spans() == (0, 1)
+
+
+def test_the_next_sitting_of_a_calibration_week_is_due_on_its_day(hands: Hands) -> None:
+    def begin(diary: Diary) -> None:
+        set_up(diary, 1, TODAY)
+        diary.calibration.begin(VIEW)
+
+    hands.diary_do(begin)
+    read_again(hands)
+    assert card(hands, "Also due") is None
+    hands.diary_do(lambda diary: diary.calibration.leave_out(diary.photos.sittings()[0].id))
+    read_again(hands)
+    assert words(card(hands, "Also due"))[0].startswith("Calibration week: 0 of 3 sittings")
+    asked: list[tuple[str, object]] = []
+    hands.page.context.page_asked.connect(lambda page, what: asked.append((page, what)))
+    hands.qtbot.mouseClick(
+        links(card(hands, "Also due"), "Photos of the calibration week")[0], Qt.MouseButton.LeftButton
+    )
+    assert asked == [("photos", {"studio": 0, "views": [VIEW]})]
+    hands.diary_do(lambda diary: diary.calibration.give_up())
+    read_again(hands)
+    assert card(hands, "Also due") is None

@@ -1,0 +1,73 @@
+"""Opening what a number was seen on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from poreditary.app.context import Context
+from poreditary.app.days import medium_day
+from poreditary.app.dialogs.seen_dialog import SeenDialog, SeenWords
+from poreditary.app.pages.progress_measured_picture import names_of
+from poreditary.app.pages.progress_measured_reading import descriptions
+from poreditary.app.pages.progress_measured_words import method_text
+from poreditary.app.texts import lookup, say
+from poreditary.app.widgets.measured_list import Key
+from poreditary.diary.measure_work import see
+from poreditary.diary.measurements import PatchFigure, PatchSeries
+from poreditary.domain import measured_words
+from poreditary.domain.description_words import described
+from poreditary.domain.measured_numbers import number_of
+from poreditary.domain.measuring import PatchPhoto, Quantity
+from poreditary.domain.saying import said
+
+
+def open_seen(context: Context, parent: QWidget, series: Sequence[PatchSeries], key: Key) -> None:
+    """Read what was found on the photos of a sitting and show the patch, unless another dialog is open."""
+    patch_id, sitting_id = key
+    one = next((one for one in series if one.patch.id == patch_id), None)
+    figure = next((each for each in one.figures if each.sitting_id == sitting_id), None) if one else None
+    if one is None or figure is None:
+        return
+    name = names_of([each.patch for each in series])[patch_id]
+
+    def show(found: tuple[PatchPhoto, ...]) -> None:
+        if QApplication.activeModalWidget() is None:
+            words = words_of(name, one, figure, found)
+            SeenDialog(context, words, lambda: see(patch_id, sitting_id), parent.window()).open()
+
+    context.ask(parent, lambda diary: descriptions(diary, figure, one.patch), show)
+
+
+def words_of(name: str, one: PatchSeries, figure: PatchFigure, found: Sequence[PatchPhoto]) -> SeenWords:
+    """Return what is said below a patch."""
+    return SeenWords(
+        patch=name,
+        before=medium_day(min(one.baseline_days)),
+        after=medium_day(figure.day),
+        sentence=measured_words.verdict(figure.change).said(lookup),
+        facts=tuple(filter(None, (_load_text(figure), _described_text(found), _assumed_text(figure)))),
+        method=method_text([one]),
+    )
+
+
+def _load_text(figure: PatchFigure) -> str:
+    if figure.change.change(Quantity.INDEX) is None:
+        return ""
+    photos = len(figure.photo_ids)
+    one = say("ProgressMeasured", "Pore load: {change} against the baseline, from 1 photo of this sitting.")
+    several = say("ProgressMeasured", "Pore load: {change} against the baseline, from {n} photos of this sitting.")
+    return (one if photos == 1 else several).format(change=number_of(figure.change), n=photos)
+
+
+def _described_text(found: Sequence[PatchPhoto]) -> str:
+    """Return what is to be seen of pores on the first photo that can say it."""
+    if not found:
+        return ""
+    best = next((one for one in found if one.description.pores_per_cm2 is not None), found[0])
+    return " ".join(said(described(best.description), lookup))
+
+
+def _assumed_text(figure: PatchFigure) -> str:
+    if not figure.change.is_assumed:
+        return ""
+    return say("ProgressMeasured", "Your own noise is not known yet; a cautious value was assumed for this.")

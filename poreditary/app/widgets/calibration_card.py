@@ -1,0 +1,101 @@
+"""A calm card on the calibration week: how far it is, what is assumed meanwhile, and the way to the next sitting."""
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from poreditary.app import theme
+from poreditary.app.context import Context
+from poreditary.app.models.turns import Turns
+from poreditary.app.texts import say
+from poreditary.app.widgets.calibration_words import assumed_text, offer_text, week_text
+from poreditary.app.widgets.card import Card
+from poreditary.app.widgets.flow_layout import FlowLayout
+from poreditary.app.widgets.hint import Hint
+from poreditary.app.widgets.unchanged_box import TABLES, UnchangedBox
+from poreditary.diary.calibration_week import Week, read_week
+from poreditary.domain.change import Changes
+from poreditary.domain.kinds import View
+
+
+class CalibrationCard(Card):
+    """Shows itself while a calibration week is under way; `is_offering` also where one could be begun.
+
+    It follows the diary by itself once `refresh` was called.
+    """
+
+    def __init__(
+        self, context: Context, view: View | None = None, parent: QWidget | None = None, *, is_offering: bool = False
+    ) -> None:
+        super().__init__(parent=parent)
+        self._context, self._view, self._is_offering = context, view, is_offering
+        self.is_short = False
+        """Whether it says nothing of what is assumed meanwhile."""
+        self._turns = Turns()
+        self._week: Week | None = None
+        self.text, self.note = QLabel(), Hint()
+        self.text.setWordWrap(True)
+        self.question = UnchangedBox(context, is_dated=True)
+        self.take = QPushButton(say("Calibration", "Take photos"))
+        self.begin = QPushButton(say("Calibration", "Begin the calibration week"))
+        self.skip = QPushButton(say("Calibration", "Measure without it"))
+        self.skip.setToolTip(say("Calibration", "A cautious value is assumed instead"))
+        self.skip.setProperty("role", "quiet")
+        self._lay_out()
+        self.take.clicked.connect(self._take)
+        self.begin.clicked.connect(self._begin)
+        self.skip.clicked.connect(self._skip)
+        context.changed.connect(self._hear)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(theme.space(0.75))
+        for part in (self.text, self.note, self.question):
+            self.add(part)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.setSpacing(theme.space())
+        for button in (self.take, self.begin, self.skip):
+            flow.addWidget(button)
+        self.add(buttons)
+
+    def refresh(self) -> None:
+        """Read how far the week is, and show it."""
+        self._turns.end()
+        view = self._view
+        self._context.ask(self, lambda diary: read_week(diary, view), self._turns.only_now(self._show))
+
+    def show_view(self, view: View | None) -> None:
+        """Speak of another view, of all that are measured where it is None."""
+        self._view = view
+        self.refresh()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.tables & TABLES:
+            self.refresh()
+
+    def _show(self, week: Week) -> None:
+        self._week, standing = week, week.standing
+        can_begin = self._is_offering and standing.is_set_up and not standing.is_complete
+        self.setVisible(week.is_under_way or can_begin)
+        self.text.setText(week_text(week, self._context.today()) if week.is_under_way else offer_text())
+        self.note.say(assumed_text() if week.is_under_way and not self.is_short else "")
+        self.setAccessibleName(say("Calibration", "Calibration week"))
+        for button, is_wanted in (
+            (self.take, week.is_under_way),
+            (self.skip, week.is_under_way),
+            (self.begin, not week.is_under_way),
+        ):
+            button.setVisible(is_wanted)
+        self.question.ask_about(week.open_sittings[-1].id if week.open_sittings else 0)
+
+    def _take(self) -> None:
+        """Open the studio with the views of the week planned."""
+        views = [] if self._week is None else list(self._week.views)
+        self._context.go_to("photos", {"studio": 0, "views": views})
+
+    def _begin(self) -> None:
+        view = self._view
+        self._context.change(self, lambda diary: diary.calibration.begin(view))
+
+    def _skip(self) -> None:
+        view = self._view
+        self._context.change(self, lambda diary: diary.calibration.give_up(view))

@@ -1,0 +1,128 @@
+"""The calibration week on a card, followed from its begin to its end."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from pytestqt.qtbot import QtBot
+
+from poreditary.app.context import Context
+from poreditary.app.widgets.calibration_card import CalibrationCard
+from poreditary.app.widgets.calibration_words import next_text
+from poreditary.domain.kinds import View
+from tests.app.accessible import nameless
+from tests.conftest import NOW, StandingClock
+from tests.diary.measure_kit import VIEW, photographed, set_up
+
+TODAY = NOW.local.date()
+Do = Callable[[Callable[[Any], Any]], Any]
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    usual = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(usual)
+
+
+@pytest.fixture
+def card(qtbot: QtBot, context: Context, settled: Callable[[], None]) -> Iterator[CalibrationCard]:
+    bugs: list[Exception] = []
+    context.broken.connect(bugs.append)
+    made = CalibrationCard(context, is_offering=True)
+    qtbot.addWidget(made)
+    made.refresh()
+    settled()
+    yield made
+    settled()
+    assert bugs == []
+
+
+def changed(context: Context, settled: Callable[[], None], job: Callable[[Any], Any]) -> None:
+    """Change the diary as a page does."""
+    context.change(context, job)
+    settled()
+    settled()
+
+
+def test_without_anything_measured_there_is_no_card(card: CalibrationCard) -> None:
+    assert card.isHidden()
+
+
+def test_it_offers_a_week_counts_it_and_goes_away(
+    card: CalibrationCard, settled: Callable[[], None], diary_do: Do, qtbot: QtBot, clock: StandingClock
+) -> None:
+    diary_do(lambda diary: set_up(diary, 1, TODAY - timedelta(days=1)))
+    card.refresh()
+    settled()
+    assert "only assumed" in card.text.text()
+    assert nameless(card) == []
+    qtbot.mouseClick(card.begin, Qt.MouseButton.LeftButton)
+    settled()
+    settled()
+    start = "Calibration week: 1 of 3 sittings, on different days, with nothing changed in your routine. "
+    assert card.text.text() == start + "Next: tomorrow or later."
+    assert card.note.text().startswith("Until then the program assumes")
+    for n, days in ((2, 1), (3, 2)):
+        clock.advance(days=days)
+        day = clock().local.date()
+        diary_do(partial(photographed, day=day))
+        card.refresh()
+        settled()
+        settled()
+        assert not card.question.isHidden()
+        qtbot.mouseClick(card.question.box, Qt.MouseButton.LeftButton)
+        settled()
+        settled()
+        assert diary_do(lambda diary: diary.calibration.standing(VIEW)).done == n
+    assert card.isHidden()
+
+
+def test_take_photos_opens_the_studio_with_the_measured_views_planned(
+    card: CalibrationCard, context: Context, settled: Callable[[], None], diary_do: Do, qtbot: QtBot
+) -> None:
+    diary_do(lambda diary: (set_up(diary), diary.calibration.begin(VIEW)))
+    card.refresh()
+    settled()
+    asked: list[tuple[str, object]] = []
+    context.page_asked.connect(lambda page, what: asked.append((page, what)))
+    qtbot.mouseClick(card.take, Qt.MouseButton.LeftButton)
+    assert asked == [("photos", {"studio": 0, "views": [View.NOSE]})]
+
+
+def test_the_week_can_be_skipped_and_taken_up_again(
+    card: CalibrationCard, context: Context, settled: Callable[[], None], diary_do: Do, qtbot: QtBot
+) -> None:
+    diary_do(lambda diary: (set_up(diary), diary.calibration.begin(VIEW)))
+    card.refresh()
+    settled()
+    qtbot.mouseClick(card.skip, Qt.MouseButton.LeftButton)
+    settled()
+    settled()
+    assert "only assumed" in card.text.text()
+    changed(context, settled, lambda diary: diary.undo())
+    assert card.text.text().startswith("Calibration week: 1 of 3")
+
+
+def test_a_card_that_offers_nothing_is_quiet_before_a_week(
+    qtbot: QtBot, context: Context, settled: Callable[[], None], diary_do: Do
+) -> None:
+    made = CalibrationCard(context)
+    qtbot.addWidget(made)
+    diary_do(set_up)
+    made.refresh()
+    settled()
+    assert made.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [(0, "Next: today."), (1, "Next: tomorrow or later."), (2, "Next: Monday, November 23 or later.")],
+)
+def test_the_next_sitting_is_named_as_people_do(days: int, text: str) -> None:
+    assert next_text(TODAY + timedelta(days=days), TODAY) == text
+    assert next_text(None, date(2026, 1, 1)) == ""
