@@ -59,7 +59,7 @@ def progress_figure(data: ProgressData, colours: ChartColours, say: Say, size: f
         _ratings(ratings, data, colours, say)
         _events(events, data, colours, say)
         _routine(routine, data, colours, say)
-        _time_axis(routine, data)
+        time_axis(routine, data.first, data.last)
     return figure
 
 
@@ -73,7 +73,7 @@ def _ratings(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) 
     for band, words in data.bands:
         _band(axes, band, words, data, colours)
     if trend.weeks:
-        days = [_x(week + MID_WEEK) for week, _mean in trend.weeks]
+        days = [day_on_axis(week + MID_WEEK) for week, _mean in trend.weeks]
         means = [mean for _week, mean in trend.weeks]
         axes.plot(days, means, color=colours.series[0], marker="o", markersize=3.5, linewidth=1.4)
     else:
@@ -97,11 +97,13 @@ def _noise(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) ->
 
 
 def _band(axes: "Axes", found: BandOnAxis, words: str, data: ProgressData, colours: ChartColours) -> None:
-    first, last = _x(max(found.first, data.first)), _x(min(found.last, data.last))
+    first, last = day_on_axis(max(found.first, data.first)), day_on_axis(min(found.last, data.last))
     if first > last:
         return
     axes.axvspan(first, last, color=colours.accent, alpha=0.14, linewidth=0)
-    is_late = (first + last) / 2 > _x(data.first) + NEAR_THE_END * (_x(data.last) - _x(data.first))
+    is_late = (first + last) / 2 > day_on_axis(data.first) + NEAR_THE_END * (
+        day_on_axis(data.last) - day_on_axis(data.first)
+    )
     axes.annotate(
         words,
         (last if is_late else first, 0.02),
@@ -122,18 +124,18 @@ def _events(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -
     axes.set_yticks([])
     if data.photo_days:
         axes.plot(
-            [_x(day) for day in data.photo_days],
+            [day_on_axis(day) for day in data.photo_days],
             [0.5] * len(data.photo_days),
             "|",
             color=colours.series[2],
             markersize=6,
         )
-    days = [_x(session.day) for session in data.sessions]
+    days = [day_on_axis(session.day) for session in data.sessions]
     axes.plot(days, [1.35] * len(days), linestyle="", marker="D", markersize=6, color=colours.series[1])
     for session in data.sessions:
         axes.annotate(
             session.label,
-            (_x(session.day), 1.35),
+            (day_on_axis(session.day), 1.35),
             xytext=(7, 0),
             textcoords="offset points",
             va="center",
@@ -147,18 +149,19 @@ def _routine(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) 
     style.title(axes, say(*ROUTINE), colours)
     axes.set_ylim(0, 100)
     axes.set_yticks([0, 50, 100])
-    weeks = [(_x(week.week + MID_WEEK), 100 * week.share) for week in data.weeks if week.share is not None]
+    weeks = [(day_on_axis(week.week + MID_WEEK), 100 * week.share) for week in data.weeks if week.share is not None]
     if not weeks:
         _nothing(axes, say(*NO_ROUTINE), colours)
         return
     axes.bar([day for day, _ in weeks], [share for _, share in weeks], width=5.6, color=colours.accent, alpha=0.75)
 
 
-def _time_axis(axes: "Axes", data: ProgressData) -> None:
+def time_axis(axes: "Axes", first: date, last: date, most: int = 10) -> None:
+    """Let the axes run from one day to another, marked by at most so many days, months or years."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-    axes.set_xlim(_x(data.first), _x(data.last) + 1)
-    locator = AutoDateLocator(minticks=4, maxticks=10)
+    axes.set_xlim(day_on_axis(first), day_on_axis(last) + 1)
+    locator = AutoDateLocator(minticks=min(4, max(2, most // 2)), maxticks=most)
     axes.xaxis.set_major_locator(locator)
     formats = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
     axes.xaxis.set_major_formatter(
@@ -166,7 +169,8 @@ def _time_axis(axes: "Axes", data: ProgressData) -> None:
     )
 
 
-def _x(day: date) -> float:
+def day_on_axis(day: date) -> float:
+    """Return where a day stands on the time axis."""
     return float((day - EPOCH).days)
 
 

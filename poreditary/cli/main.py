@@ -15,8 +15,8 @@ BUG = mark(
     "This is a mistake in the program, not in the diary. The lines above hold nothing of the diary and help mend it.",
 )
 INTERRUPTED = 130
-OPEN_PHOTOS = "--decode-photos"
-"""What `photo.sandbox` starts a program in one file with; no command of a person's."""
+OPEN_PHOTOS, MEASURE_PHOTOS = "--decode-photos", "--measure-photos"
+"""What `photo.sandbox` and `measure.process` start a program in one file with; no commands of a person's."""
 
 
 def main(arguments: list[str] | None = None, clock: Clock = system_clock) -> int:
@@ -48,6 +48,10 @@ def _run(arguments: list[str], clock: Clock) -> int:
         from poreditary.photo.sandbox_child import main as decode_photos
 
         return decode_photos()
+    if arguments == [MEASURE_PHOTOS]:
+        from poreditary.measure.process_child import main as measure_photos
+
+        return measure_photos()
     from poreditary import paths
     from poreditary.cli import daily
     from poreditary.cli.arguments import parse

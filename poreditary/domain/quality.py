@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
+from math import log
 from typing import Any
 
 from poreditary.domain.kinds import Named
@@ -64,8 +65,9 @@ class Figures:
     size and less for smaller, `right_by` and `down_by` how far the picture lies off, in parts of its longer side,
     `turned` by how many degrees clockwise, `stretch` the larger over the smaller stretch that lays it there. `grain` is
     the noise of the picture's own pixels, 0 to 255; `contrast` that of coarse detail as part of the light and `calm`
-    that of fine detail where there is least of it. Logs of how these changed since the last photo: `contrast_change`,
-    `calm_change`, and of the light `across_change` (left over right) and `down_change` (top over bottom). `moved` is the part of the longer side that the picture went since the
+    that of fine detail where there is least of it. Logs of how these changed since the last photo are
+    `contrast_change` and `calm_change`; `across_change` and `down_change` are those of the light, left over right and
+    top over bottom. `moved` is the part of the longer side that the picture went since the
     frame before, None without one.
     """
 
@@ -120,15 +122,20 @@ class Limits:
     off: float = 0.06
     turned: float = 6.0
     moved: float = 0.01
-    stretch: float = 1.2
-    """A head turned by some 33 degrees; small pictures tell no less for sure."""
-    grain: float = 7.0
-    lamp: float = 0.35
-    """Log of how much more one side may be lit than on the last photo: 1.4 times."""
-    contrast: float = 0.45
-    """Log of how much more, or less, contrast than on the last photo: 1.6 times."""
-    calm: float = 0.8
-    """Log of how much more of the fine contrast of calm skin than of all may be gone: 2.2 times."""
+    stretch: float = 1.12
+    """A head turned by some 27 degrees more."""
+    grain: float = 4.0
+    uneven: float = 0.3
+    """Log of how much more one side may be lit than on the last photo: 1.35 times."""
+    uneven_and_deeper: float = 0.12
+    """The same where the skin's relief stands out more besides: a lamp lower or more to the side does both."""
+    deeper: float = 0.3
+    """Log of how much more fine contrast calm skin may have than on the last photo."""
+    contrast: float = 0.22
+    """Log of how much more coarse contrast it may have besides."""
+    calm: float = 0.4
+    """Log of how much more of the fine contrast may be gone from calm skin than from all: a lens takes both alike."""
+    gone: float = 0.5
 
 
 CLOSE_UP = Limits(sharpness=0.45, skin=0.5)
@@ -157,9 +164,9 @@ def judged(figures: Figures, limits: Limits | None = None, *, is_mirrored: bool 
     """Return what the figures mean; sides are those of the picture, or of a mirror where the preview is one."""
     rules = limits or Limits()
     place, sharpness = tuple(_of_place(figures, rules)), tuple(_of_sharpness(figures, rules))
-    found = (*_of_light(figures, rules), *place, *_of_grain(figures, rules))
-    # Only a sharp picture that lies like the last one can be held against its light and its tones.
-    found += sharpness or (() if place else tuple(_of_changes(figures, rules)))
+    found: tuple[Finding, ...] = (*_of_light(figures, rules), *place, *_of_grain(figures, rules))
+    # Only a picture that lies like the last one, in light enough, can be held against its light and its tones.
+    found += (() if found else tuple(_of_changes(figures, rules))) or sharpness
     return Quality(figures, tuple(_MIRRORED.get(finding, finding) for finding in found) if is_mirrored else found)
 
 
@@ -230,13 +237,14 @@ def _of_grain(figures: Figures, limits: Limits) -> Iterator[Finding]:
 
 def _of_changes(figures: Figures, limits: Limits) -> Iterator[Finding]:
     """Yield what differs from the last photo in light and tones, one thing at most: one makes the others."""
-    if figures.scale is None:
+    if figures.scale is None or not figures.sharpness_before or not figures.sharpness:
         return
-    if max(abs(figures.across_change or 0.0), abs(figures.down_change or 0.0)) > limits.lamp:
+    calm, uneven = figures.calm_change or 0.0, max(abs(figures.across_change or 0.0), abs(figures.down_change or 0.0))
+    if uneven > limits.uneven or (uneven > limits.uneven_and_deeper and calm > limits.deeper):
         yield Finding.LAMP_MOVED
-    elif (figures.calm_change or 0.0) - (figures.contrast_change or 0.0) < -limits.calm:
+    elif calm < -limits.gone and calm - log(figures.sharpness / figures.sharpness_before) < -limits.calm:
         yield Finding.SMOOTHED
-    elif abs(figures.contrast_change or 0.0) > limits.contrast:
+    elif calm > limits.deeper and (figures.contrast_change or 0.0) > limits.contrast:
         yield Finding.FILTERED
 
 

@@ -55,12 +55,12 @@ def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask) -> Sp
     own = np.array([_radial(np.abs(one) ** 2, bins) / power for one, power in zip(transforms, powers, strict=True)])
     if len(flats) == 1:
         clean = own - float(np.median(own[0, -4:]))
-        return _spectra(0.5 * _logs(clean), count, np.clip(clean[0] / own[0], 0, 1))
+        return _spectra(0.5 * _logs(clean), count, np.clip(_shares(clean[0], own[0]), 0, 1))
     pairs = list(combinations(range(len(flats)), 2))
     shared = np.array(
         [_radial((transforms[a] * transforms[b].conj()).real, bins) / np.sqrt(powers[a] * powers[b]) for a, b in pairs]
     )
-    alike = np.mean([shared[row] / np.sqrt(own[a] * own[b]) for row, (a, b) in enumerate(pairs)], axis=0)
+    alike = np.mean([_shares(shared[row], np.sqrt(own[a] * own[b])) for row, (a, b) in enumerate(pairs)], axis=0)
     return _spectra(_each(pairs, _logs(shared), len(flats)), count, np.clip(alike, 0, 1))
 
 
@@ -107,6 +107,11 @@ def _radial(power: Columns, bins: npt.NDArray[np.intp]) -> Columns:
     total = np.bincount(bins, weights=power.ravel(), minlength=BINS + 1)[:BINS]
     count = np.bincount(bins, minlength=BINS + 1)[:BINS]
     return np.asarray(total / np.maximum(count, 1))
+
+
+def _shares(part: Columns, whole: Columns) -> Columns:
+    """Return parts of wholes, none where there is no whole: a small or masked patch lacks some frequencies."""
+    return np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
 
 
 def _logs(power: Columns) -> Columns:

@@ -166,7 +166,8 @@ def _stretch(matrix: Reals) -> Reals:
 def _uncertainty(misfit: float, squares: int) -> float:
     """Return what the misfit of single corners leaves of doubt in a scale that many of them have a part in."""
     reach = float(np.hypot(scale_card.WIDTH, scale_card.HEIGHT)) / 3
-    return float(np.hypot(0.001, misfit / reach / np.sqrt(4 * squares)))
+    # Fewer squares reach less far, and share their errors.
+    return float(np.hypot(0.004 / squares, misfit / reach / np.sqrt(4 * squares)))
 
 
 def _edge(matrix: Reals) -> tuple[Point, Point, Point, Point]:

@@ -47,9 +47,7 @@ def compared(visits: Sequence[Visit], left_out: Mask | None = None) -> Compared:
     photos = [photo for sitting in sittings for photo in sitting]
     valids = [photo.valid & ~left_out if left_out is not None else photo.valid for photo in photos]
     parts = _parts([sum(len(sitting) for sitting in visit) for visit in visits])
-    flats, gains = _alike(sittings, valids, parts)
-    means = _means(flats, valids, parts)
-    places = reduce(together, (found(*mean) for mean in means))
+    flats, gains, places = _alike(sittings, valids, parts)
     every = loads_of(flats, valids, places) * _say(places)
     kept = np.logical_and.reduce([_seen(every[part]) for part in parts])
     values = _filled(every[:, kept], parts)
@@ -69,10 +67,11 @@ def _parts(counts: Sequence[int]) -> list[slice]:
     return [slice(int(first), int(last)) for first, last in pairwise(ends)]
 
 
-def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[list[Real], tuple[float, ...]]:
-    """Return all photos as soft as the softest, and the change of the texture's contrast against the first visit."""
+def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[list[Real], tuple[float, ...], Places]:
+    """Return all photos as soft as the softest, the gains of `Compared`, and the pores found on them then."""
     flats = [photo.flat for sitting in sittings for photo in sitting]
-    pores = drawn(_found(flats, valids, parts), flats[0].shape)
+    places = _found(flats, valids, parts)
+    pores = drawn(places, flats[0].shape)
     spectra = []
     for part in _parts([len(sitting) for sitting in sittings]):
         spectra.append(blurring.spectra_of(flats[part], valids[part], pores))
@@ -87,8 +86,10 @@ def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[lis
     same = [
         blurring.matched(flat, valid, softest - blur) for flat, valid, blur in zip(flats, valids, blurs, strict=True)
     ]
+    if any(one is not other for one, other in zip(same, flats, strict=True)):
+        places = _found(same, valids, parts)
     first = float(gains[parts[0]].mean())
-    return same, tuple(float(gains[part].mean()) - first for part in parts)
+    return same, tuple(float(gains[part].mean()) - first for part in parts), places
 
 
 def _mean(logs: Columns) -> Columns:
@@ -99,12 +100,9 @@ def _mean(logs: Columns) -> Columns:
     return np.where(count > 0, total / np.maximum(count, 1), np.nan)
 
 
-def _means(flats: list[Real], valids: list[Mask], parts: list[slice]) -> list[tuple[Real, Mask]]:
-    return [mean_of(flats[part], valids[part]) for part in parts]
-
-
 def _found(flats: list[Real], valids: list[Mask], parts: list[slice]) -> Places:
-    return reduce(together, (found(*mean) for mean in _means(flats, valids, parts)))
+    """Return the pores of all visits, looked for on each visit's photos together."""
+    return reduce(together, (found(*mean_of(flats[part], valids[part])) for part in parts))
 
 
 def _seen(values: Columns) -> npt.NDArray[np.bool_]:

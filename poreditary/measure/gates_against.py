@@ -26,14 +26,14 @@ SMOOTHED_FROM = 0.25
 """A lens takes fine detail only; software takes contrast of all sizes, log."""
 LEANING = 0.33
 """Texture that leans so much more to one direction was moved or lit along it."""
-CRISPEST = 2.15
-SHINE_TELLS, FINEST_TELLS = 0.06, 0.3
-"""What honest photos of a patch differ by at most times out of three in the part that shines, and in fine detail."""
-LIGHT = 3.7
+CRISPEST = 1.95
+SHINE_TELLS, FINEST_TELLS, ADDED_TELLS = 0.1, 0.3, 2.0
+"""What honest photos of a patch may differ by in the part that shines, in the finest detail, in the detail added."""
+LIGHT = 3.25
 """So many times their usual variation, all taken together, figures of light may be off."""
-NAMED = 1.8
+NAMED = 1.6
 """So many times its own usual variation a figure is off that is named as a reason."""
-CONTRAST, LEANS, FALLS, LASTING, MIDDLE = 0.09, 0.16, 0.08, 0.2, 0.15
+CONTRAST, SHINING, LEANS, FALLS, LASTING, MIDDLE = 0.12, 0.09, 0.15, 0.08, 0.25, 0.2
 """Usual variations between days (1 SD): lamp and place by hand, shine and fine texture renewed."""
 RENEWED = 0.15
 """Log of the fine texture that is new from one day to the next."""
@@ -97,7 +97,7 @@ def _of_light(found: AgainstFigures) -> Iterator[Gate]:
     """Yield what is wrong with light and tones: many figures vary a little, on honest photos never all of them."""
     contrast = found.contrast or 0.0
     leaning, falling = found.leaning / LEANS, found.slope / FALLS
-    shining = max(0.0, found.shining) / SHINE_TELLS
+    shining = max(0.0, found.shining) / SHINING
     fine = (found.lasting + found.finer + RENEWED) / LASTING
     together = math.hypot(contrast / CONTRAST, leaning, falling, shining, fine, found.middle / MIDDLE)
     if together <= LIGHT or _is_soft(found):
@@ -121,7 +121,7 @@ def _is_soft(found: AgainstFigures) -> bool:
 
 
 def _of_sharpening(found: AgainstFigures) -> Iterator[Gate]:
-    crisp = max(0.0, found.shining) / SHINE_TELLS + found.finest / FINEST_TELLS
+    crisp = max(0.0, found.shining) / SHINE_TELLS + found.finest / FINEST_TELLS + found.sharpened / ADDED_TELLS
     if crisp > CRISPEST and found.finest > 0:
         more = 100 * (math.exp(found.finest) - 1)
         yield Gate(Reason.SHARPENED, more, more * CRISPEST / crisp)

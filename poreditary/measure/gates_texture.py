@@ -80,7 +80,8 @@ def _of(before: Sequence[Waves], now: Waves) -> Texture:
         complex(np.mean([leaning.streaked for leaning in leanings])),
     )
     again = np.mean([_by_ring(shared(now, one)) for one in before], axis=0)
-    lasting = np.log(np.maximum(again, LEAST_SHARE * skin) / skin)
+    # One photo alone does not tell its skin from its noise, which another photo never repeats.
+    lasting = np.log(np.maximum(again, LEAST_SHARE * skin) / skin) if pairs else np.zeros_like(rings)
     return Texture(rings, skin, all_before - skin, whole, lasting, mean, leaning_of(own(now)))
 
 

@@ -15,8 +15,8 @@ from poreditary.measure.matching import Points
 MARGIN_MM = 1.5
 """Skin around the patch that the background and the registration need."""
 CORNERS = 48
-MOST_SIDE = 1100
-"""Longer side of a grid in pixels: 88 mm. What is larger is not a patch but a face."""
+LEAST_SIDE, MOST_SIDE = 16, 1100
+"""Longer side of a grid in pixels: 88 mm. What is larger is not a patch but a face: the middle of it is taken."""
 
 
 @dataclass(frozen=True)
@@ -60,23 +60,27 @@ def outline(patch: Sequence[Point] | Oval | None, width: int, height: int) -> Po
 
 
 def grid_of(corners: Points, px_per_mm: float, width: int, height: int) -> Grid:
-    """Return the grid over a patch of the baseline photo, which has `px_per_mm` there."""
-    margin = MARGIN_MM * px_per_mm
-    low = np.maximum(corners.min(axis=0) - margin, 0.0)
-    high = np.minimum(corners.max(axis=0) + margin, (width - 1, height - 1))
-    step = px_per_mm / FINE
-    size = np.maximum(np.floor((high - low) / step).astype(int) + 1, 16)
-    if size.max() > MOST_SIDE:
-        step *= float(size.max()) / MOST_SIDE
-        size = np.maximum(np.floor((high - low) / step).astype(int) + 1, 16)
+    """Return the grid over a patch of the baseline photo, which has `px_per_mm` there, as far as the photo goes."""
+    margin, step, last = MARGIN_MM * px_per_mm, px_per_mm / FINE, np.array([width - 1.0, height - 1.0])
+    low = np.clip(corners.min(axis=0) - margin, 0.0, last)
+    high = np.clip(corners.max(axis=0) + margin, 0.0, last)
+    low = np.maximum(low, (low + high - (MOST_SIDE - 1) * step) / 2)
+    high = np.minimum(high, low + (MOST_SIDE - 1) * step)
+    size = np.clip(np.floor((high - low) / step).astype(int) + 1, LEAST_SIDE, MOST_SIDE)
     inside = np.zeros((size[1], size[0]), np.uint8)
     drawn = np.rint((corners - low) / step * 16).astype(np.int32)
     cv2.fillPoly(inside, [drawn.reshape(-1, 1, 2)], 1, shift=4)
     return Grid(float(low[0]), float(low[1]), step, int(size[0]), int(size[1]), inside.astype(np.bool_))
 
 
+def is_seen(plane: npt.NDArray[np.float64], corners: Points) -> bool:
+    """Return whether a homography takes all between four corners to places, and none of it beyond the horizon."""
+    bottom = np.column_stack([corners, np.ones(len(corners))]) @ plane[2]
+    return bool(np.isfinite(plane).all() and ((bottom > 0).all() or (bottom < 0).all()))
+
+
 def transformed(plane: npt.NDArray[np.float64], x: Real, y: Real) -> tuple[Real, Real]:
-    """Return where a homography takes places."""
+    """Return where a homography takes places; it must not take one of them beyond the horizon (`is_seen`)."""
     bottom = plane[2, 0] * x + plane[2, 1] * y + plane[2, 2]
     across = (plane[0, 0] * x + plane[0, 1] * y + plane[0, 2]) / bottom
     down = (plane[1, 0] * x + plane[1, 1] * y + plane[1, 2]) / bottom

@@ -23,8 +23,8 @@ from poreditary.measure.task import PatchResult, Task, Wanted
 LEAST_PORES = 40
 """Fewer pores swing by themselves: a patch with few of them changed by 6 to 17 % where nothing had."""
 LEAST_CALIBRATION = 2
-SYSTEMATIC = 0.5
-"""So much of a change of the texture's contrast may have gone into the load."""
+USUAL, SYSTEMATIC = 0.05, 0.5
+"""A change of the texture's contrast, in logs, that honest days make; so much of what is more may be in the load."""
 
 Readings = Mapping[str, Reading]
 Sittings = Sequence[Sequence[str]]
@@ -34,21 +34,24 @@ def judged_patch(task: Task, baseline: Baseline, number: int, every: Mapping[str
     """Return what was found of one patch of a task on all of its photos; `every` has the readings of all patches."""
     readings = {name: parts[number] for name, parts in every.items()}
     usable, gates = _usable(task, readings)
-    noise = task.noise[number] if len(task.noise) > number else Noise()
-    noise = _learned(task, usable, noise)
+    known = task.noise[number] if len(task.noise) > number else Noise()
+    noise = _learned(task, usable, known)
+    has_grey = baseline.grey.first is not None
     changes: dict[str, PatchChange] = {}
     loads: dict[str, dict[str, float]] = {}
     photos = {
-        name: _photo(every[name], number, gates.get(name, ()), is_scale_known=baseline.is_scale_known)
-        for name in readings
+        name: _photo(parts, number, gates[name], is_scale_known=baseline.is_scale_known, has_grey=has_grey)
+        for name, parts in every.items()
     }
     for wanted in task.comparisons:
-        change, found = _compared(wanted, usable, gates, photos, noise)
-        changes[wanted.id] = change
-        loads[wanted.id] = {name: log(load) for name, load in found.items()}
+        change, logs = _compared(wanted, usable, gates, noise)
+        if change.is_comparable:
+            described = _descriptions(wanted, usable, photos, has_grey=has_grey)
+            change = replace(change, changes=(*change.changes, *described))
+        changes[wanted.id], loads[wanted.id] = change, logs
     index = indices_of(task, usable)
-    known = {name: replace(photo, index=index.get(name)) for name, photo in photos.items()}
-    return PatchResult(known, changes, loads, noise)
+    indexed = {name: replace(photo, index=index.get(name)) for name, photo in photos.items()}
+    return PatchResult(indexed, changes, loads, noise)
 
 
 def _usable(task: Task, readings: Readings) -> tuple[dict[str, Aligned], dict[str, tuple[Gate, ...]]]:
@@ -83,34 +86,31 @@ def _learned(task: Task, usable: Mapping[str, Aligned], noise: Noise) -> Noise:
     if len(sittings) < LEAST_CALIBRATION:
         return noise
     found = compared([[sitting] for sitting in sittings])
-    if len(found.places) < LEAST_PORES:
-        return noise
-    return learn([[[log(load) for load in visit[0]] for visit in found.loads]], noise)
+    logs = _logs(found)
+    return noise if logs is None else learn([[visit[0] for visit in logs]], noise)
 
 
 def _compared(
     wanted: Wanted,
     usable: Mapping[str, Aligned],
     gates: Mapping[str, tuple[Gate, ...]],
-    photos: Mapping[str, PatchPhoto],
     noise: Noise,
 ) -> tuple[PatchChange, dict[str, float]]:
-    """Return what became of a patch, and the load of each photo."""
+    """Return what became of a patch's load, and the log load of each photo."""
     before, after = _kept(wanted.baseline, usable), _kept(wanted.follow, usable)
     if not before or not after:
         missing = wanted.baseline if not before else wanted.follow
         return PatchChange(Verdict.NOT_COMPARABLE, gates=_weightiest(missing, gates)), {}
     visits = [[[usable[name] for name in sitting] for sitting in visit] for visit in (before, after)]
     found = compared(visits, _new_marks(visits))
-    if len(found.places) < LEAST_PORES:
-        gate = Gate(Reason.TOO_FEW_PORES, float(len(found.places)), float(LEAST_PORES))
-        return PatchChange(Verdict.NOT_COMPARABLE, gates=(gate,)), {}
+    logs = _logs(found)
+    if logs is None:
+        return PatchChange(Verdict.NOT_COMPARABLE, gates=(_too_few(found),)), {}
+    change = judged(logs[0], logs[1], noise, SYSTEMATIC * max(0.0, abs(found.gains[1]) - USUAL))
     names = [name for visit in (before, after) for sitting in visit for name in sitting]
-    loads = [load for visit in found.loads for sitting in visit for load in sitting]
-    first, last = _logs(found)
-    change = judged(first, last, noise, SYSTEMATIC * abs(found.gains[1]))
-    changes = ((Quantity.INDEX, change), *_descriptions(before, after, photos))
-    return PatchChange(verdict_of(change), changes, is_assumed=noise.is_assumed), dict(zip(names, loads, strict=True))
+    loads = [load for visit in logs for sitting in visit for load in sitting]
+    index = ((Quantity.INDEX, change),)
+    return PatchChange(verdict_of(change), index, is_assumed=noise.is_assumed), dict(zip(names, loads, strict=True))
 
 
 def _kept(visit: Sittings, usable: Mapping[str, Aligned]) -> list[list[str]]:
@@ -118,8 +118,21 @@ def _kept(visit: Sittings, usable: Mapping[str, Aligned]) -> list[list[str]]:
     return [sitting for sitting in sittings if sitting]
 
 
-def _logs(found: Compared) -> list[list[list[float]]]:
+def _logs(found: Compared) -> list[list[list[float]]] | None:
+    """Return the log loads by visit, sitting and photo; None where there are too few pores for them."""
+    if len(found.places) < LEAST_PORES or not _is_dark(found):
+        return None
     return [[[log(load) for load in sitting] for sitting in visit] for visit in found.loads]
+
+
+def _is_dark(found: Compared) -> bool:
+    """Return whether each photo has less light in its pores than around them; where none is left it has not."""
+    return all(load > 0 for visit in found.loads for sitting in visit for load in sitting)
+
+
+def _too_few(found: Compared) -> Gate:
+    pores = len(found.places) if _is_dark(found) else 0
+    return Gate(Reason.TOO_FEW_PORES, float(pores), float(LEAST_PORES))
 
 
 def _weightiest(visit: Sittings, gates: Mapping[str, tuple[Gate, ...]]) -> tuple[Gate, ...]:
@@ -139,12 +152,14 @@ def _new_marks(visits: Sequence[Visit]) -> Mask:
 
 
 def _descriptions(
-    before: Sittings, after: Sittings, photos: Mapping[str, PatchPhoto]
+    wanted: Wanted, usable: Mapping[str, Aligned], photos: Mapping[str, PatchPhoto], *, has_grey: bool
 ) -> tuple[tuple[Quantity, Change], ...]:
-    """Return the changes of count, area and redness where every photo has them."""
+    """Return the changes of count, area and redness where every photo has them; of redness against a grey alone."""
     found = []
-    for quantity, figure in ((Quantity.COUNT, _count), (Quantity.AREA, _area), (Quantity.REDNESS, _redness)):
-        visits = [[[figure(photos[name]) for name in part] for part in visit] for visit in (before, after)]
+    sides = [_kept(wanted.baseline, usable), _kept(wanted.follow, usable)]
+    redness = ((Quantity.REDNESS, _redness),) if has_grey else ()
+    for quantity, figure in ((Quantity.COUNT, _count), (Quantity.AREA, _area), *redness):
+        visits = [[[figure(photos[name]) for name in part] for part in visit] for visit in sides]
         if all(value is not None for visit in visits for part in visit for value in part):
             logs = [[[value for value in part if value is not None] for part in visit] for visit in visits]
             found.append((quantity, judged_description(quantity, logs[0], logs[1])))
@@ -168,12 +183,14 @@ def _log(value: float | None) -> float | None:
     return log(value) if value else None
 
 
-def _photo(parts: Sequence[Reading], number: int, gates: tuple[Gate, ...], *, is_scale_known: bool) -> PatchPhoto:
+def _photo(
+    parts: Sequence[Reading], number: int, gates: tuple[Gate, ...], *, is_scale_known: bool, has_grey: bool
+) -> PatchPhoto:
     reading = parts[number]
     if gates or reading.laid is None:
         return PatchPhoto(accepted=False, gates=gates, to_baseline=reading.to_baseline)
     pores = pores_of(reading.aligned)
-    redness, shine = colours_of(parts, number)
+    redness, shine = colours_of(parts, number, has_grey=has_grey)
     return PatchPhoto(
         accepted=True,
         redness=redness,

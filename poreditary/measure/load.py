@@ -9,6 +9,8 @@ import numpy.typing as npt
 from poreditary.measure.aligned import FINE, Mask, Real
 from poreditary.measure.places import WIDTH, Columns, Places
 
+Indices = npt.NDArray[np.intp]
+
 REACH = 1.4
 """Radius, in radii of the pore, within which its light may be missing."""
 AWAY = 1.4
@@ -38,21 +40,28 @@ def loads_of(flats: Sequence[Real], valids: Sequence[Mask], places: Places) -> C
 def drawn(places: Places, shape: tuple[int, ...], radii: float = 1.25) -> Mask:
     """Return where the pores are, height x width."""
     mask = np.zeros(shape, np.bool_)
-    for x, y, sigma in zip(places.x, places.y, places.sigma, strict=True):
-        radius = radii * sigma * WIDTH / 2
-        reach = int(np.ceil(radius))
-        top, left = max(0, int(y) - reach), max(0, int(x) - reach)
-        part = mask[top : int(y) + reach + 1, left : int(x) + reach + 1]
-        rows, columns = np.ogrid[top : top + part.shape[0], left : left + part.shape[1]]
-        part |= (rows - y) ** 2 + (columns - x) ** 2 <= radius * radius
+    for sigma in np.unique(places.sigma):
+        radius = radii * float(sigma) * WIDTH / 2
+        some = places.kept(places.sigma == sigma)
+        rows, columns = _around(some, int(np.ceil(radius)))
+        is_near = (rows - some.y[:, None]) ** 2 + (columns - some.x[:, None]) ** 2 <= radius * radius
+        is_near &= (rows >= 0) & (rows < shape[0]) & (columns >= 0) & (columns < shape[1])
+        mask[rows[is_near], columns[is_near]] = True
     return mask
+
+
+def _around(places: Places, reach: int) -> tuple[Indices, Indices]:
+    """Return rows and columns of the square of pixels around each place: places x pixels."""
+    steps = np.arange(-reach, reach + 1)
+    down, across = (part.ravel() for part in np.meshgrid(steps, steps, indexing="ij"))
+    return places.y.astype(int)[:, None] + down, places.x.astype(int)[:, None] + across
 
 
 @dataclass(frozen=True)
 class _Windows:
     """Places of one size: flat indices of the pixels around each, how much each is pore, and which are ring."""
 
-    indices: npt.NDArray[np.intp]
+    indices: Indices
     is_within: Mask
     pore: Real
     is_ring: Mask
@@ -63,11 +72,8 @@ class _Windows:
         radius = REACH * sigma * WIDTH / 2
         ring = AWAY * sigma * WIDTH / 2
         reach = int(np.ceil(max(radius, ring) + RING))
-        steps = np.arange(-reach, reach + 1)
-        down, across = (part.ravel() for part in np.meshgrid(steps, steps, indexing="ij"))
-        far = np.hypot(down, across)
-        rows = places.y.astype(int)[:, None] + down
-        columns = places.x.astype(int)[:, None] + across
+        rows, columns = _around(places, reach)
+        far = np.hypot(rows[0] - int(places.y[0]), columns[0] - int(places.x[0]))
         height, width = taken.shape
         is_within = (rows >= 0) & (rows < height) & (columns >= 0) & (columns < width)
         indices = np.clip(rows, 0, height - 1) * width + np.clip(columns, 0, width - 1)

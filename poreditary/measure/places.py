@@ -54,15 +54,17 @@ def mean_of(flats: Sequence[Real], valids: Sequence[Mask]) -> tuple[Real, Mask]:
 def found(flat: Real, valid: Mask, shallowest: float = SHALLOWEST) -> Places:
     """Return the spots of a picture that are darker than the skin around by `shallowest` and more."""
     picture = np.where(valid, flat, 0).astype(np.float32)
-    answers = np.stack([_answer(picture, sigma) for sigma in SCALES])
-    peaks = _peaks(answers) & valid & (answers.max(axis=0) > shallowest * 0.5)
+    soft = [np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), np.float32) for sigma in SCALES]
+    answers = np.stack([_answer(blurred, sigma) for blurred, sigma in zip(soft, SCALES, strict=True)])
+    best = answers.max(axis=0)
+    peaks = _peaks(best) & valid & (best > shallowest * 0.5)
     rows, columns = np.nonzero(peaks)
     if not len(rows):
         return none()
     level = answers[:, rows, columns].argmax(axis=0)
     sigma = np.array(SCALES)[level]
     spots = Places(columns.astype(np.float64), rows.astype(np.float64), sigma, _depths(picture, rows, columns, level))
-    is_round = _roundness(picture, rows, columns, level) < LONGEST
+    is_round = _roundness(soft, rows, columns, level) < LONGEST
     return apart(spots.kept(is_round & (spots.depth >= shallowest)))
 
 
@@ -101,15 +103,13 @@ def apart(spots: Places) -> Places:
     return spots.kept(order[np.array(kept, np.intp)])
 
 
-def _answer(picture: Real, sigma: float) -> Real:
-    """Return the scale-normalised Laplacian, positive on dark spots (Lindeberg 1998)."""
-    blurred = cv2.GaussianBlur(picture, (0, 0), sigma)
+def _answer(blurred: Real, sigma: float) -> Real:
+    """Return the scale-normalised Laplacian of a blurred picture, positive on dark spots (Lindeberg 1998)."""
     return np.asarray(cv2.Laplacian(blurred, cv2.CV_32F, ksize=1) * sigma * sigma, np.float32)
 
 
-def _peaks(answers: Real) -> Mask:
+def _peaks(best: Real) -> Mask:
     """Return where the best answer over all scales is the largest of its surroundings."""
-    best = answers.max(axis=0)
     around = cv2.dilate(best, np.ones((3, 3), np.uint8))
     return np.asarray(best >= around, np.bool_)
 
@@ -128,13 +128,12 @@ def _depths(
 
 
 def _roundness(
-    picture: Real, rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp], level: npt.NDArray[np.intp]
+    soft: Sequence[Real], rows: npt.NDArray[np.intp], columns: npt.NDArray[np.intp], level: npt.NDArray[np.intp]
 ) -> Columns:
     """Return the larger over the smaller curvature of each spot; infinite where it is no hollow."""
     ratio = np.full(len(rows), np.inf)
-    for number, sigma in enumerate(SCALES):
+    for number, blurred in enumerate(soft):
         here = level == number
-        blurred = cv2.GaussianBlur(picture, (0, 0), sigma)
         xx = cv2.Sobel(blurred, cv2.CV_32F, 2, 0)[rows[here], columns[here]]
         yy = cv2.Sobel(blurred, cv2.CV_32F, 0, 2)[rows[here], columns[here]]
         xy = cv2.Sobel(blurred, cv2.CV_32F, 1, 1)[rows[here], columns[here]]

@@ -10,8 +10,9 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
@@ -39,11 +40,8 @@ _BEAT_SECONDS = 0.1
 """How long a wish to cancel may stay unheard."""
 
 
-class Tell(Protocol):
-    """Hears how many parts of how many are done, several times a second; what it raises ends the measurement."""
-
-    def __call__(self, done: int, of: int, /) -> object:
-        """Hear it."""
+Tell = Callable[[int, int], object]
+"""Hears, several times a second, how many parts of how many are done; what it raises ends the measurement."""
 
 
 class StoppedError(UserError):

@@ -11,9 +11,9 @@ from poreditary.errors import UserError
 from poreditary.measure.aligned import Aligned, Mask
 from poreditary.measure.aligning import Laid, base_of, laid
 from poreditary.measure.crop import Crop
-from poreditary.measure.gates_alone import alone
+from poreditary.measure.gates_alone import LEAST_SEEN, alone
 from poreditary.measure.greying import Grey, neutral_on
-from poreditary.measure.grid import Grid
+from poreditary.measure.grid import Grid, is_seen
 from poreditary.measure.matching import Features, features_of
 from poreditary.measure.neutral import Neutral
 from poreditary.measure.places import Places
@@ -125,8 +125,13 @@ def readings_of(photo: Opened, baseline: Baseline) -> tuple[Reading, ...]:
 
 def _laid(photo: Opened, baseline: Baseline, number: int, plane: Homography) -> Reading:
     grid, base = baseline.grids[number], baseline.patches[number].aligned
+    if not base.valid.any():
+        return Reading(None, (Gate(Reason.TOO_LITTLE_SKIN, 0.0, 100 * LEAST_SEEN),))
     try:
-        patch = laid(photo.pixels, grid, base, np.asarray(np.linalg.inv(plane), np.float64))
+        back = np.asarray(np.linalg.inv(plane), np.float64)
+        if not is_seen(back, grid.corners):
+            return _stranger(0.0)
+        patch = laid(photo.pixels, grid, base, back)
     except (np.linalg.LinAlgError, cv2.error):
         return _stranger(0.0)
     if patch.aligned.coherence < LEAST_COHERENCE:
@@ -165,8 +170,8 @@ def _crop(photo: Opened, grid: Grid, patch: Laid, *, is_scale_known: bool) -> Cr
     height, width = photo.pixels.shape[:2]
     outline = _outline(grid.inside)
     points = np.stack([patch.x[outline[:, 1], outline[:, 0]], patch.y[outline[:, 1], outline[:, 0]]], axis=1)
-    low = np.clip(np.floor(points.min(axis=0)).astype(int), 0, (width - 2, height - 2))
-    high = np.clip(np.ceil(points.max(axis=0)).astype(int) + 1, low + 2, (width, height))
+    low = np.clip(np.floor(points.min(axis=0)).astype(int), 0, (max(0, width - 2), max(0, height - 2)))
+    high = np.minimum(np.maximum(np.ceil(points.max(axis=0)).astype(int) + 1, low + 2), (width, height))
     inside = np.zeros((high[1] - low[1], high[0] - low[0]), np.uint8)
     cv2.fillPoly(inside, [np.rint(points - low).astype(np.int32).reshape(-1, 1, 2)], 1)
     pixels = np.ascontiguousarray(photo.pixels[low[1] : high[1], low[0] : high[0]])

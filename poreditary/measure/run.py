@@ -1,39 +1,40 @@
 """A measurement from beginning to end: photos in, figures or reasons out; memory holds one photo at a time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from poreditary.domain.measuring import Gate, PatchChange, PatchPhoto, Reason, Verdict
 from poreditary.measure.assumed_scale import estimated_scale
+from poreditary.measure.carrying import Drawn, carried
 from poreditary.measure.greying import grey_of
 from poreditary.measure.grid import grid_of, outline
+from poreditary.measure.grouping import groups_of, joined, reference_of
 from poreditary.measure.judging import judged_patch
+from poreditary.measure.matching import features_of
 from poreditary.measure.reading import Baseline, Opened, Reading, baseline_of, opened, readings_of
-from poreditary.measure.task import PatchResult, Result, Task, Wanted
+from poreditary.measure.task import PatchResult, Result, Task
 
 Tell = Callable[[int, int], object]
 
 
 def measure(task: Task, tell: Tell = lambda _done, _of: None) -> Result:
     """Return what was found of a task's photos; `tell` hears how many photos are done, and may raise to stop."""
-    groups = _groups(task)
-    done = 0
-    results = []
+    groups = groups_of(task)
     count = sum(len(group.sources) for group in groups)
+    results: list[Result] = []
+    drawn: Drawn | None = None
+    done = 0
     for group in groups:
-        results.append(_measured(group, partial(_tell, tell, done, count)))
+        result, own = _measured(group, drawn, partial(_tell, tell, done, count))
+        results.append(result)
+        drawn = drawn or own
         done += len(group.sources)
-    return results[0] if len(results) == 1 else _joined(results)
+    return results[0] if len(results) == 1 else joined(results)
 
 
 def _tell(tell: Tell, before: int, count: int, done: int, _of: int) -> None:
     tell(before + done, count)
-
-
-def reference_of(task: Task) -> str:
-    """Return the id of the photo that all others are laid on: the first baseline photo, or the first there is."""
-    return task.comparisons[0].baseline[0][0] if task.comparisons else task.sources[0].id
 
 
 def opened_baseline(task: Task, photo: Opened) -> Baseline:
@@ -48,14 +49,36 @@ def opened_baseline(task: Task, photo: Opened) -> Baseline:
     return baseline_of(photo, px_per_mm, grids, grey, is_scale_known=scale is not None)
 
 
-def _measured(task: Task, tell: Tell) -> Result:
+def drawn_on(task: Task, baseline: Baseline) -> Drawn:
+    """Return a task's patches as they were drawn on its first baseline photo."""
+    outlines = tuple(outline(patch, baseline.width, baseline.height) for patch in task.patches)
+    return Drawn(baseline.features, outlines, baseline.px_per_mm)
+
+
+def carried_task(task: Task, photo: Opened, drawn: Drawn | None) -> Task:
+    """Return a task with patches and scale of the photo they were drawn on as they are on its own first photo.
+
+    A photo of other skin takes them as they stand.
+    """
+    if drawn is None or not drawn.outlines:
+        return task
+    found = carried(drawn, features_of(photo.pixels, drawn.px_per_mm))
+    if found is None:
+        return task
+    polygons = tuple(tuple((float(x), float(y)) for x, y in corners) for corners in found.outlines)
+    return replace(task, patches=polygons, px_per_mm=found.px_per_mm if task.px_per_mm else None)
+
+
+def _measured(task: Task, drawn: Drawn | None, tell: Tell) -> tuple[Result, Drawn | None]:
+    if not task.sources:
+        return _nothing(task, {}), None
     reference = reference_of(task)
     sources = sorted(task.sources, key=lambda source: source.id != reference)
-    refused: dict[str, Gate] = {}
     first = opened(sources[0])
     if isinstance(first, Gate):
-        return _nothing(task, {sources[0].id: first})
-    baseline = opened_baseline(task, first)
+        return _nothing(task, {sources[0].id: first}), None
+    baseline = opened_baseline(carried_task(task, first, drawn), first)
+    refused: dict[str, Gate] = {}
     read: dict[str, tuple[Reading, ...]] = {first.id: readings_of(first, baseline)}
     del first
     for done, source in enumerate(sources[1:], start=1):
@@ -67,7 +90,8 @@ def _measured(task: Task, tell: Tell) -> Result:
             read[source.id] = readings_of(photo, baseline)
     patches = tuple(judged_patch(task, baseline, number, read) for number in range(len(baseline.grids)))
     tell(len(sources), len(sources))
-    return Result(patches, baseline.px_per_mm if baseline.is_scale_known else None, refused)
+    result = Result(patches, baseline.px_per_mm if baseline.is_scale_known else None, refused)
+    return result, drawn_on(task, baseline)
 
 
 def _nothing(task: Task, refused: dict[str, Gate]) -> Result:
@@ -77,43 +101,3 @@ def _nothing(task: Task, refused: dict[str, Gate]) -> Result:
     photos = {source.id: PatchPhoto(accepted=False) for source in task.sources if source.id not in refused}
     patch = PatchResult(photos=photos, changes=changes)
     return Result((patch,) * max(1, len(task.patches)), task.px_per_mm, refused)
-
-
-def _groups(task: Task) -> list[Task]:
-    """Return a task for each first baseline photo, with the photos that are held against it."""
-    firsts = list(dict.fromkeys(wanted.baseline[0][0] for wanted in task.comparisons))
-    if len(firsts) < 2:
-        return [task]
-    groups = []
-    taken: set[str] = set()
-    for number, first in enumerate(firsts):
-        wanted = tuple(each for each in task.comparisons if each.baseline[0][0] == first)
-        names = _names(wanted) | ({name for sitting in task.calibration for name in sitting})
-        if number == len(firsts) - 1:
-            names |= {source.id for source in task.sources} - taken - _names(task.comparisons)
-        sources = tuple(source for source in task.sources if source.id in names)
-        taken |= names
-        groups.append(replace(task, sources=sources, comparisons=wanted))
-    return groups
-
-
-def _names(comparisons: Iterable[Wanted]) -> set[str]:
-    return {
-        name for wanted in comparisons for visit in (wanted.baseline, wanted.follow) for part in visit for name in part
-    }
-
-
-def _joined(results: list[Result]) -> Result:
-    """Return several groups' answers as one; of a photo that is in several the first that accepted it counts."""
-    patches = []
-    for parts in zip(*(result.patches for result in results), strict=True):
-        photos: dict[str, PatchPhoto] = {}
-        for part in parts:
-            for name, photo in part.photos.items():
-                if name not in photos or (photo.accepted and not photos[name].accepted):
-                    photos[name] = photo
-        changes = {name: change for part in parts for name, change in part.changes.items()}
-        loads = {name: load for part in parts for name, load in part.loads.items()}
-        patches.append(PatchResult(photos, changes, loads, parts[0].noise))
-    refused = {name: gate for result in results for name, gate in result.refused.items()}
-    return Result(tuple(patches), results[0].px_per_mm, refused)

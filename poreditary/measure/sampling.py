@@ -106,7 +106,7 @@ def _part(pixels: Colour, x: Real, y: Real, room: int) -> tuple[Colour, float, f
     height, width = pixels.shape[:2]
     left, top = max(0, int(x.min()) - room), max(0, int(y.min()) - room)
     right, bottom = min(width, int(x.max()) + room + 1), min(height, int(y.max()) + room + 1)
-    left, top = min(left, width - 2), min(top, height - 2)
+    left, top = max(0, min(left, width - 2)), max(0, min(top, height - 2))
     part = pixels[top : max(bottom, top + 2), left : max(right, left + 2)]
     return np.ascontiguousarray(part), float(left), float(top)
 

@@ -7,23 +7,24 @@ from poreditary.domain.measuring import Gate
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.measure.aligned import FINE, Aligned, Mask, Real
+from poreditary.measure.carrying import Drawn
 from poreditary.measure.comparing import compared
+from poreditary.measure.grouping import groups_of, reference_of
 from poreditary.measure.linear import encoded
 from poreditary.measure.places import WIDTH
-from poreditary.measure.reading import Reading, opened, readings_of
-from poreditary.measure.run import Tell, opened_baseline, reference_of
-from poreditary.measure.task import SeenPatch, Task, Wanted
+from poreditary.measure.reading import Opened, Reading, opened, readings_of
+from poreditary.measure.run import Tell, carried_task, drawn_on, opened_baseline
+from poreditary.measure.task import SeenPatch, Source, Task
 
 GONE = mark("Errors", "These photos cannot be shown beside each other: one of them is no longer a photo of this patch.")
 
 
 def seen(task: Task, patch: int, comparison: str, tell: Tell = lambda _done, _of: None) -> SeenPatch:
-    """Return a patch on the sharpest photo before and the one after of a comparison, in the light of the former.
+    """Return a patch on the first photo before and the sharpest after of a comparison, in the light of the former.
 
     Raise UserError where one of the visits has no photo that shows the patch.
     """
-    wanted = next(each for each in task.comparisons if each.id == comparison)
-    before, after = _visits(task, wanted, patch, tell)
+    before, after, is_scale_known = _visits(task, patch, comparison, tell)
     found = compared([[before], [after]])
     one, two = before[0], _sharpest(after)
     left_out = ~(one.valid & two.valid) & one.inside
@@ -36,19 +37,21 @@ def seen(task: Task, patch: int, comparison: str, tell: Tell = lambda _done, _of
         after=encoded(_in_light_of(two, one)).tobytes(),
         masked=((left_out | ~one.inside) * np.uint8(255)).astype(np.uint8).tobytes(),
         pores=tuple((float(x), float(y), float(across)) for x, y, across in pores),
-        px_per_mm=FINE if task.px_per_mm else None,
+        px_per_mm=FINE if is_scale_known else None,
     )
 
 
-def _visits(task: Task, wanted: Wanted, patch: int, tell: Tell) -> tuple[list[Aligned], list[Aligned]]:
-    names = [reference_of(task)]
+def _visits(task: Task, patch: int, comparison: str, tell: Tell) -> tuple[list[Aligned], list[Aligned], bool]:
+    """Return a patch on the photos before and after, and whether its scale is known."""
+    groups = groups_of(task)
+    group = next(each for each in groups if comparison in [wanted.id for wanted in each.comparisons])
+    wanted = next(each for each in group.comparisons if each.id == comparison)
     visits = [[name for sitting in visit for name in sitting] for visit in (wanted.baseline, wanted.follow)]
-    names += [name for visit in visits for name in visit if name not in names]
-    sources = {source.id: source for source in task.sources}
-    first = opened(sources[names[0]])
-    if isinstance(first, Gate):
-        raise UserError(GONE)
-    baseline = opened_baseline(task, first)
+    names = list(dict.fromkeys([reference_of(group), *visits[0], *visits[1]]))
+    sources = {source.id: source for source in group.sources}
+    first = _opened(sources[names[0]])
+    drawn = None if group is groups[0] else _drawn(groups[0])
+    baseline = opened_baseline(carried_task(group, first, drawn), first)
     read: dict[str, Reading] = {}
     for done, name in enumerate(names):
         tell(done, len(names))
@@ -58,7 +61,20 @@ def _visits(task: Task, wanted: Wanted, patch: int, tell: Tell) -> tuple[list[Al
     before, after = ([read[name].aligned for name in visit if name in read and read[name].laid] for visit in visits)
     if not before or not after:
         raise UserError(GONE)
-    return before, after
+    return before, after, baseline.is_scale_known
+
+
+def _drawn(task: Task) -> Drawn | None:
+    """Return the patches as they were drawn, None where the photo they were drawn on is none any more."""
+    first = opened(next(source for source in task.sources if source.id == reference_of(task)))
+    return None if isinstance(first, Gate) else drawn_on(task, opened_baseline(task, first))
+
+
+def _opened(source: Source) -> Opened:
+    photo = opened(source)
+    if isinstance(photo, Gate):
+        raise UserError(GONE)
+    return photo
 
 
 def _sharpest(photos: list[Aligned]) -> Aligned:

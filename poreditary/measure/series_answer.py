@@ -1,6 +1,6 @@
 """What was found of a series, as values for JSON: a figure that is not given is null, and none is without end."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from poreditary.domain.measuring import METHOD, VERSION, Gate, Matrix, PatchChange, PatchPhoto, Quantity, Verdict
 from poreditary.measure.series_file import Series
@@ -13,26 +13,16 @@ _MATRIX_DIGITS = 12
 
 def series_answer(result: Result, series: Series) -> dict[str, object]:
     """Return the answer to a series."""
-    patch = patch_of(result)
     return {
         "method": METHOD,
         "version": VERSION,
         "px_per_mm": rounded(result.px_per_mm, 4),
         "images": [{"id": said, **photo_answer(of_image(result, name))} for name, said in series.images.items()],
         "comparisons": [
-            {"id": said, **change_answer(patch.changes.get(name, PatchChange(Verdict.NOT_COMPARABLE)))}
+            {"id": said, **change_answer(of_comparison(result, series, name))}
             for name, said in series.comparisons.items()
         ],
     }
-
-
-def together(results: Sequence[Result]) -> Result:
-    """Return what was found of the tasks of a series as one."""
-    if len(results) == 1:
-        return results[0]
-    photos = {name: photo for result in results for name, photo in patch_of(result).photos.items()}
-    refused = {name: gate for result in results for name, gate in result.refused.items()}
-    return Result((PatchResult(photos),), results[0].px_per_mm, refused)
 
 
 def alone_answer(result: Result) -> dict[str, object]:
@@ -57,6 +47,17 @@ def of_image(result: Result, name: str) -> PatchPhoto:
     if refused is not None:
         return PatchPhoto(accepted=False, gates=(refused,))
     return patch_of(result).photos.get(name, PatchPhoto(accepted=False))
+
+
+def of_comparison(result: Result, series: Series, name: str) -> PatchChange:
+    """Return what a comparison came to; one of which no photo could be read says so."""
+    found = patch_of(result).changes.get(name)
+    if found is not None:
+        return found
+    wanted = next(each for each in series.task.comparisons if each.id == name)
+    images = [image for visit in (wanted.baseline, wanted.follow) for sitting in visit for image in sitting]
+    gates = [result.refused[image] for image in images if image in result.refused]
+    return PatchChange(Verdict.NOT_COMPARABLE, gates=tuple(dict.fromkeys(gates)))
 
 
 def photo_answer(photo: PatchPhoto) -> dict[str, object]:

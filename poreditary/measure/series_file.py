@@ -2,7 +2,7 @@
 
 import stat
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from poreditary.domain.measuring import Point
@@ -36,14 +36,6 @@ class Series:
     task: Task
     images: dict[str, object]
     comparisons: dict[str, object]
-
-    @property
-    def tasks(self) -> tuple[Task, ...]:
-        """Return what to measure: all together, or each image by itself where nothing ties them to each other."""
-        task = self.task
-        if task.comparisons or task.patches or task.calibration:
-            return (task,)
-        return tuple(replace(task, sources=(source,)) for source in task.sources)
 
 
 def read_series(file: Path) -> Series:

@@ -135,6 +135,6 @@ def _robust(terms: Columns, shifts: Columns, weights: Columns) -> Columns:
 
 def _spread(centres: Columns, rest: Columns, weights: Columns, at: Columns) -> Columns:
     """Return the rest of the shifts, smoothed over the blocks around."""
-    apart = ((at[:, None, :] - centres[None, :, :]) ** 2).sum(axis=2)
+    apart = (at[:, None, 0] - centres[None, :, 0]) ** 2 + (at[:, None, 1] - centres[None, :, 1]) ** 2
     say = np.exp(-0.5 * apart / (SIGMA_MM * FINE) ** 2) * weights
     return np.asarray((say @ rest) / (say.sum(axis=1) + 0.3 * float(weights.mean()) + 1e-9), np.float64)

@@ -72,12 +72,32 @@ def split_jpeg(data: bytes) -> tuple[bytes, bytes]:
     """
     kept = [b"\xff\xd8"]
     exif = b""
-    for marker, segment in _segments(data):
+    for marker, segment in segments(data):
         if _needed_for_pixels(marker, segment):
             kept.append(segment)
         elif marker == _APP1 and not exif and segment[4:10] == _EXIF_START:
             exif = segment[10:]
     return b"".join(kept), exif
+
+
+def segments(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield (marker, segment with its marker) of a JPEG; the last one is the scan with all that follows.
+
+    Raises ValueError where it is malformed.
+    """
+    at = 2
+    while True:
+        start = at
+        while data[at : at + 2] == b"\xff\xff":
+            at += 1
+        marker = _marker(data, at)
+        if marker == _START_OF_SCAN:
+            yield marker, data[at:]
+            return
+        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        if at > len(data) or at < start + 4:
+            raise ValueError("A segment ends beyond the file or before it starts.")
+        yield marker, data[start:at]
 
 
 def scan_count(data: bytes) -> int:
@@ -92,23 +112,6 @@ def _is_heif(data: bytes) -> bool:
         return False
     end = min(int.from_bytes(data[:4], "big"), 256)
     return not any(data[at : at + 4] in _AVIF_BRANDS for at in range(16, end, 4))
-
-
-def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield (marker, segment with its marker); the last one is the scan with all that follows."""
-    at = 2
-    while True:
-        start = at
-        while data[at : at + 2] == b"\xff\xff":
-            at += 1
-        marker = _marker(data, at)
-        if marker == _START_OF_SCAN:
-            yield marker, data[at:]
-            return
-        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        if at > len(data) or at < start + 4:
-            raise ValueError("A segment ends beyond the file or before it starts.")
-        yield marker, data[start:at]
 
 
 def _marker(data: bytes, at: int) -> int:

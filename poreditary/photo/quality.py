@@ -6,16 +6,19 @@ and others 2007) was tried: on skin of little contrast the steps of 8-bit values
 
 from dataclasses import dataclass, replace
 from functools import cache
+from math import log
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from poreditary.domain.quality import WHOLE, Figures
+from poreditary.photo.quality_detail import Texture, grain_of, stretch_of, texture_of
 
 Grey = npt.NDArray[np.uint8]
 Colour = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
+Points = npt.NDArray[np.float32]
 
 LONGEST = 480
 """Longer side, in pixels, at which a picture is judged."""
@@ -39,7 +42,7 @@ class Reference:
     points: npt.NDArray[np.float32]
     marks: npt.NDArray[np.uint8]
     size: tuple[int, int]
-    sharpness: float
+    figures: Figures
 
 
 @dataclass(frozen=True)
@@ -52,21 +55,19 @@ class Seen:
 
 def reference_of(pixels: Colour) -> Reference:
     """Return what is needed of an RGB picture, height x width x 3, to hold others against it."""
-    grey = _grey(_fitted(pixels, LONGEST))
-    small = _fitted(grey, SMALL)
-    return _reference(small, sharpness_of(grey, small))
+    return measured(pixels)[1]
 
 
 def measured(pixels: Colour) -> tuple[Figures, Reference]:
     """Return the figures of an RGB picture alone, and what is needed to hold it against others or them against it."""
     seen = figures_of(pixels)
-    return seen.figures, _reference(seen.small, seen.figures.sharpness)
+    return seen.figures, Reference(*_features(seen.small), _size(seen.small), seen.figures)
 
 
 def held_against(figures: Figures, seen: Reference, reference: Reference) -> Figures:
     """Add to the figures of a picture that was measured how it lies on another of its view."""
-    place = _place(seen, reference) or {}
-    return replace(figures, sharpness_before=reference.sharpness, **place)
+    place = _place(seen.points, seen.marks, seen.size, reference) or {}
+    return replace(figures, **_changes(figures, reference.figures), **place)
 
 
 def figures_of(pixels: Colour, reference: Reference | None = None, before: Grey | None = None) -> Seen:
@@ -79,31 +80,57 @@ def figures_of(pixels: Colour, reference: Reference | None = None, before: Grey 
     red, green, blue = cv2.split(colour)
     skin = _skin(colour)
     brightest = cv2.max(cv2.max(red, green), blue)[oval]
-    place = _place(_reference(small, 0.0), reference) if reference is not None else None
+    place = _place(*_features(small), _size(small), reference) if reference is not None else None
+    light = float(inside.mean())
+    texture = _texture(grey, small, light)
     figures = Figures(
-        sharpness=sharpness_of(grey, small),
-        light=float(inside.mean()),
+        sharpness=texture.fine / max(texture.coarse, FLAT / max(light, 1.0)),
+        light=light,
         **(_quarters(grey) if skin >= WHOLE else _halves(grey, oval)),
         skin=skin,
         glare=float(np.mean(brightest >= BRIGHT)),
         shadow=float(np.mean(inside <= DARK)),
-        sharpness_before=None if reference is None else reference.sharpness,
+        grain=grain_of(pixels),
+        contrast=texture.coarse,
+        calm=texture.calm,
         moved=None if before is None or before.shape != small.shape else _moved(before, small),
-        **(place or {}),
     )
+    if reference is not None:
+        figures = replace(figures, **_changes(figures, reference.figures), **(place or {}))
     return Seen(figures, small)
 
 
-def sharpness_of(grey: Grey, small: Grey) -> float:
-    """Return the contrast of fine detail (1 to 2 px at LONGEST) over that of coarse detail (4 to 8 px there)."""
-    return _contrast(grey, 1, 2) / max(_contrast(small, 2, 4), FLAT)
+def _changes(now: Figures, before: Figures) -> dict[str, float]:
+    """Return how sharp the last photo was, and the logs of how contrasts and light changed since."""
+    changes = {"sharpness_before": before.sharpness}
+    for name, one, other in (("contrast", now.contrast, before.contrast), ("calm", now.calm, before.calm)):
+        if one and other:
+            changes[f"{name}_change"] = log(one / other)
+    if now.is_all_skin == before.is_all_skin:
+        changes["across_change"] = _uneven(now.left, now.right) - _uneven(before.left, before.right)
+        changes["down_change"] = _uneven(now.top, now.bottom) - _uneven(before.top, before.bottom)
+    return changes
 
 
-def _contrast(grey: Grey, inner: float, outer: float) -> float:
+def _uneven(one: float, other: float) -> float:
+    """Return the log of one side's light over the other's."""
+    return log(max(one, 1.0) / max(other, 1.0))
+
+
+def _texture(grey: Grey, small: Grey, light: float) -> Texture:
+    """Return fine detail (1 to 2 px at LONGEST) and coarse detail (4 to 8 px there)."""
+    fine, coarse = _detail(grey, 1, 2), _detail(small, 2, 4)
+    return texture_of(fine, coarse, _oval(*_size(grey)), _oval(*_size(small)), light)
+
+
+def _detail(grey: Grey, inner: float, outer: float) -> npt.NDArray[np.float32]:
     picture = grey.astype(np.float32)
-    detail = cv2.GaussianBlur(picture, (0, 0), inner) - cv2.GaussianBlur(picture, (0, 0), outer)
-    _mean, deviation = cv2.meanStdDev(detail, mask=_oval(grey.shape[1], grey.shape[0]))
-    return float(deviation[0, 0])
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), inner) - cv2.GaussianBlur(picture, (0, 0), outer), np.float32)
+
+
+def _size(picture: Grey) -> tuple[int, int]:
+    """Return width and height."""
+    return picture.shape[1], picture.shape[0]
 
 
 def _halves(grey: Grey, oval: Mask) -> dict[str, float]:
@@ -165,30 +192,28 @@ def _features(small: Grey) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint
     return points, np.zeros((0, 32), np.uint8) if marks is None else np.asarray(marks, np.uint8)
 
 
-def _reference(small: Grey, sharpness: float) -> Reference:
-    points, marks = _features(small)
-    return Reference(points, marks, (small.shape[1], small.shape[0]), sharpness)
-
-
-def _place(seen: Reference, reference: Reference) -> dict[str, float] | None:
-    """Return how a picture lies on the reference: size, place and turn; None where too little fits."""
-    if min(len(seen.points), len(reference.points)) < LEAST_MATCHES:
+def _place(points: Points, marks: Grey, size: tuple[int, int], reference: Reference) -> dict[str, float] | None:
+    """Return how a picture lies on the reference: size, place, turn and stretch; None where too little fits."""
+    if min(len(points), len(reference.points)) < LEAST_MATCHES:
         return None
-    pairs = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(seen.marks, reference.marks, k=2)
+    pairs = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(marks, reference.marks, k=2)
     good = [pair[0] for pair in pairs if len(pair) == 2 and pair[0].distance < NEAREST * pair[1].distance]
     if len(good) < LEAST_MATCHES:
         return None
-    here = seen.points[[match.queryIdx for match in good]]
+    here = points[[match.queryIdx for match in good]]
     there = reference.points[[match.trainIdx for match in good]]
     matrix, fitting = cv2.estimateAffinePartial2D(there, here, ransacReprojThreshold=3.0)
     if matrix is None or int(np.sum(fitting)) < LEAST_MATCHES:
         return None
-    longest_here, longest_there = max(seen.size), max(reference.size)
+    longest_here, longest_there = max(size), max(reference.size)
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0])) * longest_there / longest_here
     middle = matrix @ np.array([reference.size[0] / 2, reference.size[1] / 2, 1.0])
-    off = (middle - np.array([seen.size[0] / 2, seen.size[1] / 2])) / longest_here
+    off = (middle - np.array([size[0] / 2, size[1] / 2])) / longest_here
     turned = float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0])))
-    return {"scale": scale, "right_by": float(off[0]), "down_by": float(off[1]), "turned": turned}
+    place = {"scale": scale, "right_by": float(off[0]), "down_by": float(off[1]), "turned": turned}
+    fits = fitting.ravel() > 0
+    stretch = stretch_of(here[fits], there[fits])
+    return place if stretch is None else place | {"stretch": stretch}
 
 
 def _moved(before: Grey, now: Grey) -> float:

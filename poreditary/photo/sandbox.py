@@ -83,7 +83,7 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=0,
-            env=_environment(),
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         # Without a buffer these are plain files, whatever the stubs say.
@@ -186,7 +186,7 @@ def command() -> list[str]:
     return [sys.executable, "-P", "-m", "poreditary.photo.sandbox_child"]
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Return the little a child needs to know: where programs and Python's modules lie."""
     kept = {name: value for name, value in os.environ.items() if name in _KEPT or name.startswith("PYTHON")}
     places = [place or str(Path.cwd()) for place in sys.path]

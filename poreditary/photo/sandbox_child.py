@@ -15,7 +15,7 @@ from poreditary.photo.refusals import UNSAFE
 
 def main() -> int:
     """Decode photos until there are no more."""
-    requests, answers = sys.stdin.buffer, _own_output()
+    requests, answers = sys.stdin.buffer, own_output()
     _load()
     confine()
     answers.write(messages.READY)
@@ -24,7 +24,7 @@ def main() -> int:
     return 0
 
 
-def _own_output() -> BinaryIO:
+def own_output() -> BinaryIO:
     """Take standard output for answers alone: what a library prints goes nowhere."""
     own = os.dup(1)
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from poreditary.domain.report import APPENDIX, ReportContent, ReportSection
-from poreditary.report import appendix, cautions, describe, progress, ratings, routine, treatments
+from poreditary.report import appendix, cautions, describe, measured, progress, ratings, routine, treatments
 from poreditary.report.document import Document, Part
 from poreditary.report.pen import Pen, Say
 from poreditary.report.wrapping import wrapped
@@ -19,6 +19,7 @@ WRITERS: dict[ReportSection, Writer] = {
     ReportSection.REACTIONS: treatments.reactions,
     ReportSection.PROGRESS: progress.progress_part,
     ReportSection.QUESTIONS: describe.questions,
+    ReportSection.MEASURED: measured.measured_part,
     ReportSection.CAUTIONS: cautions.cautions,
     ReportSection.SESSIONS: treatments.sessions,
     ReportSection.REACTION_LIST: treatments.reaction_list,
@@ -67,4 +68,6 @@ def _pictures(content: ReportContent, pen: Pen) -> dict[str, str]:
     found = {appendix.photo_name(photo.photo.id): wrapped(photo.jpeg) for photo in content.photos}
     if content.request.has(ReportSection.PROGRESS):
         found[progress.FIGURE] = progress.figure(content, pen)
+    if content.measured:
+        found[measured.FIGURE] = measured.figure(content, pen)
     return found

@@ -860,6 +860,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Calibration</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Imported photos</source>
+        <translation>匯入的照片</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Begin the calibration week</source>
+        <translation>開始校準週</translation>
+    </message>
+    <message>
+        <source>Measure without it</source>
+        <translation>不做校準週直接測量</translation>
+    </message>
+    <message>
+        <source>A cautious value is assumed instead</source>
+        <translation>改採一個保守的數值</translation>
+    </message>
+    <message>
+        <source>Calibration week</source>
+        <translation>校準週</translation>
+    </message>
+    <message>
+        <source>Calibration week: {n} of {of} sittings, on different days, with nothing changed in your routine.</source>
+        <translation>校準週：已拍{n}次，共{of}次；在不同日子拍攝，期間保養程序不變。</translation>
+    </message>
+    <message>
+        <source>Next: today.</source>
+        <translation>下次：今天。</translation>
+    </message>
+    <message>
+        <source>Next: tomorrow or later.</source>
+        <translation>下次：明天或之後。</translation>
+    </message>
+    <message>
+        <source>Next: {day} or later.</source>
+        <translation>下次：{day}或之後。</translation>
+    </message>
+    <message>
+        <source>Until then the program assumes, cautiously, how much your photos differ by themselves, and says so beside each result.</source>
+        <translation>在那之前，程式保守地假定照片本身的差異有多大，並在每個結果旁註明。</translation>
+    </message>
+    <message>
+        <source>How much your photos differ by themselves is only assumed, cautiously. Three sittings on different days, with nothing changed in your routine, teach it, and smaller changes can be told.</source>
+        <translation>照片本身的差異有多大，目前只是保守的假定。在三個不同的日子各拍一次、期間保養程序不變，就能得知，也就看得出更小的變化。</translation>
+    </message>
+    <message>
+        <source>Count this sitting as the first of the calibration week</source>
+        <translation>把這次拍攝算作校準週的第一次</translation>
+    </message>
+    <message>
+        <source>Nothing in my routine changed since the last sitting</source>
+        <translation>上次拍攝之後，保養程序沒有任何改變</translation>
+    </message>
+    <message>
+        <source>Count the sitting of {day} as the first of the calibration week</source>
+        <translation>把{day}的拍攝算作校準週的第一次</translation>
+    </message>
+    <message>
+        <source>Until {day} nothing in my routine had changed since the sitting before</source>
+        <translation>到{day}為止，自前一次拍攝以來保養程序沒有任何改變</translation>
+    </message>
+    <message>
+        <source>The sitting before was on {day}. Two sittings with nothing between them teach how much your photos differ by themselves.</source>
+        <translation>前一次拍攝是{day}。兩次之間沒有任何改變的拍攝，能讓程式得知照片本身的差異有多大。</translation>
+    </message>
+    <message>
+        <source>It counts for the calibration week: {n} of {of} sittings.</source>
+        <translation>已計入校準週：{n}次，共{of}次。</translation>
+    </message>
+    <message>
+        <source>It then counts for the calibration week, {n} of {of} sittings by now.</source>
+        <translation>勾選後計入校準週，目前{n}次，共{of}次。</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>Isotretinoin in the last 12 months</source>
@@ -1184,6 +1267,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>{n} photos kept, {m} views guessed</source>
         <translation>已保存{n}張照片，其中{m}張的視角為推測</translation>
     </message>
+    <message>
+        <source>Calibration week begun</source>
+        <translation>已開始校準週</translation>
+    </message>
+    <message>
+        <source>Measured without a calibration week</source>
+        <translation>不做校準週直接測量</translation>
+    </message>
+    <message>
+        <source>Sitting counts for the calibration week</source>
+        <translation>這次拍攝已計入校準週</translation>
+    </message>
+    <message>
+        <source>Sitting no longer counts for the calibration week</source>
+        <translation>這次拍攝不再計入校準週</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the sitting before</source>
+        <translation>自前一次拍攝以來沒有改變</translation>
+    </message>
+    <message>
+        <source>Something changed since the sitting before</source>
+        <translation>自前一次拍攝以來有所改變</translation>
+    </message>
+    <message>
+        <source>Patches chosen, calibration week begun</source>
+        <translation>已選定測量區並開始校準週</translation>
+    </message>
+    <message>
+        <source>Patches to measure chosen</source>
+        <translation>已選定測量區</translation>
+    </message>
+    <message>
+        <source>Patches changed</source>
+        <translation>測量區已變更</translation>
+    </message>
+    <message>
+        <source>Scale changed</source>
+        <translation>比例已變更</translation>
+    </message>
+    <message>
+        <source>Patches moved to the trash</source>
+        <translation>測量區已移到垃圾桶</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1210,6 +1337,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>chance</source>
         <translation>隨機水準</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation>這段期間沒有測量</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>療程</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1951,42 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It is another diary without a passphrase: once it is in use, everybody can open it.</source>
         <translation>這是另一本沒有通行密語的日記：一旦採用，任何人都能開啟。</translation>
+    </message>
+    <message>
+        <source>Scale card: {file}. Print it at 100 %.</source>
+        <translation>比例卡：{file}。請以100 %列印。</translation>
+    </message>
+    <message>
+        <source>{name}: can be measured.</source>
+        <translation>{name}：可以測量。</translation>
+    </message>
+    <message>
+        <source>{name}: not measured.</source>
+        <translation>{name}：未測量。</translation>
+    </message>
+    <message>
+        <source>About {count} pores to a square centimetre (give or take {count_error} %), {diameter} mm across on average (give or take {diameter_error} %), on {area} % of the skin (give or take {area_error} %).</source>
+        <translation>每平方公分約{count}個毛孔（誤差約{count_error} %），平均直徑{diameter} mm（誤差約{diameter_error} %），占皮膚的{area} %（誤差約{area_error} %）。</translation>
+    </message>
+    <message>
+        <source>How many pores there are and how large cannot be said, because the scale is not known. Give it with --px-per-mm, or hold a scale card beside the skin.</source>
+        <translation>不知道比例，因此無法說出毛孔的數量與大小。請用--px-per-mm指定比例，或在皮膚旁放一張比例卡。</translation>
+    </message>
+    <message>
+        <source>{percent} % of it glares in this light.</source>
+        <translation>在這個光線下，有{percent} %反光。</translation>
+    </message>
+    <message>
+        <source>Measured so far: {percent} %</source>
+        <translation>已測量：{percent} %</translation>
+    </message>
+    <message>
+        <source>Measured now: photos {photos}, sittings {sittings}.</source>
+        <translation>本次測量：照片{photos}張，拍攝{sittings}次。</translation>
+    </message>
+    <message>
+        <source>{patch}: no sitting after the baseline is measured yet.</source>
+        <translation>{patch}：基準之後還沒有測量過的拍攝。</translation>
     </message>
 </context>
 <context>
@@ -3265,12 +3444,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>療程</translation>
     </message>
     <message>
+        <source>which views are measured</source>
+        <translation>測量哪些視角</translation>
+    </message>
+    <message>
         <source>measurements</source>
         <translation>測量值</translation>
     </message>
     <message>
+        <source>patches of skin that are measured</source>
+        <translation>測量的皮膚區域</translation>
+    </message>
+    <message>
+        <source>measured changes</source>
+        <translation>測得的變化</translation>
+    </message>
+    <message>
         <source>readings of patch tests</source>
         <translation>貼膚測試的判讀</translation>
+    </message>
+    <message>
+        <source>what was learned of the noise</source>
+        <translation>已得知的自身波動</translation>
     </message>
     <message>
         <source>patch tests</source>
@@ -3439,6 +3634,174 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The key file of this backup does not open the diary in {folder}. Choose another backup.</source>
         <translation>這份備份的金鑰檔開不了 {folder} 裡的日記。請選擇另一份備份。</translation>
+    </message>
+    <message>
+        <source>The distance between the pupils is missing. Type it, or choose another way to a scale.</source>
+        <translation>還沒有輸入瞳距。請輸入，或改用其他方式取得比例。</translation>
+    </message>
+    <message>
+        <source>The pupils are not marked yet. Mark both on the photo, or choose another way to a scale.</source>
+        <translation>還沒有標出瞳孔。請在照片上標出兩個瞳孔，或改用其他方式取得比例。</translation>
+    </message>
+    <message>
+        <source>The calibration week has begun already. Add the next sitting to it.</source>
+        <translation>校準週已經開始。請把下一次拍攝加進去。</translation>
+    </message>
+    <message>
+        <source>No calibration week is under way. Begin one first.</source>
+        <translation>目前沒有進行中的校準週。請先開始一個。</translation>
+    </message>
+    <message>
+        <source>There is no earlier sitting of the same view to compare this one with.</source>
+        <translation>同一視角沒有更早的拍攝可以和這次比較。</translation>
+    </message>
+    <message>
+        <source>The photo with the patches cannot be read. Draw the patches on another photo.</source>
+        <translation>畫有測量區的照片無法讀取。請改在另一張照片上畫測量區。</translation>
+    </message>
+    <message>
+        <source>These photos cannot be read. Restore a backup, or look at another day.</source>
+        <translation>這些照片無法讀取。請還原備份，或看其他日子。</translation>
+    </message>
+    <message>
+        <source>This sitting has no photo of the patch any more.</source>
+        <translation>這次拍攝已沒有這個測量區的照片。</translation>
+    </message>
+    <message>
+        <source>The photo with the patches is in the trash. Put it back, or draw the patches on another photo.</source>
+        <translation>畫有測量區的照片在垃圾桶裡。請把它放回，或改在另一張照片上畫測量區。</translation>
+    </message>
+    <message>
+        <source>The photo with the patches is of another view now. Change that, or draw them on another photo.</source>
+        <translation>畫有測量區的照片現在屬於另一個視角。請改回來，或改在另一張照片上畫測量區。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured of this view yet. Choose a photo of it and draw patches first.</source>
+        <translation>這個視角還沒有要測量的部分。請先選一張它的照片並畫出測量區。</translation>
+    </message>
+    <message>
+        <source>No patch is drawn. Draw at least one.</source>
+        <translation>還沒畫測量區。請至少畫一個。</translation>
+    </message>
+    <message>
+        <source>These are {n} patches, and {most} can be measured. Take some away.</source>
+        <translation>這裡有{n}個測量區，最多可測量{most}個。請拿掉一些。</translation>
+    </message>
+    <message>
+        <source>A patch has no size. Draw it anew.</source>
+        <translation>有個測量區沒有大小。請重新畫。</translation>
+    </message>
+    <message>
+        <source>A patch is too small to hold enough pores. Draw it larger.</source>
+        <translation>有個測量區太小，容不下足夠的毛孔。請畫大一點。</translation>
+    </message>
+    <message>
+        <source>A patch reaches over the edge of the photo. Draw it on the photo.</source>
+        <translation>有個測量區超出照片邊緣。請畫在照片範圍內。</translation>
+    </message>
+    <message>
+        <source>This scale cannot be: {n} pixels a millimetre. Look at the card, or at what you typed.</source>
+        <translation>比例不可能是每公釐{n}像素。請檢查比例卡或輸入的數字。</translation>
+    </message>
+    <message>
+        <source>The pupils of grown-up people are {least} to {most} mm apart. Check what you typed.</source>
+        <translation>成人的瞳距為 {least} 到 {most} 毫米。請檢查輸入的數值。</translation>
+    </message>
+    <message>
+        <source>Both marks are on the same spot. Mark the middle of each pupil.</source>
+        <translation>兩個標記在同一處。請標出每個瞳孔的中心。</translation>
+    </message>
+    <message>
+        <source>A bar of {bar} mm does not measure {given} mm in print. Print the card again at 100 %, without fitting it to the paper.</source>
+        <translation>{bar} 毫米的線段印出來不會是 {given} 毫米。請以 100 % 重新列印卡片，不要縮放至紙張大小。</translation>
+    </message>
+    <message>
+        <source>The part of this program that measures photos does not start. Close other programs, or install this one again.</source>
+        <translation>本程式測量照片的部分無法啟動。請關閉其他程式，或重新安裝本程式。</translation>
+    </message>
+    <message>
+        <source>The measurement broke off, perhaps for lack of memory. Close other programs and measure again, or measure fewer photos at a time.</source>
+        <translation>測量中斷了，可能是記憶體不足。請關閉其他程式後再測量一次，或一次測量較少的照片。</translation>
+    </message>
+    <message>
+        <source>The measurement was stopped. Measure again when you like.</source>
+        <translation>測量已停止，需要時可再測量一次。</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory to measure these photos. Close other programs and measure again, or measure fewer photos at a time.</source>
+        <translation>這台電腦的記憶體不足以測量這些照片。請關閉其他程式後再測量一次，或一次測量較少的照片。</translation>
+    </message>
+    <message>
+        <source>These photos cannot be shown beside each other: one of them is no longer a photo of this patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name}, {where} lists no image: name at least one, with its id and its file.</source>
+        <translation>在{name}中，{where}沒有列出影像：至少要有一張，並寫明id和file。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} lists more than {most} images: split it into several files.</source>
+        <translation>在{name}中，{where}列出超過{most}張影像：請分成數個檔案。</translation>
+    </message>
+    <message>
+        <source>The photos of {name} have more than {gigabytes} GB together: split it into several files.</source>
+        <translation>{name}的照片合計超過{gigabytes} GB：請分成數個檔案。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} repeats {id}: each may stand there once.</source>
+        <translation>在{name}中，{where}重複了{id}：每個只能出現一次。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} names an image that is not among the images: {id}.</source>
+        <translation>在{name}中，{where}所指的影像不在images之中：{id}。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} names no image: name at least one.</source>
+        <translation>在{name}中，{where}沒有指明影像：至少要有一張。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be above 0 pixels per millimetre and at most {most}.</source>
+        <translation>在{name}中，{where}必須大於每公釐0像素，最多{most}。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be at least three points [x, y] around an area.</source>
+        <translation>在{name}中，{where}必須是至少三個圍出範圍的點[x, y]。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be [x0, y0, x1, y1], with x0 below x1 and y0 below y1.</source>
+        <translation>在{name}中，{where}必須是[x0, y0, x1, y1]，x0小於x1，y0小於y1。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of photos: it has more than {megabytes} MB.</source>
+        <translation>{name}太大，不像照片清單：超過{megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is not a JSON file: line {line} cannot be read.</source>
+        <translation>{name}不是JSON檔：第{line}行無法讀取。</translation>
+    </message>
+    <message>
+        <source>{name} does not list photos: it has to be an object with images in it.</source>
+        <translation>{name}沒有列出照片：內容必須是含有images的物件。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be an object in braces.</source>
+        <translation>在{name}中，{where}必須是大括號內的物件。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be a list in brackets.</source>
+        <translation>在{name}中，{where}必須是方括號內的清單。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be a text that is not empty.</source>
+        <translation>在{name}中，{where}必須是非空白的文字。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be a text or a whole number.</source>
+        <translation>在{name}中，{where}必須是文字或整數。</translation>
+    </message>
+    <message>
+        <source>In {name}, {where} has to be a number.</source>
+        <translation>在{name}中，{where}必須是數字。</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3976,117 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It says what differs from last time and asks to take it again; imports hold such photos back.</source>
         <translation>指出與上次的不同之處，並請你重拍；匯入時這類照片會暫不匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>This is not a photo that can be read. Choose a JPEG, PNG, WebP, TIFF, HEIC or raw file.</source>
+        <translation>這不是可以讀取的照片。請選擇JPEG、PNG、WebP、TIFF、HEIC或RAW檔案。</translation>
+    </message>
+    <message>
+        <source>This does not look like the same skin: it agrees with the baseline by {figure} of 1 (at least {limit} is needed). Choose a photo of the same view, taken from the same side.</source>
+        <translation>看起來不是同一塊皮膚：與基準的相符程度為{figure}，滿分為1（至少需要{limit}）。請選擇同一視角、從同一側拍攝的照片。</translation>
+    </message>
+    <message>
+        <source>Softer than the baseline by {figure} pixels (up to {limit} is fine). Wipe the lens, let the camera focus, and hold still.</source>
+        <translation>比基準模糊{figure}像素（{limit}以內沒有問題）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
+    </message>
+    <message>
+        <source>The camera or the face moved by {figure} pixels during the photo (up to {limit} is fine). Rest the camera on something, use more light, and hold still.</source>
+        <translation>拍攝時相機或臉移動了{figure}像素（{limit}以內沒有問題）。把相機靠穩，增加光線，並保持不動。</translation>
+    </message>
+    <message>
+        <source>{figure} % of the patch is too dark (up to {limit} % is fine). Use more light, the same each time.</source>
+        <translation>測量區有{figure}%太暗（{limit}%以內沒有問題）。增加光線，並且每次都用同樣的光線。</translation>
+    </message>
+    <message>
+        <source>{figure} % of the patch is so bright that no detail is left (up to {limit} % is fine). Go a little away from the lamp, or set the exposure lower.</source>
+        <translation>測量區有{figure}%亮到沒有細節（{limit}%以內沒有問題）。離燈遠一點，或調低曝光。</translation>
+    </message>
+    <message>
+        <source>{figure} % of the patch shines (up to {limit} % is fine). Dab the skin dry, and turn until the lamp is not mirrored on it.</source>
+        <translation>測量區有{figure}%反光（{limit}%以內沒有問題）。把皮膚按乾，並轉動到燈光不會映在皮膚上。</translation>
+    </message>
+    <message>
+        <source>Sharpened by the camera or an app: {figure} % more fine detail than at the baseline (up to {limit} % is fine). Use the original photo, with no filter.</source>
+        <translation>經過相機或應用程式銳化：細節比基準多{figure}%（{limit}%以內沒有問題）。請使用沒有濾鏡的原始照片。</translation>
+    </message>
+    <message>
+        <source>Smoothed by the camera or an app: {figure} % less fine detail than at the baseline (up to {limit} % is fine). Turn off beauty and portrait modes.</source>
+        <translation>經過相機或應用程式磨皮：細節比基準少{figure}%（{limit}%以內沒有問題）。請關閉美顏和人像模式。</translation>
+    </message>
+    <message>
+        <source>Enlarged after it was taken: only {figure} % of its pixels come from the camera (at least {limit} % are needed). Use the original photo, without digital zoom.</source>
+        <translation>拍攝後經過放大：只有{figure}%的像素來自相機（至少需要{limit}%）。請使用沒有數位變焦的原始照片。</translation>
+    </message>
+    <message>
+        <source>Grainy: {figure} times as much noise as at the baseline (up to {limit} times is fine). Use more light.</source>
+        <translation>顆粒明顯：雜訊是基準的{figure}倍（{limit}倍以內沒有問題）。增加光線。</translation>
+    </message>
+    <message>
+        <source>Compressed to a JPEG quality of {figure} (at least {limit} is needed). Use the original file: messengers and web pages send a smaller copy.</source>
+        <translation>壓縮到JPEG品質{figure}（至少需要{limit}）。請使用原始檔案：通訊軟體和網頁傳送的是較小的副本。</translation>
+    </message>
+    <message>
+        <source>{figure} pixels to a millimetre of skin (at least {limit} are needed). Go closer, or use a camera with more pixels.</source>
+        <translation>每公釐皮膚只有{figure}像素（至少需要{limit}）。靠近一點，或使用像素更多的相機。</translation>
+    </message>
+    <message>
+        <source>The face is turned away from how it was at the baseline: the patch is narrower by {figure} % (up to {limit} % is fine). Use the faint picture of the last photo to line up.</source>
+        <translation>臉的角度與基準不同：測量區窄了{figure}%（{limit}%以內沒有問題）。對照上一張照片的淡影對齊。</translation>
+    </message>
+    <message>
+        <source>New marks or hair cover {figure} % of the patch (up to {limit} % is fine). Tie the hair back; wait until spots have healed.</source>
+        <translation>新的斑痕或毛髮蓋住測量區的{figure}%（{limit}%以內沒有問題）。把頭髮綁好，等痘痘消退後再拍。</translation>
+    </message>
+    <message>
+        <source>Only {figure} pores can be told apart on the patch (at least {limit} are needed). Draw a larger patch, or one where pores are easier to see.</source>
+        <translation>測量區內只能分辨出{figure}個毛孔（至少需要{limit}個）。畫大一點的測量區，或畫在毛孔較容易看清的地方。</translation>
+    </message>
+    <message>
+        <source>Only {figure} % of the patch can be measured (at least {limit} % are needed). Keep the whole patch in the picture, free of hair and shine.</source>
+        <translation>測量區只有{figure}%可以測量（至少需要{limit}%）。讓整個測量區都在畫面裡，沒有毛髮和反光。</translation>
+    </message>
+    <message>
+        <source>The lamp stood lower, or more to the side, than at the baseline: fine relief is {figure} % stronger (up to {limit} % is fine). Put lamp and face where they were.</source>
+        <translation>燈的位置比基準時低或偏側面：細小起伏強了{figure}%（{limit}%以內沒有問題）。把燈和臉放回原來的位置。</translation>
+    </message>
+    <message>
+        <source>The camera changed the tones: the skin has {figure} % more contrast than at the baseline (up to {limit} % is fine). Turn off HDR, filters and night mode.</source>
+        <translation>相機改變了色調：皮膚的對比比基準高{figure}%（{limit}%以內沒有問題）。請關閉HDR、濾鏡和夜間模式。</translation>
+    </message>
+    <message>
+        <source>The face is {figure} % larger in the picture than at the baseline (up to {limit} % is fine). Go a little further away.</source>
+        <translation>臉在畫面中比基準大{figure}%（{limit}%以內沒有問題）。離遠一點。</translation>
+    </message>
+    <message>
+        <source>The lamp stood more in front than at the baseline: fine relief is {figure} % weaker (up to {limit} % is fine). Put lamp and face where they were.</source>
+        <translation>燈的位置比基準時更靠正面：細小起伏弱了{figure}%（{limit}%以內沒有問題）。把燈和臉放回原來的位置。</translation>
+    </message>
+    <message>
+        <source>The camera changed the tones: the skin has {figure} % less contrast than at the baseline (up to {limit} % is fine). Turn off HDR, filters and night mode.</source>
+        <translation>相機改變了色調：皮膚的對比比基準低{figure}%（{limit}%以內沒有問題）。請關閉HDR、濾鏡和夜間模式。</translation>
+    </message>
+    <message>
+        <source>The face is {figure} % smaller in the picture than at the baseline (up to {limit} % is fine). Go a little closer.</source>
+        <translation>臉在畫面中比基準小{figure}%（{limit}%以內沒有問題）。靠近一點。</translation>
+    </message>
+    <message>
+        <source>Not sharp: soft by {figure} pixels (up to {limit} is fine). Wipe the lens, let the camera focus, and hold still.</source>
+        <translation>不清晰：模糊{figure}像素（{limit}以內沒有問題）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
+    </message>
+    <message>
+        <source>Sharpened by the camera or an app: {figure} % more fine detail than a lens gives (up to {limit} % is fine). Use the original photo, with no filter.</source>
+        <translation>經過相機或應用程式銳化：細節比鏡頭能拍出的多{figure}%（{limit}%以內沒有問題）。請使用沒有濾鏡的原始照片。</translation>
+    </message>
+    <message>
+        <source>Smoothed by the camera or an app: {figure} % less fine detail than skin has (up to {limit} % is fine). Turn off beauty and portrait modes.</source>
+        <translation>經過相機或應用程式磨皮：細節比皮膚應有的少{figure}%（{limit}%以內沒有問題）。請關閉美顏和人像模式。</translation>
+    </message>
+    <message>
+        <source>Grainy: {figure} times as much noise as a photo may have. Use more light.</source>
+        <translation>顆粒明顯：雜訊是照片可容許的{figure}倍。增加光線。</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4705,183 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Measured</name>
+    <message>
+        <source>About {n} pores per cm², give or take {within} %.</source>
+        <translation>每平方公分約{n}個毛孔，誤差約±{within}%。</translation>
+    </message>
+    <message>
+        <source>Pores take up about {n} % of the patch, give or take {within} % of that.</source>
+        <translation>毛孔約占測量區的{n}%，此數值的誤差約±{within}%。</translation>
+    </message>
+    <message>
+        <source>On average a pore is about {n} mm across, give or take {within} %.</source>
+        <translation>毛孔平均直徑約{n}公釐，誤差約±{within}%。</translation>
+    </message>
+    <message>
+        <source>This describes one photo. Another day may give quite other figures: do not compare them.</source>
+        <translation>這只描述一張照片。換一天拍攝，數字可能很不一樣：請不要互相比較。</translation>
+    </message>
+    <message>
+        <source>Pores are not counted on this photo: that takes 8 pixels to a millimetre of skin and a known scale.</source>
+        <translation>這張照片不計算毛孔數：那需要每公釐皮膚8像素，以及已知的比例尺。</translation>
+    </message>
+    <message>
+        <source>Pores are less visible than at your baseline, by {percent} % (very likely between {near} and {far} %). Differences under {smallest} % could be chance.</source>
+        <translation>毛孔比基準不明顯，少了{percent}%（很可能在{near}%到{far}%之間）。{smallest}%以下的差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Pores are more visible than at your baseline, by {percent} % (very likely between {near} and {far} %). Differences under {smallest} % could be chance.</source>
+        <translation>毛孔比基準明顯，多了{percent}%（很可能在{near}%到{far}%之間）。{smallest}%以下的差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>No difference that can be told from chance: {percent} % less visible, and anything under {smallest} % could be chance.</source>
+        <translation>看不出超過偶然的差異：毛孔不明顯了{percent}%，而{smallest}%以下都可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>No difference that can be told from chance: {percent} % more visible, and anything under {smallest} % could be chance.</source>
+        <translation>看不出超過偶然的差異：毛孔明顯了{percent}%，而{smallest}%以下都可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>No difference that can be told from chance: less than 1 %, and anything under {smallest} % could be chance.</source>
+        <translation>看不出超過偶然的差異：不到1%，而{smallest}%以下都可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Not comparable. {reason}</source>
+        <translation>無法比較。{reason}</translation>
+    </message>
+    <message>
+        <source>No photo of this patch could be measured.</source>
+        <translation>這個測量區沒有可以測量的照片。</translation>
+    </message>
+    <message>
+        <source>{patch}: {verdict}</source>
+        <translation>{patch}：{verdict}</translation>
+    </message>
+    <message>
+        <source>Your own noise is not known yet, so a cautious value is assumed. Three sittings on different days with nothing changed will show it.</source>
+        <translation>還不知道你的自身波動，所以先採用保守的數值。保養不變，在不同的三天各拍攝一次，就能得知。</translation>
+    </message>
+    <message>
+        <source>The skin between the pores changed as much, by {percent} %: light, lens or camera may be the reason, not the pores.</source>
+        <translation>毛孔之間的皮膚也改變了同樣多（{percent}%）：原因可能是光線、鏡頭或相機，而不是毛孔。</translation>
+    </message>
+    <message>
+        <source>{n} patches are judged together. Each has to differ by more than one alone would, because among several, one differs by chance more often.</source>
+        <translation>{n}個測量區一起判定。每一個都必須比單獨判定時差異更大，因為數量一多，其中一個因偶然而不同的機會也會變大。</translation>
+    </message>
+    <message>
+        <source>None of the patches can be compared with the baseline.</source>
+        <translation>沒有任何測量區可以與基準比較。</translation>
+    </message>
+    <message>
+        <source>No patch differs from the baseline by more than could be chance.</source>
+        <translation>沒有任何測量區與基準的差異超過偶然的範圍。</translation>
+    </message>
+    <message>
+        <source>1 of {all} patches differs from the baseline by more than could be chance.</source>
+        <translation>{all}個測量區中，有1個與基準的差異超過偶然的範圍。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} patches differ from the baseline by more than could be chance.</source>
+        <translation>{all}個測量區中，有{n}個與基準的差異超過偶然的範圍。</translation>
+    </message>
+    <message>
+        <source>Pores less visible: {patches}</source>
+        <translation>毛孔較不明顯：{patches}</translation>
+    </message>
+    <message>
+        <source>Pores more visible: {patches}</source>
+        <translation>毛孔較明顯：{patches}</translation>
+    </message>
+    <message>
+        <source>Could be chance: {patches}</source>
+        <translation>可能只是偶然：{patches}</translation>
+    </message>
+    <message>
+        <source>Not comparable: {patches}</source>
+        <translation>無法比較：{patches}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>Calibration week: no sitting yet. Take photos of the same view on {needed} different days and change nothing in your care, to see how much your photos differ by chance.</source>
+        <translation>校準週：尚未拍攝。在不同的{needed}天拍攝同一視角，期間保養不做任何改變，就能看出你的照片會因偶然而有多大差異。</translation>
+    </message>
+    <message>
+        <source>Calibration week: {n} of {needed} sittings. {missing} more on other days, with nothing changed in your care.</source>
+        <translation>校準週：已完成{n}次拍攝，共{needed}次。還要在其他日子拍攝{missing}次，期間保養不做任何改變。</translation>
+    </message>
+    <message>
+        <source>Calibration week: {n} of {needed} sittings. One more on another day, with nothing changed in your care.</source>
+        <translation>校準週：已完成{n}次拍攝，共{needed}次。還要在另一天拍攝一次，期間保養不做任何改變。</translation>
+    </message>
+    <message>
+        <source>Calibration week: {n} sittings, but too few of their photos could be measured. Add another sitting.</source>
+        <translation>校準週：已拍攝{n}次，但其中可以測量的照片太少。請再拍攝一次。</translation>
+    </message>
+    <message>
+        <source>Calibration week: done. With nothing changed, your photos differ by about {percent} % from one day to another.</source>
+        <translation>校準週：完成。什麼都沒改變時，你的照片每天之間大約相差{percent}%。</translation>
+    </message>
+    <message>
+        <source>Differences under {smallest} % could be chance.</source>
+        <translation>{smallest}%以下的差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Visibility of pores, {patch}</source>
+        <translation>毛孔明顯程度，{patch}</translation>
+    </message>
+    <message>
+        <source>Inside the band it could be chance (up to {smallest} %)</source>
+        <translation>帶狀範圍內可能只是偶然（{smallest}%以內）</translation>
+    </message>
+    <message>
+        <source>Inside the band it could be chance (up to {smallest} %, assumed)</source>
+        <translation>帶狀範圍內可能只是偶然（{smallest}%以內，為假定值）</translation>
+    </message>
+    <message>
+        <source>Measured by: {method}, version {version}</source>
+        <translation>測量方法：{method}，版本{version}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredList</name>
+    <message>
+        <source>Show older sittings ({n})</source>
+        <translation>顯示更早的拍攝（{n}）</translation>
+    </message>
+    <message>
+        <source>{patch}, {day}: {number}. See before and after</source>
+        <translation>{patch}，{day}：{number}。查看之前與之後</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringLine</name>
+    <message>
+        <source>How far it is</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測量</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Diary</source>
@@ -4373,6 +5024,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>Pore load</source>
+        <translation>毛孔負荷</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Your sittings before the change that you want to judge. Everything later is held against them.</source>
+        <translation>你想判斷的改變之前的拍攝。之後的一切都與它們比較。</translation>
+    </message>
+    <message>
+        <source>Smallest real change</source>
+        <translation>最小可辨變化</translation>
+    </message>
+    <message>
+        <source>Calibration week</source>
+        <translation>校準週</translation>
+    </message>
+    <message>
+        <source>The bars in the chart</source>
+        <translation>圖中的線段</translation>
+    </message>
+    <message>
+        <source>No measurement is exact. The true change lies somewhere along the bar, in about 19 of 20 cases.</source>
+        <translation>沒有測量是完全精確的。大約20次中有19次，真正的變化落在線段之內。</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+    <message>
+        <source>A blurred, shiny or edited photo would give a number that says more about the photo than about your skin. Such a photo gets no number but a reason.</source>
+        <translation>模糊、反光或修過的照片得出的數字，說明的多半是照片而不是皮膚。這樣的照片沒有數字，只有原因。</translation>
+    </message>
+    <message>
+        <source>How much darker the pores of a patch are than the skin around them, added up over all of them, in the same places on every photo. “Less visible by 9 %” means that it is 9 % less than at your baseline. The number of pores is not used for this: it changes too much from photo to photo.</source>
+        <translation>一個測量區裡，毛孔比周圍皮膚暗多少的總和，每張照片都看相同的位置。「少了9%」表示比基準少9%。毛孔的數目不用來判斷：它在不同照片之間變動太大。</translation>
+    </message>
+    <message>
+        <source>Photos of the same skin differ a little from day to day, even when nothing changed. A change that is smaller than this could be such a difference, so nothing is concluded from it. It is the grey band in the chart.</source>
+        <translation>即使什麼都沒改變，同一塊皮膚的照片每天也略有不同。比這更小的變化可能就是這種差異，因此不據以下結論。它就是圖中的灰色帶狀範圍。</translation>
+    </message>
+    <message>
+        <source>Three sittings on different days on which you change nothing. They teach the program how much your own photos differ by themselves. Before that it assumes a cautious value, and says so beside each result.</source>
+        <translation>在三個不同的日子各拍攝一次，期間什麼都不改變。程式由此得知你的照片本身的差異有多大。在那之前，程式採用保守的數值，並在每個結果旁註明。</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCanvas</name>
     <message>
         <source>Line at {n} %</source>
@@ -4432,6 +5134,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PatchPair</name>
+    <message>
+        <source>From before to after</source>
+        <translation>從之前到之後</translation>
+    </message>
+    <message>
+        <source>{patch}, before: {day}</source>
+        <translation>{patch}，之前：{day}</translation>
+    </message>
+    <message>
+        <source>{patch}, after: {day}</source>
+        <translation>{patch}，之後：{day}</translation>
+    </message>
+    <message>
+        <source>{patch}, {before} and {after}</source>
+        <translation>{patch}，{before}與{after}</translation>
+    </message>
+    <message>
+        <source>Before: {day}</source>
+        <translation>之前：{day}</translation>
+    </message>
+    <message>
+        <source>After: {day}</source>
+        <translation>之後：{day}</translation>
+    </message>
+    <message>
+        <source>{n} % after</source>
+        <translation>之後的{n}%</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5252,231 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Note</source>
         <translation>備註(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Patches</name>
+    <message>
+        <source>Measure the view {view}</source>
+        <translation>測量視角「{view}」</translation>
+    </message>
+    <message>
+        <source>Begin it with the nex&amp;t sitting</source>
+        <translation>從下一次拍攝開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Three sittings on different days with nothing changed in your routine. They teach the program how much your own photos differ by themselves. Without it a cautious value is assumed.</source>
+        <translation>在三個不同的日子各拍一次，期間保養程序不變。程式由此得知你的照片本身的差異有多大。不做的話，就採用一個保守的數值。</translation>
+    </message>
+    <message>
+        <source>These areas of skin are measured. What you change is measured anew on every photo.</source>
+        <translation>測量的是這些皮膚區域。改動之後，每張照片都會重新測量。</translation>
+    </message>
+    <message>
+        <source>Keep these patches</source>
+        <translation>保留這些測量區</translation>
+    </message>
+    <message>
+        <source>The view {view} is measured from {day} on. Measured from this photo on, a new series begins; what was measured until now stays.</source>
+        <translation>視角「{view}」自{day}起測量。若改由這張照片開始測量，會開始新的系列；先前測得的結果保留。</translation>
+    </message>
+    <message>
+        <source>Show the patches of {day}</source>
+        <translation>顯示{day}的測量區</translation>
+    </message>
+    <message>
+        <source>Choose the patches: areas of skin to measure. They are found again on every later photo of this view.</source>
+        <translation>選擇測量區，也就是要測量的皮膚區域。之後每張同一視角的照片都會找出相同的位置。</translation>
+    </message>
+    <message>
+        <source>Looking at the photo…</source>
+        <translation>正在檢視照片…</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this photo.</source>
+        <translation>這張照片沒有問題。</translation>
+    </message>
+    <message>
+        <source>It can be measured from, but another photo would be better:</source>
+        <translation>可以由這張照片開始測量，但換一張會更好：</translation>
+    </message>
+    <message>
+        <source>&amp;New patch</source>
+        <translation>新增測量區(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;it</source>
+        <translation>刪除(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>not typed</source>
+        <translation>未輸入</translation>
+    </message>
+    <message>
+        <source>Looking for a card…</source>
+        <translation>正在尋找比例卡…</translation>
+    </message>
+    <message>
+        <source>No card in this photo.</source>
+        <translation>這張照片裡沒有比例卡。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the patches</source>
+        <translation>回到測量區(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark both pupils on the photo</source>
+        <translation>在照片上標出兩個瞳孔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>{n} pixels per millimetre.</source>
+        <translation>每公釐{n}像素。</translation>
+    </message>
+    <message>
+        <source>Click on the middle of both pupils, or move the cross with the arrows and press Enter. {n} of 2 are marked.</source>
+        <translation>點一下兩個瞳孔的中央，或用方向鍵移動十字再按Enter。已標出{n}個，共2個。</translation>
+    </message>
+    <message>
+        <source>The distance stands on a prescription for glasses as PD. Look straight into the camera on this photo.</source>
+        <translation>瞳距寫在眼鏡處方上，標示為PD。這張照片裡要正視鏡頭。</translation>
+    </message>
+    <message>
+        <source>Card found: {n} pixels per millimetre.</source>
+        <translation>找到比例卡：每公釐{n}像素。</translation>
+    </message>
+    <message>
+        <source>The card on this photo leans by {n}° ({most}° at most), so that its scale is not that of the skin. Hold it flat beside the patch.</source>
+        <translation>這張照片裡的比例卡傾斜{n}°（最多{most}°），比例和皮膚不同。請把卡片平放在測量區旁邊。</translation>
+    </message>
+    <message>
+        <source>No patch is chosen.</source>
+        <translation>沒有選取測量區。</translation>
+    </message>
+    <message>
+        <source>No patch is drawn yet.</source>
+        <translation>還沒有畫出測量區。</translation>
+    </message>
+    <message>
+        <source>Patch {n} of {of}, {zone}: {size}.</source>
+        <translation>測量區{n}，共{of}個，{zone}：{size}。</translation>
+    </message>
+    <message>
+        <source>{across} × {down} % of the photo&apos;s longer side</source>
+        <translation>照片長邊的{across} × {down} %</translation>
+    </message>
+    <message>
+        <source>{across} × {down} mm</source>
+        <translation>{across} × {down} 公釐</translation>
+    </message>
+    <message>
+        <source>Its middle lies {right} % from the left and {lower} % from the top.</source>
+        <translation>中心距左邊{right} %，距上邊{lower} %。</translation>
+    </message>
+    <message>
+        <source>Turned {n}° to the right.</source>
+        <translation>向右轉{n}°。</translation>
+    </message>
+    <message>
+        <source>Turned {n}° to the left.</source>
+        <translation>向左轉{n}°。</translation>
+    </message>
+</context>
+<context>
+    <name>PatchesDialog</name>
+    <message>
+        <source>Patches</source>
+        <translation>測量區</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>部位(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Pull an oval to move it, its squares to size it, its disc to turn it; pull beside the ovals to draw a new one. With keys: Tab goes to the next oval, arrows move it, + and − size it, Alt and arrows turn and stretch it, Delete takes it away, N puts a new one. The wheel looks closer; with Shift, pulling and arrows move the photo.</source>
+        <translation>拖曳橢圓可移動，拖曳方塊改變大小，拖曳圓點旋轉；在橢圓外拖曳可畫出新的。用鍵盤：Tab跳到下一個橢圓，方向鍵移動，+ 和 − 改變大小，Alt加方向鍵旋轉與拉長，Delete刪除，N新增。滾輪可放大；按住Shift拖曳或按方向鍵可移動照片。</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>&amp;Card in the photo</source>
+        <translation>照片裡的比例卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its bar is &amp;long</source>
+        <translation>卡上的線長(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Measure the printed bar with a ruler: few printers are exact</source>
+        <translation>用尺量印出來的線：印表機很少完全準確</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 公釐</translation>
+    </message>
+    <message>
+        <source>Distance between the &amp;pupils</source>
+        <translation>瞳距(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>距離(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark both pupils on the photo</source>
+        <translation>在照片上標出兩個瞳孔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No &amp;scale: changes only</source>
+        <translation>沒有比例：只看變化(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>這張照片</translation>
+    </message>
+    <message>
+        <source>Calibration week</source>
+        <translation>校準週</translation>
+    </message>
+    <message>
+        <source>Begin it with &amp;this photo&apos;s sitting</source>
+        <translation>從這張照片的拍攝開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop measuring this view</source>
+        <translation>不再測量這個視角</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measure from this photo on</source>
+        <translation>由這張照片開始測量</translation>
+    </message>
+</context>
+<context>
+    <name>PatchesPhoto</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>整張照片</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5818,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>與前一張比較（C）</translation>
     </message>
     <message>
+        <source>Measure this view… (M)</source>
+        <translation>測量這個視角… (M)</translation>
+    </message>
+    <message>
         <source>Save a copy without metadata</source>
         <translation>另存不含中繼資料的副本</translation>
     </message>
@@ -5067,6 +6029,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>加星號</translation>
     </message>
     <message>
+        <source>Measure this view…</source>
+        <translation>測量這個視角…</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>寫備註</translation>
     </message>
@@ -5157,6 +6123,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Export photos…</source>
         <translation>匯出照片…</translation>
+    </message>
+    <message>
+        <source>Measure a view…</source>
+        <translation>測量一個視角…</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +6371,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>時間軸上的進展</translation>
     </message>
     <message>
+        <source>Your ratings</source>
+        <translation>你的評分</translation>
+    </message>
+    <message>
+        <source>From your photos</source>
+        <translation>來自你的照片</translation>
+    </message>
+    <message>
+        <source>What progress is judged by</source>
+        <translation>以什麼判斷進展</translation>
+    </message>
+    <message>
         <source>All zones</source>
         <translation>所有部位</translation>
     </message>
@@ -5463,6 +6445,113 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>article: {low}-{high} sessions</source>
         <translation>文章：{low}-{high}次</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMeasured</name>
+    <message>
+        <source>What do these numbers mean?</source>
+        <translation>這些數字是什麼意思？</translation>
+    </message>
+    <message>
+        <source>Measured change over time</source>
+        <translation>測得的變化隨時間的走勢</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>視角(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Patch</source>
+        <translation>測量區(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All patches</source>
+        <translation>所有測量區</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>版本{n}</translation>
+    </message>
+    <message>
+        <source>Pore load: {change} against the baseline, from 1 photo of this sitting.</source>
+        <translation>毛孔負荷：與基準相比{change}，來自這次拍攝的1張照片。</translation>
+    </message>
+    <message>
+        <source>Pore load: {change} against the baseline, from {n} photos of this sitting.</source>
+        <translation>毛孔負荷：與基準相比{change}，來自這次拍攝的{n}張照片。</translation>
+    </message>
+    <message>
+        <source>Your own noise is not known yet; a cautious value was assumed for this.</source>
+        <translation>還不知道你的自身波動；這裡採用了保守的數值。</translation>
+    </message>
+    <message>
+        <source>Patches and scale…</source>
+        <translation>測量區與比例…</translation>
+    </message>
+    <message>
+        <source>Measure another view…</source>
+        <translation>測量另一個視角…</translation>
+    </message>
+    <message>
+        <source>How much your pores show can be measured from close-ups of the same place, weeks apart. Choose the photo that everything later is compared with.</source>
+        <translation>毛孔有多明顯，可以從相隔數週、同一位置的特寫照片測量出來。選擇一張照片，之後的一切都與它比較。</translation>
+    </message>
+    <message>
+        <source>Choose a photo to measure from</source>
+        <translation>選擇開始測量的照片</translation>
+    </message>
+    <message>
+        <source>How much your pores show can be measured from close-ups of the same place, weeks apart. It begins with a photo of the nose, a cheek, the chin or the forehead.</source>
+        <translation>毛孔有多明顯，可以從相隔數週、同一位置的特寫照片測量出來。先從鼻子、臉頰、下巴或額頭的一張照片開始。</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>前往照片</translation>
+    </message>
+    <message>
+        <source>{view}, {day}</source>
+        <translation>{view}，{day}</translation>
+    </message>
+    <message>
+        <source>{day}. {verdict}</source>
+        <translation>{day}。{verdict}</translation>
+    </message>
+    <message>
+        <source>Until your own noise is known, a cautious value is assumed.</source>
+        <translation>在得知你的自身波動之前，先採用保守的數值。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在測量…</translation>
+    </message>
+    <message>
+        <source>Measuring photos: {view}</source>
+        <translation>正在測量照片：{view}</translation>
+    </message>
+    <message>
+        <source>1 sitting is not measured yet.</source>
+        <translation>有1次拍攝尚未測量。</translation>
+    </message>
+    <message>
+        <source>{n} sittings are not measured yet.</source>
+        <translation>有{n}次拍攝尚未測量。</translation>
+    </message>
+    <message>
+        <source>Your baseline is from {day}. What came after is compared with it once it is measured.</source>
+        <translation>你的基準始於{day}。之後拍攝的照片測量完成後，就會與它比較。</translation>
+    </message>
+    <message>
+        <source>Your baseline is from {day}. Take the same view again on another day, and it is compared here. {smallest}</source>
+        <translation>你的基準始於{day}。改天再拍一次同一視角，就會在這裡比較。{smallest}</translation>
+    </message>
+    <message>
+        <source>Measured before the patch, its baseline or its photos changed.</source>
+        <translation>這是在測量區、基準或照片變動之前測得的。</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7523,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Patch test: {product}, {result} at {hours} hours</source>
         <translation>貼膚測試：{product}，{hours}小時{result}</translation>
     </message>
+    <message>
+        <source>Pores are less visible than at the baseline, by {percent} % (very likely between {near} and {far} %). Differences under {smallest} % could be chance.</source>
+        <translation>毛孔比基準不明顯，少了{percent}%（很可能在{near}%到{far}%之間）。{smallest}%以下的差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Pores are more visible than at the baseline, by {percent} % (very likely between {near} and {far} %). Differences under {smallest} % could be chance.</source>
+        <translation>毛孔比基準明顯，多了{percent}%（很可能在{near}%到{far}%之間）。{smallest}%以下的差異可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured from photos in this time.</source>
+        <translation>這段期間沒有從照片測量。</translation>
+    </message>
+    <message>
+        <source>{zone} (view: {view})</source>
+        <translation>{zone}（視角：{view}）</translation>
+    </message>
+    <message>
+        <source>1 sitting compared</source>
+        <translation>比較了1次拍攝</translation>
+    </message>
+    <message>
+        <source>{n} sittings compared</source>
+        <translation>比較了{n}次拍攝</translation>
+    </message>
+    <message>
+        <source>1 not comparable</source>
+        <translation>1次無法比較</translation>
+    </message>
+    <message>
+        <source>{n} not comparable</source>
+        <translation>{n}次無法比較</translation>
+    </message>
+    <message>
+        <source>baseline of 1 day</source>
+        <translation>基準為1天</translation>
+    </message>
+    <message>
+        <source>baseline of {n} days</source>
+        <translation>基準為{n}天</translation>
+    </message>
+    <message>
+        <source>Measured on the person&apos;s own close-ups, in the same places of the same skin: how much darker pores are than the skin around them, added up over a patch. The smallest real change is what differences have to reach to be more than chance at 95 %.</source>
+        <translation>以本人自行拍攝的特寫照片，在同一塊皮膚的相同位置測量：一個測量區裡，毛孔比周圍皮膚暗多少的總和。最小可辨變化是差異必須達到、才有95%把握不只是偶然的程度。</translation>
+    </message>
+    <message>
+        <source>It was assumed with caution where the person&apos;s own photos of unchanged skin have not shown it yet.</source>
+        <translation>本人皮膚未變時的照片尚未顯示此數值之處，採用保守的假定。</translation>
+    </message>
+    <message>
+        <source>Measured change of {n} patches from {first} to {last}, against the baseline.</source>
+        <translation>{first}至{last}，{n}個測量區與基準相比測得的變化。</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -6636,6 +7777,119 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;When</source>
         <translation>時段(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Without a scale, changes are measured: by how many percent the pores show less or more. How many there are and how large they are is not said.</source>
+        <translation>沒有比例時只測量變化：毛孔變得不明顯或更明顯多少百分比。不會說明數量和大小。</translation>
+    </message>
+    <message>
+        <source>Changes are measured, and the number and the size of the pores are described.</source>
+        <translation>會測量變化，也會描述毛孔的數量和大小。</translation>
+    </message>
+    <message>
+        <source>Changes are measured. To count pores, a photo from closer up is needed: 8 pixels per millimetre.</source>
+        <translation>會測量變化。要計算毛孔數量，需要更近的照片：每公釐8像素。</translation>
+    </message>
+    <message>
+        <source>This photo is too coarse for pores. Take one from closer up: 5 pixels per millimetre are needed for changes, 8 to count pores. With fewer, changes are told only where a calibration week proves that they can be.</source>
+        <translation>這張照片對毛孔來說太粗略。請靠近一點再拍：看變化需要每公釐5像素，計算毛孔需要8像素。像素不足時，只有校準週證明可行才會說明變化。</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>Scale card for skin photos</source>
+        <translation>肌膚照片用比例卡</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 %, without fitting it to the paper, in black on plain matt white paper.</source>
+        <translation>以 100 % 列印本頁，不要縮放至紙張大小，用黑色墨水印在一般的霧面白紙上。</translation>
+    </message>
+    <message>
+        <source>Check the bar with a ruler: it is {bar} mm long. If it is not, type what it measures into the program.</source>
+        <translation>用尺檢查線段：長度應為 {bar} 毫米。若不是，請在程式中輸入量到的長度。</translation>
+    </message>
+    <message>
+        <source>Cut the card out along the thin line and keep it flat, clean and dry.</source>
+        <translation>沿細線剪下卡片，並保持平整、乾淨、乾燥。</translation>
+    </message>
+    <message>
+        <source>For a photo hold it flat beside the skin to be measured, at the same distance from the camera and not bent or tilted. All four squares are to be seen; no shadow and no shine on the greys.</source>
+        <translation>拍照時把卡片平放在要測量的肌膚旁邊，與鏡頭的距離相同，不要彎曲或傾斜。四個方塊都要看得見；灰階上不要有陰影或反光。</translation>
+    </message>
+    <message>
+        <source>Use the same card each time: another print has other greys. After printing a new one, take it for new baseline photos as well.</source>
+        <translation>每次都用同一張卡片：另外列印的卡片灰階會不同。列印新卡片後，也要用它重新拍攝基準照片。</translation>
+    </message>
+    <message>
+        <source>Scale card</source>
+        <translation>比例卡</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並排</translation>
+    </message>
+    <message>
+        <source>In one place</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>&amp;Pores found</source>
+        <translation>找到的毛孔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>略去的部分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole patch</source>
+        <translation>整個測量區</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{patch}: before and after</source>
+        <translation>{patch}：之前與之後</translation>
+    </message>
+    <message>
+        <source>Circle each pore that was looked at, on both photos</source>
+        <translation>在兩張照片上圈出每個列入測量的毛孔</translation>
+    </message>
+    <message>
+        <source>Hatch what was not measured: glare, hair, marks, what one photo lacks</source>
+        <translation>以斜線標出沒有測量的部分：反光、毛髮、斑痕，以及其中一張照片缺少的部分</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>測得的結果</translation>
+    </message>
+    <message>
+        <source>Laying both photos on each other…</source>
+        <translation>正在對齊兩張照片…</translation>
+    </message>
+    <message>
+        <source>Laying both photos on each other… {n} %</source>
+        <translation>正在對齊兩張照片… {n}%</translation>
+    </message>
+    <message>
+        <source>On the picture: hold Space to see the other one; the wheel, + and − zoom; drag it, or press Shift and an arrow, to move.</source>
+        <translation>在圖片上：按住空白鍵看另一張；滾輪、+ 和 − 縮放；拖曳，或按Shift加方向鍵移動。</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8355,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Before a photo is kept</source>
         <translation>保留照片之前</translation>
+    </message>
+    <message>
+        <source>A printed scale card held beside the skin tells the program how many pixels a millimetre has and which colour the light is. Print it at 100 % and check its bar with a ruler.</source>
+        <translation>把列印的比例卡放在肌膚旁邊，程式就知道一毫米有多少像素，以及光線是什麼顏色。請以 100 % 列印，並用尺檢查線段。</translation>
+    </message>
+    <message>
+        <source>The bar of your card measures</source>
+        <translation>你的卡片上線段長度</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Print the scale card…</source>
+        <translation>列印比例卡…</translation>
+    </message>
+    <message>
+        <source>Save the scale card</source>
+        <translation>儲存比例卡</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it at 100 %, without fitting it to the paper, and check the bar.</source>
+        <translation>已儲存為 {name}。請以 100 % 列印，不要縮放至紙張大小，並檢查線段。</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +10061,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Look at the patch: {n} hours</source>
         <translation>查看貼膚測試：{n}小時</translation>
     </message>
+    <message>
+        <source>Photos of the calibration week</source>
+        <translation>校準週的照片</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -8867,6 +10149,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Blind comparison</source>
         <translation>盲測比較</translation>
+    </message>
+    <message>
+        <source>Measured patches</source>
+        <translation>測量區</translation>
+    </message>
+    <message>
+        <source>Measured patch</source>
+        <translation>測量區</translation>
     </message>
     <message>
         <source>deleted {day}</source>
@@ -10254,6 +11544,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>想問的問題</translation>
     </message>
     <message>
+        <source>From photos</source>
+        <translation>來自照片</translation>
+    </message>
+    <message>
         <source>Sessions one by one</source>
         <translation>逐次療程</translation>
     </message>
@@ -10358,12 +11652,108 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>嚴格</translation>
     </message>
     <message>
+        <source>Not a photo</source>
+        <translation>不是照片</translation>
+    </message>
+    <message>
+        <source>Not the same skin</source>
+        <translation>不是同一塊皮膚</translation>
+    </message>
+    <message>
+        <source>Softer focus</source>
+        <translation>對焦較不清楚</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>晃動</translation>
+    </message>
+    <message>
         <source>Too dark</source>
         <translation>太暗</translation>
     </message>
     <message>
         <source>Too bright</source>
         <translation>太亮</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>反光</translation>
+    </message>
+    <message>
+        <source>Lamp at another angle</source>
+        <translation>燈光角度不同</translation>
+    </message>
+    <message>
+        <source>Tones changed by the camera</source>
+        <translation>相機改變了色調</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>經過銳化</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>經過磨皮</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation>經過放大</translation>
+    </message>
+    <message>
+        <source>Too much noise</source>
+        <translation>雜訊太多</translation>
+    </message>
+    <message>
+        <source>Compressed too much</source>
+        <translation>壓縮過度</translation>
+    </message>
+    <message>
+        <source>Too few pixels</source>
+        <translation>像素太少</translation>
+    </message>
+    <message>
+        <source>Another distance</source>
+        <translation>距離不同</translation>
+    </message>
+    <message>
+        <source>Another angle</source>
+        <translation>角度不同</translation>
+    </message>
+    <message>
+        <source>New marks or hair</source>
+        <translation>新的斑痕或毛髮</translation>
+    </message>
+    <message>
+        <source>Too few pores</source>
+        <translation>毛孔太少</translation>
+    </message>
+    <message>
+        <source>Too little of the patch</source>
+        <translation>測量區可見部分太少</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>變小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>變大</translation>
+    </message>
+    <message>
+        <source>Not distinguishable</source>
+        <translation>無法分辨</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+    <message>
+        <source>Pore load</source>
+        <translation>毛孔負荷</translation>
+    </message>
+    <message>
+        <source>Pore area</source>
+        <translation>毛孔面積</translation>
     </message>
     <message>
         <source>Glare: turn away from the lamp</source>
@@ -10416,6 +11806,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Tilt a little to the left</source>
         <translation>稍微往左傾斜</translation>
+    </message>
+    <message>
+        <source>Turn your face as it was last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lamp back to where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off HDR and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off the beauty filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grainy: use more light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -10472,6 +11882,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Before deleting for good</source>
         <translation>永久刪除前</translation>
+    </message>
+    <message>
+        <source>No scale</source>
+        <translation>沒有比例</translation>
+    </message>
+    <message>
+        <source>Printed card</source>
+        <translation>印出的比例卡</translation>
+    </message>
+    <message>
+        <source>Distance between the pupils</source>
+        <translation>瞳孔間距</translation>
     </message>
 </context>
 <context>

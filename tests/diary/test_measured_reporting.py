@@ -20,7 +20,8 @@ DAYS = tuple(FIRST + timedelta(days=30 * n) for n in (1, 2, 3))
 @pytest.fixture
 def measured(diary: Diary, clock: StandingClock) -> Diary:
     kit.set_up(diary, clock, FIRST)
-    came: list[kit.Came] = [{Zone.LEFT_CHEEK: -3.0, Zone.NOSE: 1.0}, {Zone.LEFT_CHEEK: kit.SOFT}, {Zone.LEFT_CHEEK: -20.0}]
+    cheek = Zone.LEFT_CHEEK
+    came: list[kit.Came] = [{cheek: -3.0, Zone.NOSE: 1.0}, {cheek: kit.SOFT}, {cheek: -20.0}]
     kit.measured(diary, list(zip(DAYS, came, strict=True)))
     return diary
 

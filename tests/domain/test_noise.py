@@ -45,8 +45,8 @@ def test_calm_sittings_are_mixed_with_what_is_expected() -> None:
     seen = 0.03**2 - photo / 2
     found = learn(days)
     assert found.photo == pytest.approx(sqrt(photo))
-    assert found.session == pytest.approx(sqrt((3 * SESSION**2 + 2 * seen) / 5))
-    assert found.freedom == 5
+    assert found.session == pytest.approx(max(sqrt((5 * SESSION**2 + 2 * seen) / 7), sqrt(seen)))
+    assert found.freedom == 7
 
 
 def test_groups_need_not_be_alike() -> None:

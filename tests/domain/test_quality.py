@@ -99,7 +99,7 @@ def test_figures_findings_and_mode_stand_with_the_photo_and_are_read_again() -> 
     quality = judged(replace(GOOD, light=20.123456, moved=None))
     text = as_json(quality, GateMode.STRICT)
     kept = json.loads(text)
-    assert (kept["mode"], kept["findings"], kept["version"]) == ("strict", ["too_dark"], "2")
+    assert (kept["mode"], kept["findings"], kept["version"]) == ("strict", ["too_dark"], "3")
     assert kept["figures"]["light"] == 20.1235
     assert "moved" not in kept["figures"]
     again = from_json(text)

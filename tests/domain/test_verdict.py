@@ -27,17 +27,17 @@ def test_a_change_and_what_is_noise_by_hand() -> None:
     two, one, three = 0.03**2 + 0.006**2 / 2, 0.03**2 + 0.006**2, 0.03**2 + 0.006**2 / 3
     level = (0.11 / two + 0.20 / one) / (1 / two + 1 / one)
     error = sqrt(1 / (1 / two + 1 / one) + three)
-    reach = 2.5705818 * error
+    reach = 2.3646243 * error
     assert found.percent == pytest.approx(100 * expm1(-0.06 - level))
     assert found.error == pytest.approx(error)
-    assert found.freedom == 5
+    assert found.freedom == 7
     assert found.low == pytest.approx(100 * expm1(-0.06 - level - reach))
     assert found.high == pytest.approx(100 * expm1(-0.06 - level + reach))
     assert found.smallest == pytest.approx(100 * (1 - exp(-reach)))
 
 
-def test_before_calibration_the_noise_is_that_of_a_noisy_camera() -> None:
-    reach = 1.959964 * sqrt(2 * (0.04**2 + 0.006**2 / 3))
+def test_before_calibration_more_noise_is_assumed_than_is_expected() -> None:
+    reach = 1.959964 * sqrt(2 * (0.0275**2 + 0.006**2 / 3))
     assert smallest(Noise(), [3], [3]) == pytest.approx(100 * expm1(reach))
     assert judged([[0.0] * 3], [[0.1] * 3], Noise()).smallest == pytest.approx(100 * expm1(reach))
 
@@ -82,18 +82,18 @@ def test_one_patch_needs_no_correction() -> None:
 
 
 def test_one_clear_patch_of_five_stays_and_a_bare_one_does_not() -> None:
-    bare = change(-9.5)
+    bare = change(-8.8)
     assert verdict_of(bare) is DECREASE
     assert verdicts([change(-30), bare, change(1), change(-2), change(3)]) == (DECREASE, CHANCE, CHANCE, CHANCE, CHANCE)
     found = adjusted([bare, change(1)])[0]
     assert found is not None
-    assert abs(found.percent) == pytest.approx(9.5)
-    assert found.smallest > 9.5 > bare.smallest
+    assert abs(found.percent) == pytest.approx(8.8)
+    assert found.smallest > 8.8 > bare.smallest
 
 
 def test_holm_frees_the_second_where_bonferroni_would_not() -> None:
     """Two patches: 5 % / 2 for the clearer, 5 % for the other."""
-    bare = change(-9.5)
+    bare = change(-8.8)
     assert verdicts([bare, change(1)]) == (CHANCE, CHANCE)
     assert verdicts([bare, change(-30)]) == (DECREASE, DECREASE)
 

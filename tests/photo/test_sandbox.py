@@ -237,7 +237,7 @@ def test_what_a_library_prints_is_no_answer(tmp_path: Path) -> None:
     code = (
         "import io, os, sys\n"
         "from poreditary.photo import sandbox_child as child\n"
-        "own = child._own_output(); os.write(1, b'noise'); print('noise', flush=True); own.write(b'answer')"
+        "own = child.own_output(); os.write(1, b'noise'); print('noise', flush=True); own.write(b'answer')"
     )
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     asked = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True, env=environment)

@@ -16,7 +16,7 @@ CELLS = 28
 """The smooth parts of light are computed at so many places across and enlarged."""
 FRESNEL = 0.028
 """Reflectance of skin's surface at right angles, refractive index 1.4."""
-ROUGHNESS = 0.24
+ROUGHNESS = 0.27
 """Of the surface finer than what is drawn (the width of Trowbridge and Reitz)."""
 SECOND_RADIATION = 1.4388e7
 """Planck's second constant in nm K."""

@@ -130,7 +130,7 @@ def moment(scene: Scene, day: int, number: int) -> Scene:
     return moved(scene, random, 0.6).of_camera(
         exposure=scene.camera.exposure + random.uniform(-0.15, 0.15),
         kelvin=(scene.camera.kelvin or scene.light.kelvin) * (1 + 0.015 * random.standard_normal()),
-        blur=scene.camera.blur + 0.1 * abs(random.standard_normal()),
+        blur=scene.camera.blur + random.uniform(0.0, 0.2),
     )
 
 

@@ -55,7 +55,7 @@ class Skin:
             self,
             day=day,
             renewed=self.renewed if renewed is None else renewed,
-            gloss=self.gloss * math.exp(0.15 * random.standard_normal()),
+            gloss=self.gloss * math.exp(0.12 * random.standard_normal()),
             redness=self.redness * math.exp(0.05 * random.standard_normal()),
             papules=papules,
             moles=moles,
@@ -167,9 +167,18 @@ def sheet_of(skin: Skin) -> Sheet:
         lost = PORE_COLOUR[channel] * (deficit - plugs) + PLUG_COLOUR[channel] * plugs + dull
         light[..., channel] *= np.exp(-lost)
     soft_height = soft(height, 0.05 * density)
-    gloss = skin.gloss * zone.gloss * np.exp(0.3 * smooth(generator(skin.seed, skin.day, "gloss"), size, 2.5 * density))
-    gloss *= np.exp(-0.8 * deficit)
+    gloss = shine(skin) * np.exp(-0.8 * deficit)
     return Sheet(light, *slopes(height, density), *slopes(soft_height, density), gloss.astype(np.float32))
+
+
+def shine(skin: Skin) -> Array:
+    """Return where a skin shines how much: oil lies about where it lay before."""
+    both = [
+        smooth(generator(*keys, "gloss"), skin.size, 2.5 * skin.density)
+        for keys in ((skin.seed,), (skin.seed, skin.day))
+    ]
+    pattern = math.sqrt(0.7) * both[0] + math.sqrt(0.3) * both[1]
+    return np.asarray(skin.gloss * skin.traits.gloss * np.exp(0.3 * pattern), np.float32)
 
 
 @lru_cache(maxsize=2)

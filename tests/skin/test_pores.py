@@ -2,16 +2,12 @@ import numpy as np
 import pytest
 
 from tests.skin.pores import drawn, painted
-from tests.skin.seeds import DEVELOPMENT_SEEDS, FIGURE_SEEDS
+from tests.skin.seeds import DEVELOPMENT_SEEDS
 from tests.skin.skin import Skin, true_change
 from tests.skin.zones import ZONES
 
 SEED = DEVELOPMENT_SEEDS[10]
 SMALL = {"seed": SEED, "width": 30.0, "height": 26.0}
-
-
-def test_the_seeds_of_figures_are_not_those_of_development() -> None:
-    assert not set(DEVELOPMENT_SEEDS) & set(FIGURE_SEEDS)
 
 
 def test_the_same_seed_draws_the_same_pores() -> None:

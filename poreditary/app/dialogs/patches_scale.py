@@ -54,6 +54,7 @@ class ScalePart(QObject):
         form.millimetres.setRange(LEAST_MM - STEP_MM, MOST_MM)
         form.millimetres.setSpecialValueText(say("Patches", "not typed"))
         form.millimetres.setValue(LEAST_MM - STEP_MM)
+        form.bar.setValue(context.preferences.card_bar_mm)
         for field in (form.millimetres, form.bar):
             field.valueChanged.connect(self._show)
         form.bar.valueChanged.connect(self._touch)

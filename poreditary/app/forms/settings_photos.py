@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QFrame,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QVBoxLayout, QWidget)
 class Ui_SettingsPhotos(object):
     def setupUi(self, SettingsPhotos):
         if not SettingsPhotos.objectName():
@@ -86,8 +86,49 @@ class Ui_SettingsPhotos(object):
 
         self.lines.addWidget(self.gate_note)
 
+        self.card_note = QLabel(SettingsPhotos)
+        self.card_note.setObjectName(u"card_note")
+        self.card_note.setWordWrap(True)
+        self.card_note.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.card_note)
+
+        self.card_line = QHBoxLayout()
+        self.card_line.setObjectName(u"card_line")
+        self.bar_label = QLabel(SettingsPhotos)
+        self.bar_label.setObjectName(u"bar_label")
+        self.bar_label.setWordWrap(True)
+
+        self.card_line.addWidget(self.bar_label)
+
+        self.bar = QDoubleSpinBox(SettingsPhotos)
+        self.bar.setObjectName(u"bar")
+        self.bar.setKeyboardTracking(False)
+        self.bar.setDecimals(1)
+        self.bar.setSingleStep(0.100000000000000)
+
+        self.card_line.addWidget(self.bar)
+
+        self.save_card = QPushButton(SettingsPhotos)
+        self.save_card.setObjectName(u"save_card")
+
+        self.card_line.addWidget(self.save_card)
+
+        self.card_line.setStretch(0, 1)
+
+        self.lines.addLayout(self.card_line)
+
+        self.card_state = QLabel(SettingsPhotos)
+        self.card_state.setObjectName(u"card_state")
+        self.card_state.setVisible(False)
+        self.card_state.setWordWrap(True)
+        self.card_state.setProperty(u"role", u"note")
+
+        self.lines.addWidget(self.card_state)
+
 #if QT_CONFIG(shortcut)
         self.gate_label.setBuddy(self.gate)
+        self.bar_label.setBuddy(self.bar)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SettingsPhotos)
@@ -101,6 +142,10 @@ class Ui_SettingsPhotos(object):
         self.stop.setText(QCoreApplication.translate("SettingsPhotos", u"Watch no folder", None))
         self.choose.setText(QCoreApplication.translate("SettingsPhotos", u"Choose a folder\u2026", None))
         self.gate_label.setText(QCoreApplication.translate("SettingsPhotos", u"Before a photo is kept", None))
+        self.card_note.setText(QCoreApplication.translate("SettingsPhotos", u"A printed scale card held beside the skin tells the program how many pixels a millimetre has and which colour the light is. Print it at 100 % and check its bar with a ruler.", None))
+        self.bar_label.setText(QCoreApplication.translate("SettingsPhotos", u"The bar of your card measures", None))
+        self.bar.setSuffix(QCoreApplication.translate("SettingsPhotos", u" mm", None))
+        self.save_card.setText(QCoreApplication.translate("SettingsPhotos", u"Print the scale card\u2026", None))
         pass
     # retranslateUi
 

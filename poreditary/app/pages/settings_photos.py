@@ -1,4 +1,4 @@
-"""Settings: the folder that is watched for new photos, and how strict the gate is."""
+"""Settings: the folder that is watched for new photos, how strict the gate is, and the scale card."""
 
 from dataclasses import replace
 
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QFrame
 from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.forms.settings_photos import Ui_SettingsPhotos
+from poreditary.app.pages.settings_scale_card import SettingsScaleCard
 from poreditary.app.texts import say, word
 from poreditary.app.watching import FolderWatch
 from poreditary.app.widgets.gate_text import gate_text
+from poreditary.domain.change import Changes
 from poreditary.domain.quality import GateMode
 
 
@@ -30,18 +32,20 @@ class SettingsPhotos(QFrame):
         for mode in GateMode:
             self.form.gate.addItem(word(mode), mode)
         self.form.gate.activated.connect(self._keep_gate)
+        self.scale_card = SettingsScaleCard(context, self.form, self)
         # A card that is made before the settings are read, or undo, shows them once they are known.
-        context.changed.connect(lambda _changes: self.show_gate())
-        self.show_gate()
+        context.changed.connect(self.show_kept)
+        self.show_kept()
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Show the gate as it is now."""
+        """Show what is kept as it is now."""
         super().showEvent(event)
-        self.show_gate()
+        self.show_kept()
 
-    def show_gate(self) -> None:
-        """Show how strict the gate is."""
+    def show_kept(self, _changes: Changes | None = None) -> None:
+        """Show how strict the gate is, and what the bar of the scale card measures."""
+        self.scale_card.show()
         mode = GateMode(self._context.preferences.photo_gate)
         self.form.gate.setCurrentIndex(self.form.gate.findData(mode))
         self.form.gate_note.setText(gate_text(mode))

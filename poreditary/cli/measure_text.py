@@ -1,0 +1,116 @@
+"""How far a measurement is, and what was measured, in sentences."""
+
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from poreditary.cli.speech import Speech
+from poreditary.cli.terminal import Terminal
+from poreditary.domain import gate_words, measured_words
+from poreditary.domain.figures import two_digits
+from poreditary.domain.measuring import PatchChange, PatchPhoto
+from poreditary.domain.words import mark
+
+if TYPE_CHECKING:
+    from poreditary.measure.series_file import Series
+    from poreditary.measure.task import Result
+
+FIT = mark("Cli", "{name}: can be measured.")
+UNFIT = mark("Cli", "{name}: not measured.")
+SEEN = mark(
+    "Cli",
+    "About {count} pores to a square centimetre (give or take {count_error} %), {diameter} mm across on average "
+    "(give or take {diameter_error} %), on {area} % of the skin (give or take {area_error} %).",
+)
+UNSCALED = mark(
+    "Cli",
+    "How many pores there are and how large cannot be said, because the scale is not known. "
+    "Give it with --px-per-mm, or hold a scale card beside the skin.",
+)
+SHINE = mark("Cli", "{percent} % of it glares in this light.")
+
+
+class Shown:
+    """Says on standard error how far a measurement is, where a person looks on."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._text = terminal.speech.say("Cli", "Measured so far: {percent} %")
+        self._is_shown = sys.stderr.isatty()
+        self._last = -1
+
+    def __enter__(self) -> "Shown":
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        if self._last >= 0:
+            print(file=sys.stderr, flush=True)
+
+    def part(self, number: int, count: int) -> Callable[[int, int], None]:
+        """Return what hears how far one measurement of several is."""
+
+        def tell(done: int, of: int) -> None:
+            percent = int(100 * (number + done / max(of, 1)) / count)
+            if self._is_shown and percent > self._last:
+                self._last = percent
+                print(f"\r{self._text.format(percent=percent)}", end="", file=sys.stderr, flush=True)
+
+        return tell
+
+
+def series_lines(result: "Result", series: "Series", speech: Speech) -> Iterator[str]:
+    """Return each image that was refused with its reasons, then what each comparison comes to."""
+    from poreditary.measure.series_answer import of_comparison, of_image
+
+    names = {source.id: source.name for source in series.task.sources}
+    for image in series.images:
+        photo = of_image(result, image)
+        if not photo.accepted:
+            yield _refusal(f"{image} ({names[image]})", photo, speech, is_alone=False)
+    for comparison in series.comparisons:
+        yield from _change_lines(comparison, of_comparison(result, series, comparison), speech)
+    if not series.comparisons:
+        for image in series.images:
+            photo = of_image(result, image)
+            if photo.accepted:
+                yield from photo_lines(f"{image} ({names[image]})", photo, result.px_per_mm, speech)
+
+
+def photo_lines(name: str, photo: PatchPhoto, px_per_mm: float | None, speech: Speech) -> Iterator[str]:
+    """Return whether a photo by itself is fit to be measured, and what is to be seen on it."""
+    if not photo.accepted:
+        yield _refusal(name, photo, speech, is_alone=True)
+        return
+    yield " ".join([speech.say("Cli", FIT).format(name=name), *_seen(photo, px_per_mm, speech)])
+
+
+def _change_lines(name: str, change: PatchChange, speech: Speech) -> Iterator[str]:
+    yield measured_words.of_patch(name, change).said(speech.say)
+    for note in measured_words.notes(change):
+        yield f"  {note.said(speech.say)}"
+
+
+def _refusal(name: str, photo: PatchPhoto, speech: Speech, *, is_alone: bool) -> str:
+    said = [gate_words.saying(gate, alone=is_alone).said(speech.say) for gate in photo.gates]
+    return " ".join([speech.say("Cli", UNFIT).format(name=name), *dict.fromkeys(said)])
+
+
+def _seen(photo: PatchPhoto, px_per_mm: float | None, speech: Speech) -> Iterator[str]:
+    told = photo.description
+    values = (told.pores_per_cm2, told.mean_diameter_mm, told.area_fraction)
+    if None not in values:
+        yield speech.say("Cli", SEEN).format(
+            count=two_digits(told.pores_per_cm2 or 0),
+            count_error=_percent(told.pores_uncertainty),
+            diameter=two_digits(told.mean_diameter_mm or 0),
+            diameter_error=_percent(told.diameter_uncertainty),
+            area=two_digits(100 * (told.area_fraction or 0)),
+            area_error=_percent(told.area_uncertainty),
+        )
+    elif px_per_mm is None:
+        yield speech.say("Cli", UNSCALED)
+    if photo.shine is not None and photo.shine >= 0.005:
+        yield speech.say("Cli", SHINE).format(percent=f"{100 * photo.shine:.0f}")
+
+
+def _percent(part: float | None) -> str:
+    return f"{100 * (part or 0):.0f}"

@@ -1,0 +1,159 @@
+"""What a photo of a patch shows against those before it, on made-up skin from light to dark."""
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from poreditary.domain.measuring import Reason
+from poreditary.measure.aligned import Aligned
+from poreditary.measure.gates_against import against, judged
+from poreditary.measure.gates_figures import figures
+from poreditary.measure.gates_marks import marks
+from poreditary.measure.linear import flattened
+from tests.measure.gates_kit import base, later, person
+
+LIGHT, DARK = (50, "cheek", 2.0), (51, "nose", 5.0)
+WHO = pytest.mark.parametrize("who", [LIGHT, DARK])
+
+
+def reasons(who: tuple[int, str, float], name: str) -> set[Reason]:
+    scene = person(*who)
+    return {gate.reason for gate in against(base(scene), later(scene, name))}
+
+
+@WHO
+@pytest.mark.parametrize("name", ["nothing", "exposure -0.7 EV", "blur 0.3 px", "lamp 30° round", "distance +10 %"])
+def test_an_honest_photo_of_another_day_is_let_pass(who: tuple[int, str, float], name: str) -> None:
+    assert reasons(who, name) == set()
+
+
+@WHO
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("blur 1.5 px", {Reason.BLURRED, Reason.SMOOTHED}),
+        ("beauty 0.6", {Reason.SMOOTHED, Reason.BLURRED}),
+        ("enlarged x 2", {Reason.BLURRED, Reason.UPSCALED}),
+        ("motion 6 px", {Reason.MOVED, Reason.BLURRED}),
+        ("tone mapping", {Reason.TONE_MAPPED}),
+        ("glare x 6", {Reason.GLARE}),
+        ("lamp at 20°", {Reason.LAMP_ANGLE, Reason.TONE_MAPPED}),
+        ("distance x 2", {Reason.DISTANCE}),
+        ("yaw 25°", {Reason.ANGLE}),
+        ("another person", {Reason.NOT_SAME_SKIN}),
+    ],
+)
+def test_a_bad_photo_is_refused_for_a_right_reason(who: tuple[int, str, float], name: str, right: set[Reason]) -> None:
+    assert reasons(who, name) & right
+
+
+def test_every_figure_has_passed_its_limit() -> None:
+    scene = person(*LIGHT)
+    least = {Reason.NOT_SAME_SKIN, Reason.TOO_LITTLE_SKIN}
+    for name in (
+        "blur 1.5 px",
+        "tone mapping",
+        "glare x 6",
+        "lamp at 20°",
+        "distance x 2",
+        "yaw 25°",
+        "another person",
+    ):
+        for gate in against(base(scene), later(scene, name)):
+            passed = gate.figure < gate.limit if gate.reason in least else abs(gate.figure) > gate.limit
+            assert passed, (name, gate)
+
+
+def changed(of: Aligned, light: "np.typing.NDArray[np.float32]") -> Aligned:
+    """Return a patch in other light."""
+    rgb = np.clip(of.rgb * light[..., None], 0, 1).astype(np.float32)
+    inside = of.inside
+    made = replace(of, rgb=rgb)
+    return replace(made, flat=flattened(made.luminance, inside))
+
+
+def test_the_blur_between_two_visits_is_measured() -> None:
+    scene = person(*LIGHT)
+    sharp = later(scene)
+    before = figures(base(scene), sharp).blur_sigma2
+    for sigma in (0.8, 1.2):
+        rgb = np.asarray(cv2.GaussianBlur(sharp.rgb, (0, 0), sigma), np.float32)
+        soft = replace(sharp, rgb=rgb)
+        soft = replace(soft, flat=flattened(soft.luminance, sharp.valid))
+        assert figures(base(scene), soft).blur_sigma2 - before == pytest.approx(sigma**2, rel=0.4)
+
+
+def test_more_contrast_of_all_sizes_is_read_as_texture() -> None:
+    scene = person(*LIGHT)
+    plain = later(scene)
+    more = changed(plain, np.exp(0.3 * plain.flat).astype(np.float32))
+    grown = figures(base(scene), more).texture - figures(base(scene), plain).texture
+    assert grown == pytest.approx(np.log(1.3), abs=0.08)
+
+
+def test_pores_that_truly_changed_are_no_reason() -> None:
+    scene = person(*LIGHT)
+    for change in (0.7, 1.3):
+        found = figures(base(scene), later(scene.changed(depth=change)))
+        assert judged(found) == ()
+        assert abs(found.texture - figures(base(scene), later(scene)).texture) < 0.08
+
+
+def spotted(of: Aligned, radius: int) -> Aligned:
+    """Return a patch with a dark round spot in its middle."""
+    light = np.ones(of.flat.shape, np.float32)
+    cv2.circle(light, (light.shape[1] // 2, light.shape[0] // 2), radius, 0.6, -1)
+    return changed(of, np.asarray(cv2.GaussianBlur(light, (0, 0), 2), np.float32))
+
+
+def test_a_new_mole_is_marked_where_it_is_and_a_large_one_refused() -> None:
+    scene = person(*LIGHT)
+    plain = later(scene)
+    found = marks(base(scene), spotted(plain, 14))
+    row, column = np.array(found.shape) // 2
+    assert found[row, column]
+    assert found.sum() < 4 * np.pi * 14**2 + marks(base(scene), plain).sum()
+    assert Reason.NEW_MARKS in {gate.reason for gate in against(base(scene), spotted(plain, 45))}
+    assert not marks(base(scene), plain)[row, column]
+
+
+def test_a_hair_is_marked_along_its_length() -> None:
+    scene = person(*LIGHT)
+    plain = later(scene)
+    light = np.ones(plain.flat.shape, np.float32)
+    row, column = np.array(light.shape) // 2
+    cv2.line(light, (column - 60, row), (column + 60, row + 20), 0.3, 1)
+    found = marks(base(scene), changed(plain, light))
+    assert found[row + 10 - 3 : row + 10 + 4, column].any()
+    assert found[row - 8 : row + 30, column - 55 : column + 55].any(axis=0).mean() > 0.8
+
+
+def test_a_patch_of_which_little_is_seen_is_refused_for_that() -> None:
+    scene = person(*LIGHT)
+    plain = later(scene)
+    covered = plain.valid.copy()
+    covered[: covered.shape[0] * 3 // 5] = False
+    assert Reason.TOO_LITTLE_SKIN in {gate.reason for gate in against(base(scene), replace(plain, valid=covered))}
+
+
+def test_one_photo_before_is_enough() -> None:
+    scene = person(*LIGHT)
+    assert against(base(scene)[:1], later(scene)) == ()
+    assert {gate.reason for gate in against(base(scene)[:1], later(scene, "blur 1.5 px"))} & {
+        Reason.BLURRED,
+        Reason.SMOOTHED,
+    }
+
+
+def test_a_photo_against_itself_has_no_figure_that_differs() -> None:
+    scene = person(*LIGHT)
+    found = figures(base(scene)[:1], base(scene)[0])
+    assert (found.blur_sigma2, found.texture, found.contrast, found.marked) == (0, pytest.approx(0, abs=0.06), 0, 0)
+
+
+def test_a_patch_without_skin_is_not_the_same_skin() -> None:
+    nothing = np.zeros((60, 60), np.bool_)
+    empty = Aligned(np.zeros((60, 60, 3), np.float32), np.zeros((60, 60), np.float32), nothing, nothing, 12.0)
+    assert {gate.reason for gate in against([empty], replace(empty, coherence=0.0))} == {Reason.NOT_SAME_SKIN}

@@ -1,0 +1,109 @@
+"""What one photo of a patch shows by itself, on made-up skin from light to dark."""
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from poreditary.domain.measuring import Gate, Reason
+from poreditary.measure.crop import Crop
+from poreditary.measure.gates_alone import LEAST_PX_PER_MM, alone, alone_figures
+from tests.measure.gates_kit import alone_reasons, crop, person, photo
+
+LIGHT, DARK = (40, "cheek", 1.5), (41, "nose", 5.5)
+
+
+@pytest.mark.parametrize("who", [LIGHT, DARK])
+@pytest.mark.parametrize("name", ["nothing", "exposure -0.7 EV", "noise x 2", "blur 0.5 px", "JPEG 80"])
+def test_an_honest_photo_is_let_pass(who: tuple[int, str, float], name: str) -> None:
+    assert alone(crop(photo(person(*who), name), 80 if name == "JPEG 80" else None)) == ()
+
+
+@pytest.mark.parametrize("who", [LIGHT, DARK])
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("motion 6 px", Reason.MOVED),
+        ("underexposed 4 EV", Reason.TOO_DARK),
+        ("noise x 8", Reason.NOISY),
+        ("JPEG 40", Reason.COMPRESSED),
+        ("webcam, 3.4 px/mm", Reason.TOO_COARSE),
+    ],
+)
+def test_what_is_bad_by_itself_is_refused(who: tuple[int, str, float], name: str, reason: Reason) -> None:
+    assert reason in alone_reasons(photo(person(*who), name))
+
+
+def test_light_skin_that_is_overexposed_has_no_detail_left() -> None:
+    assert Reason.TOO_BRIGHT in alone_reasons(photo(person(*LIGHT), "overexposed 1.6 EV"))
+
+
+def blurred(of: Crop, pixels: float) -> Crop:
+    return replace(of, pixels=np.asarray(cv2.GaussianBlur(of.pixels, (0, 0), pixels), np.uint8))
+
+
+def test_a_photo_is_blurred_where_skin_shows_no_more_than_much_blur_leaves() -> None:
+    sharp = crop(photo(person(*LIGHT)))
+    hidden = [alone_figures(blurred(sharp, pixels)).hidden or 0.0 for pixels in (1.5, 3.0, 4.5)]
+    assert hidden == sorted(hidden)
+    gates = alone(blurred(sharp, 4.5))
+    assert [gate.reason for gate in gates] == [Reason.BLURRED]
+    assert gates[0].figure > gates[0].limit
+
+
+def test_the_rounding_of_a_file_that_was_written_anew_is_read_from_its_pixels() -> None:
+    found = crop(photo(person(*LIGHT), "JPEG 40"))
+    assert alone_figures(found).quality == pytest.approx(40, abs=4)
+    assert alone(replace(found, jpeg_quality=95))[0].reason is Reason.COMPRESSED
+    assert alone_figures(crop(photo(person(*LIGHT), "JPEG 80"))).quality == pytest.approx(80, abs=3)
+
+
+def test_what_the_file_says_of_its_compression_counts() -> None:
+    found = crop(photo(person(*LIGHT)))
+    assert alone(replace(found, jpeg_quality=75)) == ()
+    assert alone(replace(found, jpeg_quality=74)) == (Gate(Reason.COMPRESSED, 74, 75),)
+
+
+def enlarged(of: Crop, factor: float) -> Crop:
+    """Draw a photo larger than its camera saw it, at the size it had."""
+    height, width = of.pixels.shape[:2]
+    small = cv2.resize(of.pixels, (round(width / factor), round(height / factor)), interpolation=cv2.INTER_AREA)
+    return replace(of, pixels=np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8))
+
+
+def test_an_enlarged_photo_is_told_by_the_period_of_its_pixels() -> None:
+    found = enlarged(crop(photo(person(*LIGHT))), 2.5)
+    gate = next(gate for gate in alone(found) if gate.reason is Reason.UPSCALED)
+    assert gate.figure < gate.limit
+    assert alone_figures(crop(photo(person(*LIGHT)))).factor == 1
+
+
+def test_an_enlarged_photo_passes_where_the_camera_saw_enough() -> None:
+    found = replace(enlarged(crop(photo(person(*LIGHT))), 2.5), px_per_mm=30.0)
+    assert Reason.UPSCALED not in {gate.reason for gate in alone(found)}
+
+
+def test_too_few_pixels_are_the_only_reason_where_nothing_else_can_be_told() -> None:
+    found = replace(crop(photo(person(*LIGHT))), px_per_mm=LEAST_PX_PER_MM - 0.1)
+    assert [gate.reason for gate in alone(found)] == [Reason.TOO_COARSE]
+
+
+@pytest.mark.parametrize("size", [(4, 4), (30, 25), (3, 200)])
+def test_a_tiny_piece_of_skin_is_judged_too(size: tuple[int, int]) -> None:
+    piece = Crop(np.full((*size, 3), 150, np.uint8), np.ones(size, np.bool_), 10.0)
+    assert alone(piece) == ()
+
+
+def test_no_patch_at_all_is_too_little_skin() -> None:
+    nothing = Crop(np.zeros((40, 40, 3), np.uint8), np.zeros((40, 40), np.bool_), 10.0)
+    assert [gate.reason for gate in alone(nothing)] == [Reason.TOO_LITTLE_SKIN]
+
+
+def test_glare_is_bright_and_pale() -> None:
+    found = crop(photo(person(*DARK)))
+    pixels = found.pixels.copy()
+    for row in range(0, pixels.shape[0] - 12, 24):
+        for column in range(0, pixels.shape[1] - 12, 24):
+            pixels[row : row + 12, column : column + 12] = (235, 235, 232)
+    assert Reason.GLARE in {gate.reason for gate in alone(replace(found, pixels=pixels))}
