@@ -25,7 +25,8 @@ class Aligned:
     by the photo, neither clipped nor glaring nor hair. `native` is how many pixels per millimetre the photo itself has
     there, `skew` the larger over the smaller stretch that was needed (1 for none), `coherence` the correlation of
     `flat` with the baseline's where both are valid (1 for the baseline photo itself), `warp` how far the local
-    registration departs from the homography, in millimetres rms.
+    registration departs from the homography, in millimetres rms; `is_detailed` that its file kept the finest detail, so
+    that its blur can be told.
     """
 
     rgb: Real
@@ -36,6 +37,7 @@ class Aligned:
     skew: float = 1.0
     coherence: float = 1.0
     warp: float = 0.0
+    is_detailed: bool = True
 
     @property
     def luminance(self) -> Real:

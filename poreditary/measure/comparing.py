@@ -80,7 +80,13 @@ def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[lis
     whole = blurring.Spectra(spectra[0].frequencies, logs, known)
     reference = _mean(logs[parts[0]])
     differences = [blurring.difference(whole, photo, reference) for photo in range(len(flats))]
-    blurs = np.array([found.blur if found is not None else 0.0 for found in differences])
+    photos = [photo for sitting in sittings for photo in sitting]
+    blurs = np.array(
+        [
+            found.blur if found is not None and photo.is_detailed else 0.0
+            for photo, found in zip(photos, differences, strict=True)
+        ]
+    )
     gains = np.array([found.gain if found is not None else 0.0 for found in differences])
     softest = float(blurs.max())
     same = [

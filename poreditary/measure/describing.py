@@ -8,7 +8,7 @@ from poreditary.domain.measuring import Description
 from poreditary.measure.aligned import FINE, Aligned
 from poreditary.measure.places import WIDTH, Places, found
 
-SHALLOWEST = 0.09
+SHALLOWEST = 0.06
 LEAST_PX_PER_MM = 8.0
 """Fewer pixels for a millimetre do not hold small pores (recall of pores from 0.25 mm on: 0.84 at 8, 0.46 at 5)."""
 COUNT, AREA, DIAMETER = 0.3, 0.25, 0.2

@@ -11,9 +11,13 @@ from poreditary.measure.gates_figures import AgainstFigures, figures
 LEAST_COHERENCE = 0.5
 """The same skin on another day in other light has 0.8 and more, other skin nothing."""
 LEAST_SEEN = 0.5
+HIDES = 0.15
+"""Part of the patch that shines beyond what did before, and so cannot be the same as before."""
 MOST_SKEW = 1.06
 """A patch turned by some 20 degrees more than at the baseline: one side of every pore hides the other."""
 MOST_NEARER = math.log(1.5)
+MOST_NOISIER = 2.6
+"""Times the noise before: such grain makes spots of its own."""
 MOST_MARKED = 0.04
 """One papule (4 mm) or a hair on a patch of 20 mm across covers less, and is left out."""
 SOFTEST = 0.6
@@ -22,6 +26,8 @@ gives back; detail that is not found again and noise that was smoothed away say 
 OF_FINEST, OF_NOISE = 0.38, 0.35
 MOST_LOST = 0.42
 """Log of the fine detail that may be missing, as against the coarse: a third."""
+MOST_LOST_OF_ONE = 0.75
+"""The same where one photo was before, whose noise is never found again."""
 SMOOTHED_FROM = 0.25
 """A lens takes fine detail only; software takes contrast of all sizes, log."""
 LEANING = 0.33
@@ -56,12 +62,20 @@ def against(base: Sequence[Aligned], other: Aligned) -> tuple[Gate, ...]:
 def judged(found: AgainstFigures) -> tuple[Gate, ...]:
     """Return what figures against the photos before mean; from another place nothing else can be judged."""
     if found.coherence < LEAST_COHERENCE:
-        return (Gate(Reason.NOT_SAME_SKIN, found.coherence, LEAST_COHERENCE),)
+        # Much shine hides the skin: that is the reason then.
+        light = tuple(_of_light(found)) if found.shining > HIDES else ()
+        return (*light, Gate(Reason.NOT_SAME_SKIN, found.coherence, LEAST_COHERENCE))
     if found.seen < LEAST_SEEN:
         return (*_of_light(found), Gate(Reason.TOO_LITTLE_SKIN, 100 * found.seen, 100 * LEAST_SEEN))
     if place := tuple(_of_place(found)):
         return place
-    gates = (*_of_focus(found), *_of_light(found), *_of_sharpening(found), *_of_marks(found))
+    gates = (
+        *_of_focus(found),
+        *_of_light(found),
+        *_of_sharpening(found),
+        *_of_noise(found),
+        *_of_marks(found),
+    )
     return tuple({gate.reason: gate for gate in reversed(gates)}.values())[::-1]
 
 
@@ -75,7 +89,7 @@ def _of_place(found: AgainstFigures) -> Iterator[Gate]:
 
 def _of_focus(found: AgainstFigures) -> Iterator[Gate]:
     soft = softness(found)
-    over = max(soft / SOFTEST, -found.finer / MOST_LOST)
+    over = max(soft / SOFTEST, -found.finer / (MOST_LOST if found.is_told else MOST_LOST_OF_ONE))
     if over <= 1:
         return
     if found.leaning > LEANING:
@@ -90,7 +104,7 @@ def _of_focus(found: AgainstFigures) -> Iterator[Gate]:
 
 def softness(found: AgainstFigures) -> float:
     """Return the blur in squared pixels, with what lost detail and lost noise say of it."""
-    return found.blur_sigma2 - OF_FINEST * found.finest - OF_NOISE * found.noise
+    return found.lens - OF_FINEST * found.finest - OF_NOISE * found.noise
 
 
 def _of_light(found: AgainstFigures) -> Iterator[Gate]:
@@ -125,6 +139,12 @@ def _of_sharpening(found: AgainstFigures) -> Iterator[Gate]:
     if crisp > CRISPEST and found.finest > 0:
         more = 100 * (math.exp(found.finest) - 1)
         yield Gate(Reason.SHARPENED, more, more * CRISPEST / crisp)
+
+
+def _of_noise(found: AgainstFigures) -> Iterator[Gate]:
+    times = math.exp(found.noise / 2)
+    if times > MOST_NOISIER:
+        yield Gate(Reason.NOISY, times, MOST_NOISIER)
 
 
 def _of_marks(found: AgainstFigures) -> Iterator[Gate]:

@@ -26,8 +26,8 @@ LEAST_QUALITY_BY_PIXELS = 72.0
 MOST_DARK, MOST_CLIPPED, MOST_GLARE = 0.3, 0.08, 0.12
 LEAST_SEEN = 0.5
 """So much of the patch must be neither dark nor clipped nor glaring."""
-MOST_NOISE = 0.0085
-"""Log luminance x mm: on the area of a faint pore (0.05 mm²) it is half of that pore's own depth."""
+MOST_NOISE = 0.0072
+"""Log luminance x mm: on the area of a faint pore (0.05 mm²) it is nearly half of that pore's own depth."""
 MOST_HIDDEN = 1.7
 """Blur, in pixels of an aligned patch (0.14 mm), with which a pore of 0.25 mm keeps a third of its depth."""
 LONGEST_STREAK = 4.6

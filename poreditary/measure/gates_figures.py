@@ -23,7 +23,8 @@ CONTRAST_AT = 1.6
 class AgainstFigures:
     """A photo of a patch against those before.
 
-    `blur_sigma2` is how much more blurred it is, in squared pixels of an aligned patch; `texture` the log of the
+    `blur_sigma2` is how much more blurred it is, in squared pixels of an aligned patch, below 0 where it is sharper,
+    and `lens` the same as the likeliest explanation of contrast and noise together; `texture` the log of the
     contrast of the skin between the pores, blur and noise taken into account, and `middle` the same as it is;
     `sharpened` the part of the detail added once more, `noise` the log of the noise's power. `lasting`, `finer` and
     `finest` say how much of the skin before is found again: the log at broad detail, and how much more or less at
@@ -31,7 +32,8 @@ class AgainstFigures:
     be measured no more, `leaning` how much the texture leans to another direction, `streak` the streak that would do
     so in pixels, `slope` the log luminance per centimetre by which light falls off otherwise. `seen` is the part of
     the patch that can be measured, `marked` the part with marks that were not there, `nearer` the log of its size on
-    the photo. `coherence`, `skew` as the photo has them.
+    the photo. `coherence`, `skew` as the photo has them. `is_told` says that there were photos enough before to tell
+    their skin from their noise.
     """
 
     coherence: float
@@ -43,6 +45,7 @@ class AgainstFigures:
     slope: float
     contrast: float | None = None
     blur_sigma2: float = 0.0
+    lens: float = 0.0
     texture: float = 0.0
     sharpened: float = 0.0
     noise: float = 0.0
@@ -52,6 +55,7 @@ class AgainstFigures:
     finest: float = 0.0
     leaning: float = 0.0
     streak: float = 0.0
+    is_told: bool = True
 
     @property
     def ratio(self) -> float:
@@ -82,14 +86,16 @@ def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:
     turned = (after.raking - before.raking) + TYPICAL**2 * (after.streaked - before.streaked)
     return AgainstFigures(
         part.coherence, part.skew, part.nearer, part.seen, part.shining, part.marked, part.slope, part.contrast,
-        blur_sigma2=now.blur,
+        blur_sigma2=texture.blur,
+        lens=now.blur,
+        is_told=texture.is_told,
         texture=now.gain,
         sharpened=now.sharpened,
         noise=now.noise,
         middle=now.gain + float(np.log(1 + fine * now.sharpened)) - float(lost),
         lasting=broad,
         finer=finer - broad,
-        finest=finest - broad,
+        finest=finest - broad if texture.is_told else 0.0,
         leaning=abs(turned),
         streak=after.streak(before.streaked) * FINE,
     )  # fmt: skip

@@ -15,6 +15,8 @@ BLOCK = 8
 WAVES = {(0, 1): 11, (1, 0): 12, (1, 1): 12, (0, 2): 10, (2, 0): 14}
 """The broadest waves of a block (down, right), of which skin always has enough to tell in which steps they come, and
 the rounding steps of quality 50 (ITU-T T.81, table K.1)."""
+SMALLEST = 40
+"""Pixels across and down, below which neither can be told."""
 LEAST_BLOCKS, MOST_BLOCKS = 60, 1500
 COMB = 0.5
 """How strongly values must stand in equal steps: 1 all of them, 0 anyhow."""
@@ -34,6 +36,8 @@ def quality_by_pixels(grey: Grey, inside: Mask) -> float | None:
 
     None where nothing was rounded coarsely enough to be told. Pixels may begin anywhere in a block.
     """
+    if min(grey.shape) < SMALLEST:
+        return None
     top, left = _grid(grey)
     coefficients = _waves(grey[top:, left:], inside[top:, left:])
     if len(coefficients) < LEAST_BLOCKS:
@@ -112,6 +116,8 @@ def enlarged(grey: Grey) -> float:
     with the period of the enlargement (Gallagher 2005). A trace must show across and down. One and the same trace is
     left by two factors; the smaller is meant. Exactly twice cannot be told from a camera's own colour filter.
     """
+    if min(grey.shape) < SMALLEST:
+        return 1.0
     traces = np.sqrt(_trace(grey, 0) * _trace(grey, 1))
     # Blocks of JPEG leave traces at eighths, and every camera that sees one colour a pixel leaves one at the half.
     eighths = np.abs(_TURNS * BLOCK - np.round(_TURNS * BLOCK)) / BLOCK < NEAR

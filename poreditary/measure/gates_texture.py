@@ -21,6 +21,8 @@ PORE_SIGMA, PORE_DEPTH, PORE_AROUND = 1.2, 0.05, 5
 """What is darker than this log luminance, after a blur of so many pixels, is left out with its edge of 2 pixels."""
 FEATHER = 1.5
 """Pixels over which what is left out fades, so that its edge is no texture."""
+BLUR_TO = 3.2
+"""Cycles per millimetre up to which what lasts tells a blur: beyond it the places of photos on each other count too."""
 LEAST_SHARE = 0.02
 """Skin has at least so much of the power of a ring: below it neither can be told."""
 
@@ -30,7 +32,8 @@ class Texture:
     """Powers by ring of frequency (cycles per millimetre): the skin's and the noise's before, and the whole now.
 
     `lasting` is the log of how much of the skin before is found again now, whatever the noise: what renewed lowers it
-    alike at all frequencies, a blur the fine ones. `before` and `now` say how the spectra lean to a direction.
+    alike at all frequencies, a blur the fine ones. `before` and `now` say how the spectra lean to a direction. One
+    photo before does not tell its skin from its noise: `is_told` says that there were more.
     """
 
     rings: Floats
@@ -40,6 +43,19 @@ class Texture:
     lasting: Floats
     before: Leaning
     now: Leaning
+    is_told: bool = True
+
+    @property
+    def blur(self) -> float:
+        """Return the blur now beyond that before, in squared pixels: how fast what lasts falls with frequency.
+
+        Below 0 where it is sharper. Noise has no part in it, and what renewed at all frequencies none either.
+        """
+        seen = self.rings < BLUR_TO
+        squares = (2 * np.pi * self.rings[seen]) ** 2 / 2
+        told = np.sqrt(self.skin[seen] / (self.skin[seen] + self.noise[seen]))
+        falls = -np.polyfit(squares, self.lasting[seen], 1, w=told)[0]
+        return float(falls) * FINE**2
 
 
 def texture_of(base: Sequence[Aligned], other: Aligned) -> Texture | None:
@@ -80,9 +96,8 @@ def _of(before: Sequence[Waves], now: Waves) -> Texture:
         complex(np.mean([leaning.streaked for leaning in leanings])),
     )
     again = np.mean([_by_ring(shared(now, one)) for one in before], axis=0)
-    # One photo alone does not tell its skin from its noise, which another photo never repeats.
-    lasting = np.log(np.maximum(again, LEAST_SHARE * skin) / skin) if pairs else np.zeros_like(rings)
-    return Texture(rings, skin, all_before - skin, whole, lasting, mean, leaning_of(own(now)))
+    lasting = np.log(np.maximum(again, LEAST_SHARE * skin) / skin)
+    return Texture(rings, skin, all_before - skin, whole, lasting, mean, leaning_of(own(now)), bool(pairs))
 
 
 def _by_ring(spectrum: Spectrum) -> Floats:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import log
+from math import expm1, log
 
 import numpy as np
 
@@ -23,8 +23,10 @@ from poreditary.measure.task import PatchResult, Task, Wanted
 LEAST_PORES = 40
 """Fewer pores swing by themselves: a patch with few of them changed by 6 to 17 % where nothing had."""
 LEAST_CALIBRATION = 2
-USUAL, SYSTEMATIC = 0.05, 0.5
-"""A change of the texture's contrast, in logs, that honest days make; so much of what is more may be in the load."""
+USUAL = 0.04
+"""A change of the texture's contrast, in logs, that honest days make; what is more may be in the load as well."""
+MOST_TONED = 0.18
+"""With so much more or less contrast between the pores, tones were changed, or the skin itself."""
 
 Readings = Mapping[str, Reading]
 Sittings = Sequence[Sequence[str]]
@@ -106,7 +108,11 @@ def _compared(
     logs = _logs(found)
     if logs is None:
         return PatchChange(Verdict.NOT_COMPARABLE, gates=(_too_few(found),)), {}
-    change = judged(logs[0], logs[1], noise, SYSTEMATIC * max(0.0, abs(found.gains[1]) - USUAL))
+    gain = found.gains[1]
+    if abs(gain) > MOST_TONED:
+        gate = Gate(Reason.TONE_MAPPED, 100 * expm1(gain), 100 * expm1(MOST_TONED))
+        return PatchChange(Verdict.NOT_COMPARABLE, gates=(gate,)), {}
+    change = judged(logs[0], logs[1], noise, max(0.0, abs(gain) - USUAL))
     names = [name for visit in (before, after) for sitting in visit for name in sitting]
     loads = [load for visit in logs for sitting in visit for load in sitting]
     index = ((Quantity.INDEX, change),)

@@ -65,7 +65,8 @@ def hairy(flat: Real, covered: Mask) -> Mask:
         mean = _along(dark, line)
         np.maximum(best, mean, out=best)
         np.minimum(worst, mean, out=worst)
-    lines = (best > DARK_LINE) & (best > CLEAR * (worst + 0.02))
+    # Beside a pore the line through it is dark as well, and the place itself is not.
+    lines = (dark > DARK_LINE / 2) & (best > DARK_LINE) & (best > CLEAR * (worst + 0.02))
     return _grown(_long(lines), 1)
 
 

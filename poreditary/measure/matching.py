@@ -54,7 +54,9 @@ def features_of(pixels: Colour, px_per_mm: float) -> Features:
         grey, None
     )
     points = np.array([point.pt for point in found], np.float64).reshape(-1, 2)
-    return Features((points + 0.5) / part - 0.5, _rooted(marks), width, height)
+    # Whole pixels: the smaller picture is not smaller by quite that part.
+    larger = np.array([width / size[0], height / size[1]]) if part < 1 else np.ones(2)
+    return Features((points + 0.5) * larger - 0.5, _rooted(marks), width, height)
 
 
 def matches_of(here: Features, there: Features) -> Matches:

@@ -26,6 +26,8 @@ Pixels = npt.NDArray[np.uint8]
 
 LEAST_COHERENCE = 0.2
 """Below it two patches have no more in common than two people's."""
+LEAST_DETAILED = 85
+"""JPEG quality below which fine detail is lost to the file and not to the lens: taken for blur it would add 5 %."""
 STEADY = 24
 """A map is told by every so many pixels of the grid."""
 
@@ -144,6 +146,8 @@ def _stranger(coherence: float) -> Reading:
 
 
 def _judged(photo: Opened, baseline: Baseline, grid: Grid, patch: Laid, plane: Homography) -> Reading:
+    is_detailed = photo.jpeg_quality is None or photo.jpeg_quality >= LEAST_DETAILED
+    patch = replace(patch, aligned=replace(patch.aligned, is_detailed=is_detailed))
     crop = _crop(photo, grid, patch, is_scale_known=baseline.is_scale_known)
     return Reading(patch, alone(crop), _matrix(_best_plane(patch, grid, plane)))
 

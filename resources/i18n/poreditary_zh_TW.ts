@@ -3733,7 +3733,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>These photos cannot be shown beside each other: one of them is no longer a photo of this patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法並排顯示這些照片：其中一張已不是這個測量區的照片。</translation>
     </message>
     <message>
         <source>In {name}, {where} lists no image: name at least one, with its id and its file.</source>
@@ -11809,23 +11809,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Turn your face as it was last time</source>
-        <translation type="unfinished"></translation>
+        <translation>臉轉到和上次一樣的角度</translation>
     </message>
     <message>
         <source>Move the lamp back to where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>把燈移回原來的位置</translation>
     </message>
     <message>
         <source>Turn off HDR and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉HDR和濾鏡</translation>
     </message>
     <message>
         <source>Turn off the beauty filter</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉美顏濾鏡</translation>
     </message>
     <message>
         <source>Grainy: use more light</source>
-        <translation type="unfinished"></translation>
+        <translation>有雜訊：請增加光線</translation>
     </message>
     <message>
         <source>Hold still</source>

@@ -63,6 +63,54 @@ def test_a_limit_is_still_good_and_beyond_it_is_said(
     assert found(**{field: just_bad}) == (finding,)
 
 
+CHANGED = replace(
+    GOOD, across_change=0.0, down_change=0.0, calm_change=0.0, contrast_change=0.0, stretch=1.0, grain=1.0
+)
+
+
+@pytest.mark.parametrize(
+    ("just_good", "just_bad", "finding"),
+    [
+        ({"stretch": RULES.stretch}, {"stretch": RULES.stretch + 0.01}, Finding.TURNED_AWAY),
+        ({"grain": RULES.grain}, {"grain": RULES.grain + 0.1}, Finding.GRAINY),
+        ({"across_change": -RULES.uneven}, {"across_change": -RULES.uneven - 0.01}, Finding.LAMP_MOVED),
+        ({"down_change": RULES.uneven}, {"down_change": RULES.uneven + 0.01}, Finding.LAMP_MOVED),
+        ({"across_change": 0.2, "calm_change": 0.3}, {"across_change": 0.2, "calm_change": 0.31}, Finding.LAMP_MOVED),
+        ({"calm_change": -0.6, "sharpness": 0.7}, {"calm_change": -0.6, "sharpness": 0.9}, Finding.SMOOTHED),
+        (
+            {"calm_change": 0.4, "contrast_change": 0.2},
+            {"calm_change": 0.4, "contrast_change": 0.23},
+            Finding.FILTERED,
+        ),
+    ],
+)
+def test_light_and_tones_are_held_against_the_last_photo(
+    just_good: dict[str, float], just_bad: dict[str, float], finding: Finding
+) -> None:
+    assert judged(replace(CHANGED, **just_good)).findings == ()
+    assert judged(replace(CHANGED, **just_bad)).findings == (finding,)
+
+
+def test_light_and_tones_are_told_only_of_a_picture_that_lies_like_the_last_one() -> None:
+    moved = {"across_change": 0.5, "calm_change": 0.5, "contrast_change": 0.5}
+    assert judged(replace(CHANGED, right_by=0.2, **moved)).findings == (Finding.GO_LEFT,)
+    assert judged(replace(CHANGED, scale=None, **moved)).findings == ()
+    assert judged(replace(CHANGED, light=20.0, **moved)).findings == (Finding.TOO_DARK,)
+
+
+def test_a_beauty_filter_is_told_rather_than_a_lens_that_is_not_sharp() -> None:
+    wiped = replace(CHANGED, calm_change=-1.3, sharpness=0.5)
+    assert judged(wiped).findings == (Finding.SMOOTHED,)
+    assert judged(replace(wiped, calm_change=-0.8)).findings == (Finding.BLURRED,)
+
+
+def test_a_photo_of_an_older_version_is_read_without_what_it_had_not_measured() -> None:
+    kept = json.loads(as_json(judged(GOOD), GateMode.REMIND))
+    again = from_json(json.dumps({**kept, "version": "2"}))
+    assert again is not None
+    assert (again.figures.grain, again.figures.calm_change) == (None, None)
+
+
 def test_without_a_photo_before_only_a_fixed_limit_of_sharpness_holds() -> None:
     assert found(sharpness=RULES.sharpness, sharpness_before=None) == ()
     assert found(sharpness=RULES.sharpness - 0.01, sharpness_before=None) == (Finding.BLURRED,)

@@ -37,7 +37,8 @@ def photo(scene: Scene, name: str = "nothing", day: int = LATER) -> Photo:
 
 def pixels_of(of: Photo) -> npt.NDArray[np.uint8]:
     decoded = cv2.imdecode(np.frombuffer(of.data, np.uint8), cv2.IMREAD_COLOR)
-    return np.ascontiguousarray(decoded[..., ::-1])
+    assert decoded is not None
+    return np.ascontiguousarray(decoded[..., ::-1], np.uint8)
 
 
 def crop(of: Photo, quality: int | None = None) -> Crop:

@@ -202,3 +202,55 @@ def test_a_photo_that_could_not_be_laid_on_the_last_one_is_not_compared(now: Col
     assert judged(figures_of(now, before).figures).is_compared
     other = reference_of(skin(view=View.CHIN)[:240, :320])
     assert not judged(figures_of(now, other).figures).is_compared
+
+
+def smoothed(picture: Colour) -> Colour:
+    """Wipe away what is of little contrast, as a beauty filter does."""
+    return np.asarray(cv2.bilateralFilter(picture, 0, 40, 8), np.uint8)
+
+
+def toned(picture: Colour) -> Colour:
+    """Lift the contrast of what is small, as a telephone does that presses the range of light."""
+    value = picture.astype(np.float32)
+    return np.clip(value + 0.8 * (value - cv2.GaussianBlur(value, (0, 0), 40)), 0, 255).astype(np.uint8)
+
+
+def with_eyes(picture: Colour) -> Colour:
+    """Draw hard edges into a picture, which filters leave alone."""
+    drawn = picture.copy()
+    for column in (360, 600):
+        cv2.ellipse(drawn, (column, 340), (70, 26), 0, 0, 360, (60, 40, 35), -1)
+        cv2.circle(drawn, (column, 340), 12, (240, 240, 240), -1)
+    return drawn
+
+
+def test_a_beauty_filter_and_lifted_tones_are_told_from_the_last_photo(now: Colour, before: Reference) -> None:
+    face = with_eyes(now)
+    last = reference_of(with_eyes(skin(week=10)))
+    assert findings(face, last) == ()
+    assert findings(smoothed(face), last) == (Finding.SMOOTHED,)
+    assert findings(toned(now), before) == (Finding.FILTERED,)
+
+
+def test_a_lamp_that_moved_is_told_before_one_side_is_too_dark(now: Colour) -> None:
+    from_left, from_right = {"right": 0.8}, {"left": 0.8}
+    last = reference_of(lit(skin(week=10), **from_left))
+    assert findings(lit(now, **from_left), last) == ()
+    assert findings(lit(now, **from_right)) == ()
+    assert findings(lit(now, **from_right), last) == (Finding.LAMP_MOVED,)
+
+
+def test_grain_is_the_noise_of_the_pictures_own_pixels(now: Colour) -> None:
+    random = np.random.default_rng(1)
+    noisy = np.clip(now + random.normal(0, 8, now.shape[:2])[..., None], 0, 255).astype(np.uint8)
+    assert figures_of(noisy).figures.grain == pytest.approx(8, rel=0.15)
+    assert (figures_of(now).figures.grain or 0) < 2
+    assert Finding.GRAINY in findings(noisy)
+
+
+def test_a_picture_that_is_pressed_together_is_turned_away(now: Colour, before: Reference) -> None:
+    height, width = now.shape[:2]
+    narrow = cv2.resize(now, (round(width * 0.85), height), interpolation=cv2.INTER_AREA)
+    padded = cv2.copyMakeBorder(narrow, 0, 0, 72, width - narrow.shape[1] - 72, cv2.BORDER_REFLECT)
+    assert figures_of(np.asarray(padded, np.uint8), before).figures.stretch == pytest.approx(1 / 0.85, abs=0.04)
+    assert (figures_of(now, before).figures.stretch or 1) < 1.05
