@@ -69,18 +69,17 @@ def _parts(counts: Sequence[int]) -> list[slice]:
 
 def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[list[Real], tuple[float, ...], Places]:
     """Return all photos as soft as the softest, the gains of `Compared`, and the pores found on them then."""
-    flats = [photo.flat for sitting in sittings for photo in sitting]
+    photos = [photo for sitting in sittings for photo in sitting]
+    flats = [photo.flat for photo in photos]
     places = _found(flats, valids, parts)
     pores = drawn(places, flats[0].shape)
-    spectra = []
-    for part in _parts([len(sitting) for sitting in sittings]):
-        spectra.append(blurring.spectra_of(flats[part], valids[part], pores))
+    by_sitting = _parts([len(sitting) for sitting in sittings])
+    spectra = [blurring.spectra_of(flats[part], valids[part], pores) for part in by_sitting]
     logs = np.concatenate([one.logs for one in spectra])
     known = np.min([one.weights for one in spectra], axis=0)
     whole = blurring.Spectra(spectra[0].frequencies, logs, known)
     reference = _mean(logs[parts[0]])
     differences = [blurring.difference(whole, photo, reference) for photo in range(len(flats))]
-    photos = [photo for sitting in sittings for photo in sitting]
     blurs = np.array(
         [
             found.blur if found is not None and photo.is_detailed else 0.0

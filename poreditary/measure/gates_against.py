@@ -32,7 +32,7 @@ SMOOTHED_FROM = 0.25
 """A lens takes fine detail only; software takes contrast of all sizes, log."""
 LEANING = 0.33
 """Texture that leans so much more to one direction was moved or lit along it."""
-CRISPEST = 1.95
+CRISPEST = 1.75
 SHINE_TELLS, FINEST_TELLS, ADDED_TELLS = 0.1, 0.3, 2.0
 """What honest photos of a patch may differ by in the part that shines, in the finest detail, in the detail added."""
 LIGHT = 3.25

@@ -48,8 +48,8 @@ def judged_patch(task: Task, baseline: Baseline, number: int, every: Mapping[str
     for wanted in task.comparisons:
         change, logs = _compared(wanted, usable, gates, noise)
         if change.is_comparable:
-            described = _descriptions(wanted, usable, photos, has_grey=has_grey)
-            change = replace(change, changes=(*change.changes, *described))
+            others = _descriptions(wanted, usable, photos, has_grey=has_grey)
+            change = replace(change, changes=(*change.changes, *others))
         changes[wanted.id], loads[wanted.id] = change, logs
     index = indices_of(task, usable)
     indexed = {name: replace(photo, index=index.get(name)) for name, photo in photos.items()}

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from poreditary.domain.measuring import Gate, Matrix, Point, Reason
 from poreditary.errors import UserError
-from poreditary.measure.aligned import Aligned, Mask
+from poreditary.measure.aligned import Aligned, Mask, Real
 from poreditary.measure.aligning import Laid, base_of, laid
 from poreditary.measure.crop import Crop
 from poreditary.measure.gates_alone import LEAST_SEEN, alone
@@ -28,6 +28,7 @@ LEAST_COHERENCE = 0.2
 """Below it two patches have no more in common than two people's."""
 LEAST_DETAILED = 85
 """JPEG quality below which fine detail is lost to the file and not to the lens: taken for blur it would add 5 %."""
+NOTHING_SEEN = Gate(Reason.TOO_LITTLE_SKIN, 0.0, 100 * LEAST_SEEN)
 STEADY = 24
 """A map is told by every so many pixels of the grid."""
 
@@ -117,7 +118,7 @@ def readings_of(photo: Opened, baseline: Baseline) -> tuple[Reading, ...]:
     rough = baseline.px_per_mm * max(width, height) / max(baseline.width, baseline.height)
     found = registered(features_of(photo.pixels, rough), baseline.features)
     if found is None:
-        return tuple(_stranger(0.0) for _grid in baseline.grids)
+        return tuple(_stranger(photo, baseline, number, 0.0) for number in range(len(baseline.grids)))
     planes = [near(found, grid.corners) for grid in baseline.grids]
     chosen = [plane if plane is not None else found.to_baseline for plane in planes]
     neutral = neutral_on(photo.pixels, baseline.grey, _matrix(found.to_baseline))
@@ -128,28 +129,40 @@ def readings_of(photo: Opened, baseline: Baseline) -> tuple[Reading, ...]:
 def _laid(photo: Opened, baseline: Baseline, number: int, plane: Homography) -> Reading:
     grid, base = baseline.grids[number], baseline.patches[number].aligned
     if not base.valid.any():
-        return Reading(None, (Gate(Reason.TOO_LITTLE_SKIN, 0.0, 100 * LEAST_SEEN),))
+        return Reading(None, (NOTHING_SEEN,))
     try:
         back = np.asarray(np.linalg.inv(plane), np.float64)
         if not is_seen(back, grid.corners):
-            return _stranger(0.0)
+            return _stranger(photo, baseline, number, 0.0)
         patch = laid(photo.pixels, grid, base, back)
     except (np.linalg.LinAlgError, cv2.error):
-        return _stranger(0.0)
+        return _stranger(photo, baseline, number, 0.0)
     if patch.aligned.coherence < LEAST_COHERENCE:
-        return _stranger(patch.aligned.coherence)
+        return _stranger(photo, baseline, number, patch.aligned.coherence)
     return _judged(photo, baseline, grid, patch, plane)
 
 
-def _stranger(coherence: float) -> Reading:
-    return Reading(None, (Gate(Reason.NOT_SAME_SKIN, coherence, LEAST_COHERENCE),))
+def _stranger(photo: Opened, baseline: Baseline, number: int, coherence: float) -> Reading:
+    """Return a patch that was not found again: because of what is wrong with the photo, where something is.
+
+    What the photo says by itself is read where the patch would lie if it were framed as the baseline photo is.
+    """
+    grid = baseline.grids[number]
+    across, down = photo.pixels.shape[1] / baseline.width, photo.pixels.shape[0] / baseline.height
+    x, y = grid.places()
+    place = np.asarray(x * across, np.float32), np.asarray(y * down, np.float32)
+    native = baseline.px_per_mm * (across * down) ** 0.5
+    own = alone(_crop(photo, grid, place, native, is_scale_known=baseline.is_scale_known))
+    return Reading(None, (*own, Gate(Reason.NOT_SAME_SKIN, coherence, LEAST_COHERENCE)))
 
 
 def _judged(photo: Opened, baseline: Baseline, grid: Grid, patch: Laid, plane: Homography) -> Reading:
     is_detailed = photo.jpeg_quality is None or photo.jpeg_quality >= LEAST_DETAILED
     patch = replace(patch, aligned=replace(patch.aligned, is_detailed=is_detailed))
-    crop = _crop(photo, grid, patch, is_scale_known=baseline.is_scale_known)
-    return Reading(patch, alone(crop), _matrix(_best_plane(patch, grid, plane)))
+    native = patch.aligned.native
+    crop = _crop(photo, grid, (patch.x, patch.y), native, is_scale_known=baseline.is_scale_known)
+    gates = alone(crop) if patch.aligned.valid.any() else (NOTHING_SEEN,)
+    return Reading(patch, gates, _matrix(_best_plane(patch, grid, plane)))
 
 
 def _best_plane(patch: Laid, grid: Grid, plane: Homography) -> Homography:
@@ -169,17 +182,21 @@ def _matrix(plane: Homography) -> Matrix:
     return ((rows[0][0], rows[0][1], rows[0][2]), (rows[1][0], rows[1][1], rows[1][2]), (rows[2][0], rows[2][1], 1.0))
 
 
-def _crop(photo: Opened, grid: Grid, patch: Laid, *, is_scale_known: bool) -> Crop:
-    """Return the patch at the photo's own resolution: the box around it, and its outline there."""
+def _crop(photo: Opened, grid: Grid, place: tuple[Real, Real], native: float, *, is_scale_known: bool) -> Crop:
+    """Return the patch at the photo's own resolution: the box around it, and its outline there.
+
+    `place` is x and y in the photo's pixels of each pixel of the grid, `native` its pixels per millimetre.
+    """
+    x, y = place
     height, width = photo.pixels.shape[:2]
     outline = _outline(grid.inside)
-    points = np.stack([patch.x[outline[:, 1], outline[:, 0]], patch.y[outline[:, 1], outline[:, 0]]], axis=1)
+    points = np.stack([x[outline[:, 1], outline[:, 0]], y[outline[:, 1], outline[:, 0]]], axis=1)
     low = np.clip(np.floor(points.min(axis=0)).astype(int), 0, (max(0, width - 2), max(0, height - 2)))
     high = np.minimum(np.maximum(np.ceil(points.max(axis=0)).astype(int) + 1, low + 2), (width, height))
     inside = np.zeros((high[1] - low[1], high[0] - low[0]), np.uint8)
     cv2.fillPoly(inside, [np.rint(points - low).astype(np.int32).reshape(-1, 1, 2)], 1)
     pixels = np.ascontiguousarray(photo.pixels[low[1] : high[1], low[0] : high[0]])
-    return Crop(pixels, inside.astype(np.bool_), patch.aligned.native, is_scale_known, photo.jpeg_quality)
+    return Crop(pixels, inside.astype(np.bool_), native, is_scale_known, photo.jpeg_quality)
 
 
 def _outline(inside: Mask) -> npt.NDArray[np.int32]:

@@ -33,7 +33,7 @@ def between(before: Sequence[Real], after: Sequence[Real]) -> Difference:
     return found
 
 
-@pytest.mark.parametrize("sigma", [0.5, 0.8, 1.2])
+@pytest.mark.parametrize("sigma", [0.7, 1.0, 1.4])
 @pytest.mark.parametrize("number", [1, 2])
 def test_a_blur_is_told_by_the_texture(sigma: float, number: int) -> None:
     found = between(photos(skin(), 0.004, 50)[:number], photos(skin(sigma), 0.004, 60)[:number])

@@ -233,7 +233,7 @@ def test_a_beauty_filter_and_lifted_tones_are_told_from_the_last_photo(now: Colo
 
 
 def test_a_lamp_that_moved_is_told_before_one_side_is_too_dark(now: Colour) -> None:
-    from_left, from_right = {"right": 0.8}, {"left": 0.8}
+    from_left, from_right = {"right": 0.88}, {"left": 0.7}
     last = reference_of(lit(skin(week=10), **from_left))
     assert findings(lit(now, **from_left), last) == ()
     assert findings(lit(now, **from_right)) == ()
