@@ -36,21 +36,46 @@ def _lines(done: "Measured", series: tuple["PatchSeries", ...], sittings: int, s
     for photo, gate in done.refused:
         refused = speech.say("Cli", "{name}: not measured.").format(name=f"{photo.id}  {photo.file_name}")
         yield f"{refused} {gate_words.saying(gate).said(speech.say)}"
-    for patch in series:
-        yield from _patch_lines(patch, len(series), sittings, speech)
+    for patch, name in zip(series, _names(series, speech), strict=True):
+        yield from _patch_lines(patch, name, speech)
+    notes = {note: None for patch in series for note in _notes(patch, len(series), sittings, speech)}
+    yield from (f"  {note}" for note in notes)
 
 
-def _patch_lines(series: "PatchSeries", patches: int, sittings: int, speech: Speech) -> Iterator[str]:
-    if series.figures:
-        latest = series.figures[-1]
-        yield f"{latest.day}  {measured_words.of_patch(series.patch.zone, latest.change).said(speech.say)}"
-        notes = measured_words.notes(latest.change, patches=patches)
-    else:
-        zone = speech.word(series.patch.zone)
-        yield speech.say("Cli", "{patch}: no sitting after the baseline is measured yet.").format(patch=zone)
-        notes = ()
-    for note in (*notes, measured_words.standing(sittings, series.noise)):
-        yield f"  {note.said(speech.say)}"
+def _names(series: tuple["PatchSeries", ...], speech: Speech) -> list[str]:
+    """Return what each patch is called: its zone, with a number where there are several of it."""
+    zones, names = [one.patch.zone for one in series], []
+    for place, zone in enumerate(zones):
+        number = f" {zones[: place + 1].count(zone)}" if zones.count(zone) > 1 else ""
+        names.append(speech.word(zone) + number)
+    return names
+
+
+def _patch_lines(series: "PatchSeries", name: str, speech: Speech) -> Iterator[str]:
+    """Return the latest verdict and, where that sitting was refused, the latest one that was not."""
+    if not series.figures:
+        yield speech.say("Cli", "{patch}: no sitting after the baseline is measured yet.").format(patch=name)
+    for figure in _told(series):
+        yield f"{figure.day}  {measured_words.of_patch(name, figure.change).said(speech.say)}"
+        if not figure.change.is_comparable:
+            yield from (f"  {note.said(speech.say)}" for note in measured_words.notes(figure.change))
+
+
+def _told(series: "PatchSeries") -> Iterator["PatchFigure"]:
+    known = [figure for figure in series.figures if figure.change.is_comparable]
+    if series.figures and series.figures[-1] not in known[-1:]:
+        yield series.figures[-1]
+    yield from known[-1:]
+
+
+def _notes(series: "PatchSeries", patches: int, sittings: int, speech: Speech) -> Iterator[str]:
+    """Return what holds for all of the patches: what is assumed, and how far the calibration week is."""
+    for figure in _told(series):
+        if figure.change.is_comparable:
+            yield from (note.said(speech.say) for note in measured_words.notes(figure.change, patches=patches))
+    # Where repeats have taught the noise, no calibration week is missing.
+    if sittings or series.noise.is_assumed:
+        yield measured_words.standing(sittings, series.noise).said(speech.say)
 
 
 def _value(view: View, done: "Measured", series: tuple["PatchSeries", ...]) -> dict[str, object]:

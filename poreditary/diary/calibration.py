@@ -33,6 +33,7 @@ class CalibrationStanding:
     """How far a calibration week is: the days done, their sittings, and those that may be counted in.
 
     `next_day` is the next good day for a sitting, None where none is wanted. `view` is None for all measured views.
+    `earlier` are sittings of long ago with which the week can go on as it was photographed, before it was begun here.
     """
 
     view: View | None
@@ -41,6 +42,7 @@ class CalibrationStanding:
     days: tuple[date, ...] = ()
     sittings: tuple[Sitting, ...] = ()
     may_count: tuple[Sitting, ...] = ()
+    earlier: tuple[Sitting, ...] = ()
     next_day: date | None = None
 
     @property
@@ -73,6 +75,7 @@ class Calibration(Room):
         days = tuple(sorted({sitting.day for sitting in counted}))
         following = max(self._ledger.today(), days[-1] + REST) if days else self._ledger.today()
         is_over = len(days) >= WANTED
+        earlier = () if is_over else self._earlier([one for one in measured if one.calibration == number], days)
         return CalibrationStanding(
             view=view,
             is_set_up=True,
@@ -80,7 +83,8 @@ class Calibration(Room):
             days=days,
             sittings=counted,
             may_count=() if is_over else self._may_count(measured),
-            next_day=None if is_over else following,
+            earlier=earlier,
+            next_day=None if is_over or earlier else following,
         )
 
     def group(self, number: int, views: Sequence[View]) -> list[Sitting]:
@@ -205,6 +209,22 @@ class Calibration(Room):
         views = [one.view for one in measured]
         since = self._ledger.today() - LONGEST
         return tuple(self._sittings("AND day >= ? AND unchanged = 0", views, since))
+
+    def _earlier(self, measured: Sequence[MeasuredView], days: Sequence[date]) -> tuple[Sitting, ...]:
+        """Return the sittings after the last day that counted, all long ago; before the first, that of the baseline.
+
+        One that was said to be a repeat can still become a day of the week.
+        """
+        views, today = [one.view for one in measured], self._ledger.today()
+        first = min(self._find(Photo, "photo", one.photo_id).day for one in measured)
+        last = days[-1] if days else first
+        free = "AND (unchanged = 0 OR is_baseline = 0) AND day"
+        following = self._sittings(f"{free} > ? AND day <= ?", views, last, last + LONGEST)
+        if days:
+            return tuple(one for one in following if one.day < today - LONGEST)
+        if not following or first >= today - LATELY:
+            return ()
+        return tuple(self._sittings(f"{free} = ?", views, first))
 
     def _measured(self, view: View | None) -> list[MeasuredView]:
         return [one for one in Patches(self._ledger).views() if view in (None, one.view)]

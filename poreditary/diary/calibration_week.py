@@ -33,8 +33,19 @@ class Week:
         """Return the sittings after the first of the week of which nobody said whether they count, by day."""
         if not self.is_under_way:
             return ()
-        days = self.standing.days
-        return tuple(one for one in self.standing.may_count if not days or one.day > days[0])
+        days, earlier = self.standing.days, self.standing.earlier
+        lately = (one for one in self.standing.may_count if not days or one.day > days[0])
+        return (*earlier, *(one for one in lately if one not in earlier))
+
+    @property
+    def asked(self) -> Sitting | None:
+        """Return the sitting to ask about first: the earliest of long ago, else the latest; None where there is none.
+
+        A week of long ago is gone through from its beginning, as its days follow on each other.
+        """
+        if not self.open_sittings:
+            return None
+        return self.open_sittings[0 if self.standing.earlier else -1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +68,7 @@ def read_week(diary: "Diary", view: View | None = None) -> Week:
     measured = [one for one in diary.patches.views() if view in (None, one.view)]
     number = max((one.calibration for one in measured), default=0)
     views = tuple(one.view for one in measured if one.calibration == number)
-    is_left = bool(standing.days) and standing.days[-1] < diary.today() - LONGEST
+    is_left = bool(standing.days) and standing.days[-1] < diary.today() - LONGEST and not standing.earlier
     return Week(standing, views, standing.is_begun and not standing.is_complete and not is_left)
 
 
@@ -80,8 +91,11 @@ def read_unchanged(diary: "Diary", sitting_id: int) -> Unchanged | None:
 def read_repeat(diary: "Diary", digests: Iterable[str]) -> int:
     """Return the latest sitting with one of these photos that can be a repeat of the one before; 0 for none.
 
-    What counts for a calibration week is not among them: its card asks about that.
+    What counts for a calibration week is not among them: its card asks about that, and first where it can go on with
+    sittings of long ago.
     """
+    if read_week(diary).standing.earlier:
+        return 0
     views, wanted = {one.view for one in diary.patches.views()}, frozenset(digests)
     photos = (photo for view in views for photo in diary.photos.all(view) if photo.sha256 in wanted)
     latest = {photo.sitting_id: photo.day for photo in photos}

@@ -57,6 +57,8 @@ class Part:
         """Yield what to compare; each begins with the photo the patches are drawn on, which all others are laid on."""
         from poreditary.measure.task import Wanted
 
+        if self.plan.photo.id not in data:  # ovals are drawn on it: on another photo they would lie elsewhere
+            return
         later = [(name_of(follow), self.plan.baseline, (follow.photos,)) for follow in self.follows]
         for name, before, after in (*later, *(self._repeated(repeat) for repeat in self.repeats)):
             visits = _ids(before, data), _ids(after, data)

@@ -1,7 +1,7 @@
 """How sharp photos are against each other, from the skin between the pores, and making them alike."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import cv2
@@ -13,10 +13,14 @@ from poreditary.measure.places import Columns
 
 BINS = 40
 LOWEST, HIGHEST = 0.04, 0.22
-"""The band, in cycles a pixel of the grid, that blur is read from: below it light rules, above it the window's edges."""
+"""The band, in cycles a pixel of the grid, that blur is read from: below it light rules, above it a window's edges."""
 SHAKY = 0.1
 """Part of a spectrum that light and laying change between photos, however little noise there is."""
 LEAST_BINS = 6
+BEYOND = 6
+"""How many of the highest bins hold noise alone."""
+MOST_NOISE = 1.6
+"""A single photo with so many times the noise of the others says nothing of its blur."""
 LEAST_MATCHED = 0.06
 """Blur of less than this, in square pixels, is left as it is."""
 
@@ -25,12 +29,14 @@ LEAST_MATCHED = 0.06
 class Spectra:
     """Logarithms of the amplitude of each photo's texture, free of its noise: photos x bins; NaN where noise rules.
 
-    `weights` says how well each is known: the inverse of its variance.
+    `weights` says how well each is known: the inverse of its variance. `noise` is the power of the noise that was taken
+    off, None where it was only guessed.
     """
 
     frequencies: Columns
     logs: Columns
     weights: Columns
+    noise: Columns | None = None
 
 
 @dataclass(frozen=True)
@@ -41,11 +47,12 @@ class Difference:
     gain: float
 
 
-def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask) -> Spectra:
+def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask, noise: Columns | None = None) -> Spectra:
     """Return the spectra of the photos of one sitting, from what they have in common where no pore is.
 
-    Noise differs from photo to photo and falls out of the cross spectra of two; a single photo's is read off beyond
-    the band.
+    Noise differs from photo to photo and falls out of the cross spectra of two. A single photo's is taken to be shaped
+    like `noise`, that of other photos by the same camera, and as strong as it is beyond the band; without that it is
+    taken to be the same at all frequencies, which a demosaiced and compressed photo's is not.
     """
     size = flats[0].shape
     windowed = [_windowed(flat, valid & ~pores) for flat, valid in zip(flats, valids, strict=True)]
@@ -54,14 +61,18 @@ def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask) -> Sp
     bins, count = _bins(size)
     own = np.array([_radial(np.abs(one) ** 2, bins) / power for one, power in zip(transforms, powers, strict=True)])
     if len(flats) == 1:
-        clean = own - float(np.median(own[0, -4:]))
+        shape = np.ones(BINS) if noise is None else noise
+        times = float(np.median(_shares(own[0, -BEYOND:], shape[-BEYOND:])))
+        # Other noise has another shape, and what is left of it would pass for blur.
+        clean = own - shape * times if noise is None or times < MOST_NOISE else np.zeros_like(own)
         return _spectra(0.5 * _logs(clean), count, np.clip(_shares(clean[0], own[0]), 0, 1))
     pairs = list(combinations(range(len(flats)), 2))
     shared = np.array(
         [_radial((transforms[a] * transforms[b].conj()).real, bins) / np.sqrt(powers[a] * powers[b]) for a, b in pairs]
     )
     alike = np.mean([_shares(shared[row], np.sqrt(own[a] * own[b])) for row, (a, b) in enumerate(pairs)], axis=0)
-    return _spectra(_each(pairs, _logs(shared), len(flats)), count, np.clip(alike, 0, 1))
+    spectra = _spectra(_each(pairs, _logs(shared), len(flats)), count, np.clip(alike, 0, 1))
+    return replace(spectra, noise=np.maximum(own.mean(axis=0) - shared.mean(axis=0), 0.0))
 
 
 def difference(spectra: Spectra, photo: int, reference: Columns, highest: float = HIGHEST) -> Difference | None:

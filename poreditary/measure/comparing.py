@@ -74,7 +74,13 @@ def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[lis
     places = _found(flats, valids, parts)
     pores = drawn(places, flats[0].shape)
     by_sitting = _parts([len(sitting) for sitting in sittings])
-    spectra = [blurring.spectra_of(flats[part], valids[part], pores) for part in by_sitting]
+    several = [_spectra(flats, valids, pores, part) for part in by_sitting]
+    noise = [one.noise for one in several if one.noise is not None]
+    shape = np.mean(noise, axis=0) if noise else None
+    spectra = [
+        one if one.noise is not None or shape is None else _spectra(flats, valids, pores, part, shape)
+        for one, part in zip(several, by_sitting, strict=True)
+    ]
     logs = np.concatenate([one.logs for one in spectra])
     known = np.min([one.weights for one in spectra], axis=0)
     whole = blurring.Spectra(spectra[0].frequencies, logs, known)
@@ -95,6 +101,12 @@ def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[lis
         places = _found(same, valids, parts)
     first = float(gains[parts[0]].mean())
     return same, tuple(float(gains[part].mean()) - first for part in parts), places
+
+
+def _spectra(
+    flats: list[Real], valids: list[Mask], pores: Mask, part: slice, noise: Columns | None = None
+) -> blurring.Spectra:
+    return blurring.spectra_of(flats[part], valids[part], pores, noise)
 
 
 def _mean(logs: Columns) -> Columns:

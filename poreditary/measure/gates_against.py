@@ -41,6 +41,9 @@ NAMED = 1.6
 """So many times its own usual variation a figure is off that is named as a reason."""
 CONTRAST, SHINING, LEANS, FALLS, LASTING, MIDDLE = 0.12, 0.09, 0.15, 0.08, 0.25, 0.2
 """Usual variations between days (1 SD): lamp and place by hand, shine and fine texture renewed."""
+FLATTER, GONE = 0.2, 0.5
+"""The same of contrast and of fine texture that was lost: a lamp more from the front, skin without its shine and
+texture that renewed take them and leave the pores; what lost its focus or its tones is told by those."""
 RENEWED = 0.15
 """Log of the fine texture that is new from one day to the next."""
 
@@ -71,6 +74,7 @@ def judged(found: AgainstFigures) -> tuple[Gate, ...]:
         return place
     gates = (
         *_of_focus(found),
+        *_of_tones(found),
         *_of_light(found),
         *_of_sharpening(found),
         *_of_noise(found),
@@ -112,13 +116,15 @@ def _of_light(found: AgainstFigures) -> Iterator[Gate]:
     contrast = found.contrast or 0.0
     leaning, falling = found.leaning / LEANS, found.slope / FALLS
     shining = max(0.0, found.shining) / SHINING
-    fine = (found.lasting + found.finer + RENEWED) / LASTING
-    together = math.hypot(contrast / CONTRAST, leaning, falling, shining, fine, found.middle / MIDDLE)
+    fine = found.lasting + found.finer + RENEWED
+    fine /= LASTING if fine > 0 else GONE
+    odd = contrast / (CONTRAST if contrast > 0 else FLATTER)
+    together = math.hypot(odd, leaning, falling, shining, fine, found.middle / MIDDLE)
     if together <= LIGHT or _is_soft(found):
         return
     lamp = math.copysign(100 * max(found.leaning, found.slope), contrast)
     off = [
-        _Off(Reason.TONE_MAPPED, abs(contrast) / CONTRAST, 100 * (math.exp(contrast) - 1)),
+        _Off(Reason.TONE_MAPPED, abs(odd), 100 * (math.exp(contrast) - 1)),
         _Off(Reason.LAMP_ANGLE, max(leaning, falling), lamp),
         _Off(Reason.GLARE, shining, 100 * (1 - found.seen)),
         _Off(Reason.SHARPENED, fine, 100 * (math.exp(max(0.0, found.finer + RENEWED)) - 1)),
@@ -127,6 +133,12 @@ def _of_light(found: AgainstFigures) -> Iterator[Gate]:
     for one in off:
         if one.figure and (one.times > NAMED or one is off[0]):
             yield Gate(one.reason, one.figure, abs(one.figure) * LIGHT / together)
+
+
+def _of_tones(found: AgainstFigures) -> Iterator[Gate]:
+    """Yield tones that were changed, where the colouring of the skin tells."""
+    if found.shared is not None and found.shared.is_toned:
+        yield Gate(Reason.TONE_MAPPED, 100 * math.expm1(found.shared.gain), 100 * math.expm1(found.shared.limit))
 
 
 def _is_soft(found: AgainstFigures) -> bool:

@@ -26,8 +26,9 @@ LEAST_QUALITY_BY_PIXELS = 72.0
 MOST_DARK, MOST_CLIPPED, MOST_GLARE = 0.3, 0.08, 0.12
 LEAST_SEEN = 0.5
 """So much of the patch must be neither dark nor clipped nor glaring."""
-MOST_NOISE = 0.0072
-"""Log luminance x mm: on the area of a faint pore (0.05 mm²) it is nearly half of that pore's own depth."""
+MOST_NOISE, NOISE_FROM = 0.0056, 10.0
+"""Log luminance x mm: on the area of a faint pore (0.05 mm²) it is a third of that pore's own depth; and the pixels
+per millimetre below which a photo may have more of it."""
 MOST_HIDDEN = 1.7
 """Blur, in pixels of an aligned patch (0.14 mm), with which a pore of 0.25 mm keeps a third of its depth."""
 LONGEST_STREAK = 4.6
@@ -53,7 +54,7 @@ def alone(crop: Crop) -> tuple[Gate, ...]:
     if not crop.inside.any():
         return (Gate(Reason.TOO_LITTLE_SKIN, 0.0, 100 * LEAST_SEEN),)
     figures = alone_figures(crop)
-    return (*_of_light(figures.light), *_of_file(figures, crop), *_of_detail(figures))
+    return (*_of_light(figures.light), *_of_file(figures, crop), *_of_detail(figures, crop.px_per_mm))
 
 
 def alone_figures(crop: Crop) -> AloneFigures:
@@ -94,10 +95,13 @@ def _of_file(figures: AloneFigures, crop: Crop) -> Iterator[Gate]:
         yield Gate(Reason.UPSCALED, 100 / figures.factor**2, min(100.0, 100 * least**2))
 
 
-def _of_detail(figures: AloneFigures) -> Iterator[Gate]:
-    if figures.noise is not None and figures.noise > MOST_NOISE:
-        yield Gate(Reason.NOISY, figures.noise / MOST_NOISE, 1.0)
+def _of_detail(figures: AloneFigures, px_per_mm: float) -> Iterator[Gate]:
+    """Yield what hides detail; a coarse photo has larger pixels and more noise on a pore, and is measured all the same."""
+    most_noise = MOST_NOISE * max(1.0, NOISE_FROM / px_per_mm)
+    most_hidden = max(MOST_HIDDEN, FINE / px_per_mm)
+    if figures.noise is not None and figures.noise > most_noise:
+        yield Gate(Reason.NOISY, figures.noise / most_noise, 1.0)
     elif figures.streak is not None and figures.streak > LONGEST_STREAK:
         yield Gate(Reason.MOVED, figures.streak, LONGEST_STREAK)
-    elif figures.hidden is not None and figures.hidden > MOST_HIDDEN:
-        yield Gate(Reason.BLURRED, figures.hidden, MOST_HIDDEN)
+    elif figures.hidden is not None and figures.hidden > most_hidden:
+        yield Gate(Reason.BLURRED, figures.hidden, most_hidden)

@@ -1,7 +1,7 @@
 """Figures of a photo of a patch against the photos before it: what the gates judge, and what the measurement uses."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from poreditary.measure.gates_contrast import contrast, slope
 from poreditary.measure.gates_logs import pair_of
 from poreditary.measure.gates_marks import marks_of
 from poreditary.measure.gates_texture import Texture, texture_of
+from poreditary.measure.pigment import Shared, shared_gain
 
 BROAD, FINER, FINEST = (0.0, 1.5), (1.5, 3.0), (3.0, 4.4)
 """Bands in cycles per millimetre; a pore of 0.25 mm has most of its picture in the middle one."""
@@ -33,7 +34,7 @@ class AgainstFigures:
     so in pixels, `slope` the log luminance per centimetre by which light falls off otherwise. `seen` is the part of
     the patch that can be measured, `marked` the part with marks that were not there, `nearer` the log of its size on
     the photo. `coherence`, `skew` as the photo has them. `is_told` says that there were photos enough before to tell
-    their skin from their noise.
+    their skin from their noise, `shared` how much stronger it shows the colouring of the skin that both share.
     """
 
     coherence: float
@@ -56,6 +57,7 @@ class AgainstFigures:
     leaning: float = 0.0
     streak: float = 0.0
     is_told: bool = True
+    shared: Shared | None = None
 
     @property
     def ratio(self) -> float:
@@ -74,7 +76,8 @@ def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
     nearer = float(np.log(max(other.native, 1e-6) / native))
     texture = texture_of(base, other)
     part = AgainstFigures(other.coherence, other.skew, nearer, seen, before - seen, marked, slope(pair), contrast(pair))
-    return part if texture is None else _with_texture(part, texture)
+    found = part if texture is None else _with_texture(part, texture)
+    return replace(found, shared=shared_gain(base, other))
 
 
 def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:

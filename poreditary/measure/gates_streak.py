@@ -8,6 +8,8 @@ from poreditary.measure.gates_spectrum import Spectrum
 
 FROM, TO = 0.6, 2.3
 """Cycles per millimetre; a streak of half a millimetre shows there, and noise does not yet rule."""
+PLAIN = 1e-30
+"""Power of a photo of nothing, which has a logarithm."""
 SECOND = (2 * np.pi) ** 2 / 24
 """What a streak of 1 mm takes off the log power at 1 cycle/mm along itself: a line's second moment."""
 
@@ -40,5 +42,6 @@ def leaning_of(spectrum: Spectrum) -> Leaning:
 
 def _at(spectrum: Spectrum, ring: float) -> complex:
     here = spectrum.across == ring
-    logs = np.log(np.maximum(spectrum.power[here] - 2 * spectrum.floor, 0.2 * spectrum.power[here]))
+    power = np.maximum(spectrum.power[here] - 2 * spectrum.floor, 0.2 * spectrum.power[here])
+    logs = np.log(np.maximum(power, PLAIN))
     return complex(2 * np.mean((logs - logs.mean()) * np.exp(2j * spectrum.towards[here])))

@@ -17,6 +17,7 @@ from poreditary.measure.describing import described, pores_of
 from poreditary.measure.gates_against import against
 from poreditary.measure.gates_marks import marks
 from poreditary.measure.indexing import indices_of
+from poreditary.measure.pigment import shared_gains
 from poreditary.measure.reading import Baseline, Reading
 from poreditary.measure.task import PatchResult, Task, Wanted
 
@@ -108,15 +109,29 @@ def _compared(
     logs = _logs(found)
     if logs is None:
         return PatchChange(Verdict.NOT_COMPARABLE, gates=(_too_few(found),)), {}
-    gain = found.gains[1]
-    if abs(gain) > MOST_TONED:
-        gate = Gate(Reason.TONE_MAPPED, 100 * expm1(gain), 100 * expm1(MOST_TONED))
-        return PatchChange(Verdict.NOT_COMPARABLE, gates=(gate,)), {}
-    change = judged(logs[0], logs[1], noise, max(0.0, abs(gain) - USUAL))
+    tones = _tones(visits, found)
+    if isinstance(tones, Gate):
+        return PatchChange(Verdict.NOT_COMPARABLE, gates=(tones,)), {}
+    change = judged(logs[0], logs[1], noise, tones)
     names = [name for visit in (before, after) for sitting in visit for name in sitting]
     loads = [load for visit in logs for sitting in visit for load in sitting]
     index = ((Quantity.INDEX, change),)
     return PatchChange(verdict_of(change), index, is_assumed=noise.is_assumed), dict(zip(names, loads, strict=True))
+
+
+def _tones(visits: Sequence[Visit], found: Compared) -> float | Gate:
+    """Return how much of a change, in logs, may be one of tones, or the gate where it is too much.
+
+    The colouring of the skin that both visits share tells it; where there is none, the texture between the pores does,
+    which changes from day to day by itself.
+    """
+    before, after = ([photo for sitting in visit for photo in sitting] for visit in visits)
+    shared = shared_gains(before, after)
+    gain = found.gains[1] if shared is None else shared.gain
+    most = MOST_TONED if shared is None else shared.limit
+    if abs(gain) > most:
+        return Gate(Reason.TONE_MAPPED, 100 * expm1(gain), 100 * expm1(most))
+    return max(0.0, abs(gain) - USUAL) if shared is None else shared.sure
 
 
 def _kept(visit: Sittings, usable: Mapping[str, Aligned]) -> list[list[str]]:

@@ -88,19 +88,20 @@ def together(one: Places, other: Places) -> Places:
 
 def apart(spots: Places) -> Places:
     """Return the deeper ones of spots that lie on each other."""
-    order = np.argsort(-spots.depth * spots.sigma, kind="stable")
-    x, y, reach = spots.x[order], spots.y[order], spots.sigma[order] * WIDTH / 2
+    x, y, reach = spots.x, spots.y, spots.sigma * WIDTH / 2
+    by_row = np.argsort(y, kind="stable")
+    most = 2 * APART * float(reach.max(initial=0.0))
+    first, last = np.searchsorted(y[by_row], y - most), np.searchsorted(y[by_row], y + most, side="right")
     kept: list[int] = []
-    taken = np.zeros(len(order), np.bool_)
-    for here in range(len(order)):
+    taken = np.zeros(len(x), np.bool_)
+    for here in np.argsort(-spots.depth * spots.sigma, kind="stable").tolist():
         if taken[here]:
             continue
         kept.append(here)
-        near = (x[here + 1 :] - x[here]) ** 2 + (y[here + 1 :] - y[here]) ** 2 < (
-            APART * (reach[here + 1 :] + reach[here])
-        ) ** 2
-        taken[here + 1 :] |= near
-    return spots.kept(order[np.array(kept, np.intp)])
+        near = by_row[first[here] : last[here]]
+        away = (x[near] - x[here]) ** 2 + (y[near] - y[here]) ** 2
+        taken[near[away < (APART * (reach[near] + reach[here])) ** 2]] = True
+    return spots.kept(np.array(kept, np.intp))
 
 
 def _answer(blurred: Real, sigma: float) -> Real:

@@ -30,6 +30,7 @@ def measure(task: Task, tell: Tell = lambda _done, _of: None) -> Result:
         results.append(result)
         drawn = drawn or own
         done += len(group.sources)
+        tell(done, count)
     return results[0] if len(results) == 1 else joined(results)
 
 
@@ -89,7 +90,6 @@ def _measured(task: Task, drawn: Drawn | None, tell: Tell) -> tuple[Result, Draw
         else:
             read[source.id] = readings_of(photo, baseline)
     patches = tuple(judged_patch(task, baseline, number, read) for number in range(len(baseline.grids)))
-    tell(len(sources), len(sources))
     result = Result(patches, baseline.px_per_mm if baseline.is_scale_known else None, refused)
     return result, drawn_on(task, baseline)
 

@@ -64,9 +64,8 @@ def field_of(found: Shifts, shape: tuple[int, int]) -> tuple[Real, Real] | None:
         return None
     height, width = shape
     rows, columns = max(2, height // 12), max(2, width // 12)
-    at = np.stack(np.meshgrid(np.linspace(0, width - 1, columns), np.linspace(0, height - 1, rows)), axis=-1).reshape(
-        -1, 2
-    )
+    x, y = np.linspace(0, width - 1, columns), np.linspace(0, height - 1, rows)
+    at = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
     weights = found.alike**2
     degree = DEGREE if len(found.centres) >= 4 * LEAST_BLOCKS else 1
     fields = []
@@ -75,8 +74,8 @@ def field_of(found: Shifts, shape: tuple[int, int]) -> tuple[Real, Real] | None:
     for axis in range(2):
         fitted, _ = _fit(terms, found.shifts[:, axis], robust)
         rest = found.shifts[:, axis] - terms @ fitted
-        values = terms_at @ fitted + _spread(found.centres, rest, robust, at)
-        coarse = values.reshape(rows, columns).astype(np.float32)
+        values = (terms_at @ fitted).reshape(rows, columns) + _spread(found.centres, rest, robust, x, y)
+        coarse = values.astype(np.float32)
         fields.append(np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC), np.float32))
     return fields[0], fields[1]
 
@@ -133,8 +132,13 @@ def _robust(terms: Columns, shifts: Columns, weights: Columns) -> Columns:
     return kept
 
 
-def _spread(centres: Columns, rest: Columns, weights: Columns, at: Columns) -> Columns:
-    """Return the rest of the shifts, smoothed over the blocks around."""
-    apart = (at[:, None, 0] - centres[None, :, 0]) ** 2 + (at[:, None, 1] - centres[None, :, 1]) ** 2
-    say = np.exp(-0.5 * apart / (SIGMA_MM * FINE) ** 2) * weights
-    return np.asarray((say @ rest) / (say.sum(axis=1) + 0.3 * float(weights.mean()) + 1e-9), np.float64)
+def _spread(centres: Columns, rest: Columns, weights: Columns, x: Columns, y: Columns) -> Columns:
+    """Return the rest of the shifts, smoothed over the blocks around, at rows `y` and columns `x`."""
+    # A Gaussian of a distance is one of x times one of y.
+    across, down = _near(x, centres[:, 0]), _near(y, centres[:, 1]) * weights
+    total = (down * rest) @ across.T
+    return np.asarray(total / (down @ across.T + 0.3 * float(weights.mean()) + 1e-9), np.float64)
+
+
+def _near(at: Columns, centres: Columns) -> Columns:
+    return np.asarray(np.exp(-0.5 * ((at[:, None] - centres) / (SIGMA_MM * FINE)) ** 2), np.float64)

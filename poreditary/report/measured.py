@@ -56,10 +56,10 @@ def figure(content: ReportContent, pen: Pen) -> str:
 
 def names_of(patches: Sequence[ReportPatch], pen: Pen) -> tuple[str, ...]:
     """Return what each patch is called: its zone, with its view or a number where that is not enough."""
-    zones = Counter(patch.zone for patch in patches)
+    views = Counter(zone for zone, _view in {(patch.zone, patch.view) for patch in patches})
     named = [
         pen.word(patch.zone)
-        if zones[patch.zone] == 1
+        if views[patch.zone] == 1
         else pen.say("Report", "{zone} (view: {view})").format(zone=pen.word(patch.zone), view=pen.word(patch.view))
         for patch in patches
     ]

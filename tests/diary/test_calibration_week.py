@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from poreditary.diary.calibration_week import Unchanged, read_unchanged, read_week, say_unchanged
+from poreditary.diary.calibration_week import Unchanged, read_repeat, read_unchanged, read_week, say_unchanged
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import View
 from tests.conftest import StandingClock
@@ -108,3 +108,36 @@ def test_a_week_of_two_views_plans_both(diary: Diary) -> None:
     diary.calibration.begin()
     assert read_week(diary).views == (View.NOSE, View.CHIN)
     assert read_week(diary, View.CHIN).views == (View.CHIN,)
+
+
+def test_a_week_photographed_long_ago_is_gone_through_from_its_first_sitting(diary: Diary) -> None:
+    first = date(2026, 9, 6)
+    measured = set_up(diary, 1, first)
+    diary.calibration.begin(VIEW)
+    assert (read_week(diary).asked, read_week(diary).standing.next_day) == (None, diary.today())
+    days = [first + timedelta(days=n) for n in (2, 5, 21)]
+    second, third, _later = [sitting(diary, day) for day in days]
+    sitting(diary, THIRD)
+    photos = [photo.sha256 for photo in diary.photos.all(VIEW)]
+    assert read_repeat(diary, photos) == 0
+    diary.calibration.unchanged_since(second)
+    assert read_week(diary).standing.next_day is None
+    for n, wanted in enumerate((diary.photos.photo(measured.photo_id).sitting_id, second, third)):
+        week = read_week(diary)
+        assert week.asked is not None
+        assert (week.asked.id, week.standing.done, week.is_under_way) == (wanted, n, True)
+        assert asked(diary, wanted).since == (None, first, days[0])[n]
+        say_unchanged(diary, wanted, is_unchanged=True)
+    assert read_week(diary).standing.is_complete
+    assert read_repeat(diary, photos) > 0
+    assert [one.day for one in diary.calibration.baseline(diary.patches.needed(VIEW))] == [first, *days[:2]]
+
+
+def test_a_week_of_long_ago_that_cannot_go_on_is_under_way_no_more(diary: Diary) -> None:
+    first = date(2026, 9, 6)
+    measured = set_up(diary, 1, first)
+    diary.calibration.begin(VIEW)
+    second = sitting(diary, first + timedelta(days=2))
+    for one in (diary.photos.photo(measured.photo_id).sitting_id, second):
+        say_unchanged(diary, one, is_unchanged=True)
+    assert (read_week(diary).standing.done, read_week(diary).is_under_way) == (2, False)

@@ -130,3 +130,12 @@ def test_an_answer_becomes_what_is_kept(diary: Diary) -> None:
     assert sittings[bad.sitting_id].change == PatchChange(Verdict.NOT_COMPARABLE, gates=(gate,))
     assert [one.loads for one in found if isinstance(one, OfRepeat)] == [{part.plan.photo.id: 1.5, week.id: 1.51}]
     assert NOT_READ.reason is Reason.UNREADABLE
+
+
+def test_nothing_is_compared_without_the_photo_the_patches_are_drawn_on(diary: Diary) -> None:
+    set_up(diary)
+    photographed(diary, date(2026, 11, 18))
+    (part,) = parts(diary)
+    data = {key: value for key, value in originals(part).items() if key != part.plan.photo.id}
+    assert part.task(originals(part)).comparisons
+    assert part.task(data).comparisons == ()

@@ -116,7 +116,7 @@ def test_noise_learned_later_judges_what_was_measured_before(diary: Diary) -> No
     measured = set_up(diary)
     diary.calibration.begin(VIEW)
     photographed(diary, LATER)
-    measure(diary, 0.9)
+    measure(diary, 0.93)
     assert only(diary).change.verdict is Verdict.NO_DETECTABLE_CHANGE
     days = [date(2026, 11, 17), date(2026, 11, 19)]
     for day in days:
@@ -126,7 +126,7 @@ def test_noise_learned_later_judges_what_was_measured_before(diary: Diary) -> No
     assert [one.day for one in diary.measurements.waiting() if one.sitting_id is None] == [days[1]]
     loads = {day[0].id: log(40 + 0.1 * place) for place, day in enumerate(repeat.days)}
     diary.measurements.keep([OfRepeat(Basis(measured.patches[0], plan.of_repeat(measured.patches[0], repeat)), loads)])
-    measure(diary, 0.9)
+    measure(diary, 0.93)
     (series,) = diary.measurements.series(VIEW)
     assert series.noise == learn([[[load] for load in loads.values()]])
     assert series.smallest == smallest(series.noise, [1, 1, 1], [3])

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from poreditary.measure.aligned import FINE
+from poreditary.measure.aligned import FINE, Real
 from poreditary.measure.aligning import Laid, base_of, coherence_of, laid
 from poreditary.measure.grid import Grid, grid_of, transformed
 from poreditary.measure.matching import Points, features_of
@@ -28,10 +28,11 @@ def on_base(pixels: Pixels) -> Laid:
     found = registered(features_of(pixels, 12.0), features_of(shot().pixels, 12.0))
     assert found is not None
     plane = near(found, grid().corners)
-    return laid(pixels, grid(), base().aligned, np.linalg.inv(found.to_baseline if plane is None else plane))
+    back = np.asarray(np.linalg.inv(found.to_baseline if plane is None else plane), np.float64)
+    return laid(pixels, grid(), base().aligned, back)
 
 
-def off_mm(found: Laid, x: Points, y: Points) -> Points:
+def off_mm(found: Laid, x: Points | Real, y: Points | Real) -> Points:
     """Return how far a patch is laid beside the true places in its photo, in mm, inside the patch."""
     off = np.hypot(found.x - x, found.y - y)[grid().inside]
     return np.asarray(off / found.aligned.native, np.float64)

@@ -53,9 +53,9 @@ def test_noise_falls_out_of_several_photos() -> None:
 
 
 def test_pores_have_no_say() -> None:
-    spots = np.zeros(SIZE, np.float32)
+    spots: Real = np.zeros(SIZE, np.float32)
     spots[60:180:30, 60:180:30] = -8
-    spots = cv2.GaussianBlur(spots, (0, 0), 1.2)
+    spots = np.asarray(cv2.GaussianBlur(spots, (0, 0), 1.2), np.float32)
     pores = cv2.dilate((spots < -0.001).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     plain = spectra_of([skin()], [ALL], pores)
     deep = spectra_of([skin() + spots], [ALL], pores)

@@ -15,7 +15,7 @@ FLAT = np.zeros((60, 60), np.float32)
 
 def reading(red: float, neutral: Neutral | None = None) -> Reading:
     patch = aligned(FLAT)
-    tinted = np.asarray(patch.rgb * np.float32([np.exp(red), 1, 1]), np.float32)
+    tinted = np.asarray(patch.rgb * np.array([np.exp(red), 1, 1], np.float32), np.float32)
     return Reading(Laid(replace(patch, rgb=tinted), FLAT, FLAT), neutral=neutral)
 
 

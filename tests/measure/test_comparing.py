@@ -69,9 +69,9 @@ def test_pores_that_vanish_are_counted() -> None:
 
 
 def test_a_softer_photo_is_matched() -> None:
-    found = against(photos(skin(), 20, sigma=0.7))
-    assert abs(change(found)) < 4
-    assert abs(found.gains[1]) < 0.1
+    found = against(photos(skin(), 20, sigma=1.3))
+    assert abs(change(found)) < 5
+    assert abs(found.gains[1]) < 0.16
 
 
 def test_loads_come_by_visit_sitting_and_photo() -> None:

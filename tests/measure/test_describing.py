@@ -20,7 +20,9 @@ def test_count_size_and_area_are_those_of_the_pores() -> None:
     assert found.pores_per_cm2 == pytest.approx(len(PLACES) / cm2, rel=0.02)
     assert found.mean_diameter_mm == pytest.approx(2.83 * 2.2 / FINE, rel=0.3)
     assert found.area_fraction is not None and found.mean_diameter_mm is not None
-    assert found.area_fraction == pytest.approx(len(PLACES) * np.pi / 4 * found.mean_diameter_mm**2 / 100 / cm2, rel=0.1)
+    assert found.area_fraction == pytest.approx(
+        len(PLACES) * np.pi / 4 * found.mean_diameter_mm**2 / 100 / cm2, rel=0.1
+    )
     for doubt in (found.pores_uncertainty, found.area_uncertainty, found.diameter_uncertainty):
         assert doubt is not None and 0 < doubt < 1
 

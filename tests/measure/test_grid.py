@@ -52,7 +52,8 @@ def test_a_face_is_measured_in_its_middle_at_the_true_scale() -> None:
 
 
 @pytest.mark.parametrize(
-    "corners", [[[50.0, 50.0]], [[50.0, 50.0], [60.0, 50.0]], [[50.0, 50.0]] * 5, [[9e3, 9e3], [9e3, 9.1e3], [9.1e3, 9e3]]]
+    "corners",
+    [[[50.0, 50.0]], [[50.0, 50.0], [60.0, 50.0]], [[50.0, 50.0]] * 5, [[9e3, 9e3], [9e3, 9.1e3], [9.1e3, 9e3]]],
 )
 def test_a_patch_that_is_none_still_has_a_grid(corners: list[list[float]]) -> None:
     grid = grid_of(np.array(corners), 10.0, 300, 200)
@@ -63,7 +64,7 @@ def test_a_patch_that_is_none_still_has_a_grid(corners: list[list[float]]) -> No
 
 def test_a_homography_moves_places() -> None:
     plane = np.array([[2.0, 0, 1], [0, 3, 2], [0.001, 0, 1]])
-    x, y = transformed(plane, np.float32([[10.0]]), np.float32([[20.0]]))
+    x, y = transformed(plane, np.array([[10.0]], np.float32), np.array([[20.0]], np.float32))
     assert (x[0, 0], y[0, 0]) == pytest.approx((21 / 1.01, 62 / 1.01))
 
 

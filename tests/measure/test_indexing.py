@@ -13,7 +13,9 @@ def photo(depth: float, seed: int) -> Aligned:
     return aligned(spotted(SIZE, lattice(SIZE), 2.2, depth) + grain(SIZE, seed))
 
 
-USABLE = {name: photo(depth, seed) for seed, (name, depth) in enumerate([("a", 0.4), ("b", 0.4), ("c", 0.3), ("d", 0.2)])}
+USABLE = {
+    name: photo(depth, seed) for seed, (name, depth) in enumerate([("a", 0.4), ("b", 0.4), ("c", 0.3), ("d", 0.2)])
+}
 TASK = Task(
     tuple(Source(name, name, b"") for name in "abcdx"),
     (Wanted("one", (("a", "b"),), (("c",),)), Wanted("two", (("a",),), (("x",),))),

@@ -39,7 +39,7 @@ def test_white_balance_falls_out_of_skin() -> None:
     rgb = linear(shot().pixels)
     seen = np.ones(rgb.shape[:2], np.bool_)
     plain = flattened(rgb @ LUMINANCE, seen)
-    other = flattened(np.asarray(rgb * np.float32([1.15, 1.0, 0.8]) @ LUMINANCE, np.float32), seen)
+    other = flattened(np.asarray(rgb * np.array([1.15, 1.0, 0.8], np.float32) @ LUMINANCE, np.float32), seen)
     assert np.std(other - plain) < 0.06 * np.std(plain)
 
 

@@ -73,7 +73,7 @@ def test_pale_skin_without_more_light_and_light_without_paleness_are_no_glare() 
 
 def test_lips_and_the_dark_room_behind_are_not_this_skin() -> None:
     face = light()
-    face[:, :50] *= np.float32([1.0, 0.55, 0.7])
+    face[:, :50] *= np.array([1.0, 0.55, 0.7], np.float32)
     face[:, 160:] *= 0.1
     found = kept(face)
     assert not found[:, :42].any() and not found[:, 168:].any()

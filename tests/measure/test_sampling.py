@@ -46,7 +46,7 @@ def test_a_spot_is_where_it_was_at_any_size(step: float) -> None:
 def test_luminance_is_that_of_the_light() -> None:
     x, y = places(40, 30, 1.0)
     cut = cut_of(slope(), x, y)
-    weighted = sampled(cut, x, y).rgb @ np.float32([0.2126, 0.7152, 0.0722])
+    weighted = sampled(cut, x, y).rgb @ np.array([0.2126, 0.7152, 0.0722], np.float32)
     assert luminance_at(cut, x, y) == pytest.approx(weighted, abs=1e-3)
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from poreditary.measure.aligned import Mask, Real
-from poreditary.measure.warping import LEAST_BLOCKS, Shifts, field_of, moved, shifts_of
+from poreditary.measure.warping import LEAST_BLOCKS, Columns, Shifts, field_of, moved, shifts_of
 from tests.measure.skins import grain
 from tests.skin.fields import soft
 
@@ -43,11 +43,11 @@ def test_a_picture_too_small_for_a_block_says_nothing() -> None:
     assert len(shifts_of(small, ALL[:16, :16], small, ALL[:16, :16], 14).centres) == 0
 
 
-def bend(at: Real) -> Real:
+def bend(at: Real | Columns) -> Real:
     return np.asarray(4 * np.sin(at / 45), np.float32)
 
 
-def places() -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def places() -> Columns:
     return np.stack(np.meshgrid(np.arange(25.0, 225, 20), np.arange(25.0, 205, 20)), axis=-1).reshape(-1, 2)
 
 

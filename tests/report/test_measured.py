@@ -70,7 +70,10 @@ def test_what_the_words_mean_and_which_method_stand_below() -> None:
 def test_patches_of_one_zone_are_told_apart() -> None:
     twice = [patch(LESS, zone=Zone.NOSE), patch(LESS, zone=Zone.NOSE, view=View.NOSE), patch(SAME)]
     assert measured.names_of(twice, PEN) == ("Nose (view: Left cheek)", "Nose (view: Nose)", "Left cheek")
-    assert measured.names_of([twice[0], twice[0]], PEN) == ("Nose (view: Left cheek) 1", "Nose (view: Left cheek) 2")
+    assert measured.names_of([twice[0], twice[0]], PEN) == ("Nose 1", "Nose 2")
+    several = [twice[0], twice[0], twice[1]]
+    named = ("Nose (view: Left cheek) 1", "Nose (view: Left cheek) 2", "Nose (view: Nose)")
+    assert measured.names_of(several, PEN) == named
 
 
 def test_nothing_measured_is_one_quiet_line_and_no_picture() -> None:

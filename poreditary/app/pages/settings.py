@@ -21,6 +21,7 @@ from poreditary.app.widgets.column import Column
 from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.app.widgets.profile_form import ProfileForm
 from poreditary.app.widgets.signed_line import SignedLine
+from poreditary.app.widgets.still_wheel import StillWheel
 from poreditary.diary.diary import Diary
 from poreditary.diary.guard import FolderWarning, warnings
 from poreditary.domain.kinds import Aspect, View, Zone
@@ -65,6 +66,7 @@ class SettingsPage(Page):
         self._filled = self.profile_form.profile()
         self._fill_choices()
         self._connect()
+        StillWheel(content)
         # What a long job holds back is not there to be changed yet.
         self._allow(False)
 

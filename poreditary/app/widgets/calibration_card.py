@@ -33,7 +33,7 @@ class CalibrationCard(Card):
         self._week: Week | None = None
         self.text, self.note = QLabel(), Hint()
         self.text.setWordWrap(True)
-        self.question = UnchangedBox(context, is_dated=True)
+        self.question = UnchangedBox(context, is_dated=True, is_led=True)
         self.take = QPushButton(say("Calibration", "Take photos"))
         self.begin = QPushButton(say("Calibration", "Begin the calibration week"))
         self.skip = QPushButton(say("Calibration", "Measure without it"))
@@ -79,13 +79,17 @@ class CalibrationCard(Card):
         self.text.setText(week_text(week, self._context.today()) if week.is_under_way else offer_text())
         self.note.say(assumed_text() if week.is_under_way and not self.is_short else "")
         self.setAccessibleName(say("Calibration", "Calibration week"))
+        is_held = self.begin.hasFocus()
         for button, is_wanted in (
             (self.take, week.is_under_way),
             (self.skip, week.is_under_way),
             (self.begin, not week.is_under_way),
         ):
             button.setVisible(is_wanted)
-        self.question.ask_about(week.open_sittings[-1].id if week.open_sittings else 0)
+        if is_held and self.begin.isHidden():
+            # Not to what stands where the button was: that would give the week up again.
+            self.take.setFocus()
+        self.question.ask_about(week.asked.id if week.asked is not None else 0)
 
     def _take(self) -> None:
         """Open the studio with the views of the week planned."""

@@ -87,10 +87,18 @@ class MeasuredList(QWidget):
         self._content.hide()
         self._content.deleteLater()
         self._content = content
-        self.setTabOrder(content, self.more_button)
+        self._chain()
         text = say("MeasuredList", "Show older sittings ({n})")
         self.more_button.setText(text.format(n=len(sittings) - len(shown)))
         self.more_button.setVisible(len(shown) < len(sittings))
+
+    def _chain(self) -> None:
+        """Let Tab come to the numbers where they stand, before what follows on the page, however late they are made."""
+        # The button below them has its place on the page from the start: they follow it, then it follows them.
+        before: QWidget = self.more_button
+        for part in (*self.chips.values(), self.more_button):
+            self.setTabOrder(before, part)
+            before = part
 
     def _add_day(self, grid: QGridLayout, day: str) -> None:
         label = _plain(day)

@@ -26,7 +26,7 @@ class MeasuringLine(QWidget):
         self.bar.setFixedWidth(theme.space(BAR_UNITS))
         self.bar.setAccessibleName(say("MeasuringLine", "How far it is"))
         self.button.clicked.connect(self._press)
-        self._is_busy = False
+        self._is_busy = self._is_held = False
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.space())
@@ -53,7 +53,7 @@ class MeasuringLine(QWidget):
 
     def clear(self) -> None:
         """Say nothing: nothing waits."""
-        self._is_busy = False
+        self._is_busy = self._is_held = False
         self.hide()
 
     def step(self, done: int, of: int) -> None:
@@ -72,9 +72,14 @@ class MeasuringLine(QWidget):
         self.button.show()
         self.button.setText(say("MeasuringLine", "Cancel") if is_busy else say("MeasuringLine", "Measure"))
         self.show()
+        if self._is_held and not is_busy:
+            self._is_held = False
+            self.button.setFocus()
 
     def _press(self) -> None:
         if self._is_busy:
+            # A button that cannot be pressed for a moment would lose the keys to whatever comes next.
+            self._is_held = self.button.hasFocus()
             self.button.setEnabled(False)
             self.label.setText(say("MeasuringLine", "Stopping…"))
             self.cancel_asked.emit()

@@ -17,13 +17,15 @@ TABLES = frozenset({"measured_view", "patch", "sitting", "photo", "trash"})
 class UnchangedBox(QWidget):
     """A box to tick, and below it what that is good for; it takes no room where there is nothing to ask.
 
-    Where it `is_dated`, it names the sitting it is about.
+    Where it `is_dated`, it names the sitting it is about. Where it `is_led`, whoever asks asks again after each change.
     """
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, is_dated: bool = False) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, is_dated: bool = False, is_led: bool = False
+    ) -> None:
         super().__init__(parent)
         self._context, self._is_dated = context, is_dated
-        self._sitting_id = 0
+        self._sitting_id = self._shown_id = 0
         self._turns = Turns()
         self.box, self.note = QCheckBox(), Hint()
         self._text = WrappedText(self.box)
@@ -34,12 +36,13 @@ class UnchangedBox(QWidget):
         lines.addWidget(self.note)
         self.setFocusProxy(self.box)
         self.box.clicked.connect(self._keep)
-        context.changed.connect(self._hear)
+        if not is_led:
+            context.changed.connect(self._hear)
         self.hide()
 
     def ask_about(self, sitting_id: int) -> None:
-        """Ask about a sitting, about none where it is 0."""
-        if sitting_id != self._sitting_id:
+        """Ask about a sitting, about none where it is 0; the keys stay here where one question follows on another."""
+        if sitting_id != self._sitting_id and not (sitting_id and self.box.hasFocus()):
             self.hide()
         self._sitting_id = sitting_id
         self._read()
@@ -59,6 +62,7 @@ class UnchangedBox(QWidget):
     def _show(self, asked: Unchanged | None) -> None:
         self.setVisible(asked is not None)
         if asked is not None:
+            self._shown_id = asked.sitting.id
             day = asked.sitting.day if self._is_dated else None
             self._text.set(question_text(asked, day, self._context.today()))
             self.box.setChecked(asked.is_said)
@@ -67,7 +71,8 @@ class UnchangedBox(QWidget):
             self.box.setAccessibleDescription(answer)
 
     def _keep(self, is_unchanged: bool) -> None:
-        sitting_id = self._sitting_id
+        # The answer is to what stands there, also while the next question is being read.
+        sitting_id = self._shown_id
 
         def refuse(problem: Exception) -> None:
             self._context.fail(problem)

@@ -89,6 +89,7 @@ def test_it_is_stopped_by_key_and_begun_again_only_by_key(
     assert diary_do(left) > 0
     qtbot.waitUntil(lambda: part.line.button.text() == "Measure")
     assert part.line.label.text() == "2 sittings are not measured yet."
+    qtbot.waitUntil(part.line.button.hasFocus)
     page.refresh()
     settled()
     assert not part.measuring.is_busy

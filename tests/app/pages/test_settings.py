@@ -5,13 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs import folder as folder_dialogs
 from poreditary.app.pages.settings import SettingsPage
+from poreditary.app.pages.settings_photos import SettingsPhotos
 from poreditary.app.settings import Settings
 from poreditary.app.widgets.profile_form import ProfileForm
 from poreditary.domain.kinds import PoreType, View, Zone
@@ -216,3 +218,31 @@ def test_the_diary_is_checked_and_another_opened_from_here(
 
 def test_what_keys_reach_has_a_name(page: SettingsPage) -> None:
     assert nameless(page) == []
+
+
+def wheel(field: QWidget) -> None:
+    """Turn the wheel over a field."""
+    middle, step = QPointF(field.rect().center()), QPoint(0, -120)
+    kinds = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+    QApplication.sendEvent(field, QWheelEvent(middle, field.mapToGlobal(middle), step, step, *kinds, False))
+
+
+def test_the_wheel_scrolls_past_every_field_and_changes_none(
+    page: SettingsPage, diary_do: DiaryDo, settled: Settle
+) -> None:
+    fields = [*page.findChildren(QComboBox), *page.findChildren(QAbstractSpinBox)]
+    assert len(fields) > 8
+    bar = page.findChildren(SettingsPhotos)[0].form.bar
+    assert bar in fields
+    before, settings = diary_do(lambda diary: diary.preferences.get()), page.context.settings
+    for field in fields:
+        wheel(field)
+        assert field is page.form.language or not field.hasFocus()
+    settled()
+    assert page.context.settings == settings
+    assert diary_do(lambda diary: diary.preferences.get()) == before
+    assert bar.value() == before.card_bar_mm
+    bar.setFocus()
+    wheel(bar)
+    settled()
+    assert diary_do(lambda diary: diary.preferences.get()).card_bar_mm < before.card_bar_mm

@@ -82,6 +82,41 @@ def test_it_offers_a_week_counts_it_and_goes_away(
     assert card.isHidden()
 
 
+def test_a_week_of_long_ago_is_counted_in_with_the_keys_alone(
+    card: CalibrationCard, settled: Callable[[], None], diary_do: Do, qtbot: QtBot
+) -> None:
+    first = date(2026, 9, 6)
+    diary_do(lambda diary: set_up(diary, 1, first))
+    for n in (2, 5):
+        diary_do(partial(photographed, day=first + timedelta(days=n)))
+    card.refresh()
+    with qtbot.waitActive(card):
+        card.show()
+    settled()
+    card.begin.setFocus()
+    qtbot.keyClick(card.begin, Qt.Key.Key_Space)
+    settled()
+    settled()
+    assert card.take.hasFocus()
+    assert card.text.text().endswith("nothing changed in your routine.")
+    box = card.question.box
+    qtbot.keyClick(card.take, Qt.Key.Key_Backtab)
+    asked = (
+        "Count the sitting of Sunday, September 6 as",
+        "Until Tuesday, September 8 ",
+        "Until Friday, September 11 ",
+    )
+    for n, text in enumerate(asked):
+        assert box.hasFocus()
+        assert box.accessibleName().startswith(text)
+        assert diary_do(lambda diary: diary.calibration.standing(VIEW)).done == n
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+        settled()
+        settled()
+    assert diary_do(lambda diary: diary.calibration.standing(VIEW)).is_complete
+    assert card.isHidden()
+
+
 def test_take_photos_opens_the_studio_with_the_measured_views_planned(
     card: CalibrationCard, context: Context, settled: Callable[[], None], diary_do: Do, qtbot: QtBot
 ) -> None:
