@@ -14,20 +14,20 @@ from statistics import fmean
 
 from poreditary.domain.student import NORMAL
 
-SESSION = 0.024
+SESSION = 0.023
 """Standard deviation between sittings of the log load that is expected; what is learned is mixed with it.
 
 On made-up people it is 1.8 %; a third more is expected of a real one.
 """
 PHOTO = 0.006
 """Standard deviation within a sitting that is expected."""
-CAUTIOUS = 0.0275
+CAUTIOUS = 0.0265
 """Standard deviation between sittings that is taken for true while none was learned: half as much again as was seen."""
 SESSION_WEIGHT = 5.0
 """Degrees of freedom the expected noise between sittings counts for.
 
-With it, a person whose noise is 3 % is told of a change that is none in some 5 of 100 cases after three sittings, one of
-4 % in some 8 until more repeats are known, and one of 2 % has a smallest real change of 6 % against three baseline
+With it, a person whose noise is 3 % is told of a change that is none in some 5 of 100 cases after three sittings, one
+of 4 % in some 8 until more repeats are known, and one of 2 % has a smallest real change of 6 % against three baseline
 sittings and below 8 % against one.
 """
 PHOTO_WEIGHT = 6.0

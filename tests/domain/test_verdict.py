@@ -37,7 +37,7 @@ def test_a_change_and_what_is_noise_by_hand() -> None:
 
 
 def test_before_calibration_more_noise_is_assumed_than_is_expected() -> None:
-    reach = 1.959964 * sqrt(2 * (0.0275**2 + 0.006**2 / 3))
+    reach = 1.959964 * sqrt(2 * (0.0265**2 + 0.006**2 / 3))
     assert smallest(Noise(), [3], [3]) == pytest.approx(100 * expm1(reach))
     assert judged([[0.0] * 3], [[0.1] * 3], Noise()).smallest == pytest.approx(100 * expm1(reach))
 
