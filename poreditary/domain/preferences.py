@@ -24,8 +24,8 @@ class Preferences:
 
     Reminders are silent from `quiet_from` until `quiet_until`, times as "23:00", or never where both are empty; they
     name what they are about only where `names_in_reminders`. A diary with a passphrase locks itself after so many
-    minutes without a key or a click, 0 for never; `backup_folder` is where backups go, empty for inside the diary's. `card_bar_mm` is what
-    the bar of the printed scale card measures.
+    minutes without a key or a click, 0 for never; `backup_folder` is where backups go, empty for inside the diary's.
+    `card_bar_mm` is what the bar of the printed scale card measures.
     """
 
     is_welcomed: bool = False

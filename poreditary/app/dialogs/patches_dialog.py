@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
@@ -229,6 +229,14 @@ class PatchesDialog(QDialog):
         """Share the width between the photo and what stands beside it."""
         super().resizeEvent(event)
         self.form.side.setFixedWidth(min(theme.space(SIDE_UNITS), round(self.width() * SIDE_PART)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter press the button that the keys are on, and no other: in a field it only ends the typing."""
+        held = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, QPushButton):
+            held.click()
+            return
+        super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Let nothing go on that nobody waits for any more."""

@@ -326,3 +326,17 @@ def test_its_pictures_are_let_go_of_and_come_again(photos: Photos) -> None:
     photos.qtbot.waitUntil(lambda: dialog.shown.ovals.has_image)
     assert dialog.drawing.patches == drawn
     dialog.reject()
+
+
+def test_enter_presses_the_button_the_keys_are_on_and_nothing_from_elsewhere(photos: Photos) -> None:
+    photo = photos.keep("2026-11-20 08:15:00", View.NOSE)
+    dialog = opened(photos, photo)
+    for part in (dialog.shown.ovals, dialog.form.zone, dialog.form.week):
+        photos.press(Key.Key_Return, on=part)
+    assert measured(photos, View.NOSE) is None
+    photos.press(Key.Key_Return, on=dialog.panel.new)
+    assert len(dialog.drawing.patches) > 1
+    photos.press(Key.Key_Return, on=dialog.form.keep)
+    photos.qtbot.waitUntil(lambda: not photos.page.findChildren(PatchesDialog))
+    photos.come_back()
+    assert measured(photos, View.NOSE) is not None
