@@ -96,7 +96,7 @@ def _of_file(figures: AloneFigures, crop: Crop) -> Iterator[Gate]:
 
 
 def _of_detail(figures: AloneFigures, px_per_mm: float) -> Iterator[Gate]:
-    """Yield what hides detail; a coarse photo has larger pixels and more noise on a pore, and is measured all the same."""
+    """Yield what hides detail; a coarse photo has larger pixels and more noise on a pore, and may be measured yet."""
     most_noise = MOST_NOISE * max(1.0, NOISE_FROM / px_per_mm)
     most_hidden = max(MOST_HIDDEN, FINE / px_per_mm)
     if figures.noise is not None and figures.noise > most_noise:

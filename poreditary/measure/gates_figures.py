@@ -77,6 +77,10 @@ def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
     texture = texture_of(base, other)
     part = AgainstFigures(other.coherence, other.skew, nearer, seen, before - seen, marked, slope(pair), contrast(pair))
     found = part if texture is None else _with_texture(part, texture)
+    coarsest = min(other.native, *(photo.native for photo in base))
+    if coarsest < 2 * FINEST[1]:
+        # Detail beyond half the pixels of a photo is not in it, and so cannot be missing.
+        found = replace(found, finest=0.0)
     return replace(found, shared=shared_gain(base, other))
 
 

@@ -131,3 +131,9 @@ def test_days_do_not_touch_each_other_in_large_text() -> None:
 def test_it_is_painted_at_its_size() -> None:
     data = MeasuredData(FIRST, LAST, (CHEEK, NOSE))
     assert len(render.to_rgba(measured_figure(data, style.PRINT, say, 9.0, (4, 3)), 400, 300)) == 400 * 300 * 4
+
+
+def test_the_words_beside_the_band_hold_where_it_is_widest() -> None:
+    wide = MeasuredPoint(LATER, 0.4, -9.9, 10.6, 10.2, is_real=False, label="<1 %")
+    (axes,) = drawn(MeasuredRow("Nose", (wide, *CHEEK.points[:1]), is_assumed=False))
+    assert measured_words.band(10.2, is_assumed=False).said(say) in texts(axes)

@@ -332,10 +332,13 @@ def test_enter_presses_the_button_the_keys_are_on_and_nothing_from_elsewhere(pho
     photo = photos.keep("2026-11-20 08:15:00", View.NOSE)
     dialog = opened(photos, photo)
     for part in (dialog.shown.ovals, dialog.form.zone, dialog.form.week):
+        part.setFocus()
         photos.press(Key.Key_Return, on=part)
     assert measured(photos, View.NOSE) is None
+    dialog.panel.new.setFocus()
     photos.press(Key.Key_Return, on=dialog.panel.new)
     assert len(dialog.drawing.patches) > 1
+    dialog.form.keep.setFocus()
     photos.press(Key.Key_Return, on=dialog.form.keep)
     photos.qtbot.waitUntil(lambda: not photos.page.findChildren(PatchesDialog))
     photos.come_back()
