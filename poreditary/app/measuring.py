@@ -35,7 +35,7 @@ class Measuring(QObject):
         self.problems: dict[View, UserError] = {}
         self.made: Measured | None = None
         self._left: set[View] = set()
-        self._is_resting = False
+        self._is_resting = self._has_changed = False
         self._work = PhotoWork(context, self, slowly=True)
         self._work.stepped.connect(self.stepped)
         self._work.finished.connect(self._finish)
@@ -66,7 +66,7 @@ class Measuring(QObject):
         if self.is_busy:
             return
         self._left.discard(view)
-        self._is_resting = False
+        self._is_resting = self._has_changed = False
         self.problems.pop(view, None)
         self.view, self.made = view, None
         self._work.start(measure(view))
@@ -79,6 +79,7 @@ class Measuring(QObject):
     def _hear(self, changes: Changes) -> None:
         if changes.tables & TABLES:
             self._left.clear()
+            self._has_changed = True
 
     def _rest(self) -> None:
         """Stop because the diary is about to be closed; once it is open again this goes on by itself."""
@@ -94,15 +95,20 @@ class Measuring(QObject):
         if self.view is not None:
             self._left.add(self.view)
 
+    def _leave_unless_changed(self) -> None:
+        """Let what came while the view was measured, and was not looked at, be measured next."""
+        if not self._has_changed:
+            self._leave()
+
     def _finish(self, made: object) -> None:
         self.made = made  # type: ignore[assignment]
-        self._leave()
+        self._leave_unless_changed()
         self._end()
 
     def _fail(self, problem: UserError) -> None:
         if self.view is not None:
             self.problems[self.view] = problem
-        self._leave()
+        self._leave_unless_changed()
         self._end()
 
     def _end(self) -> None:

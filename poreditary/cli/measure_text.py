@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from poreditary.cli.speech import Speech
 from poreditary.cli.terminal import Terminal
-from poreditary.domain import gate_words, measured_words
-from poreditary.domain.figures import two_digits
-from poreditary.domain.measuring import PatchChange, PatchPhoto
+from poreditary.domain import description_words, gate_words, measured_words
+from poreditary.domain.measuring import Description, PatchChange, PatchPhoto
+from poreditary.domain.saying import said
+from poreditary.domain.scale import FOR_COUNTS
 from poreditary.domain.words import mark
 
 if TYPE_CHECKING:
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
 
 FIT = mark("Cli", "{name}: can be measured.")
 UNFIT = mark("Cli", "{name}: not measured.")
-SEEN = mark(
-    "Cli",
-    "About {count} pores to a square centimetre (give or take {count_error} %), {diameter} mm across on average "
-    "(give or take {diameter_error} %), on {area} % of the skin (give or take {area_error} %).",
-)
 UNSCALED = mark(
     "Cli",
     "How many pores there are and how large cannot be said, because the scale is not known. "
@@ -90,27 +86,14 @@ def _change_lines(name: str, change: PatchChange, speech: Speech) -> Iterator[st
 
 
 def _refusal(name: str, photo: PatchPhoto, speech: Speech, *, is_alone: bool) -> str:
-    said = [gate_words.saying(gate, alone=is_alone).said(speech.say) for gate in photo.gates]
-    return " ".join([speech.say("Cli", UNFIT).format(name=name), *dict.fromkeys(said)])
+    reasons = [gate_words.saying(gate, alone=is_alone).said(speech.say) for gate in photo.gates]
+    return " ".join([speech.say("Cli", UNFIT).format(name=name), *dict.fromkeys(reasons)])
 
 
 def _seen(photo: PatchPhoto, px_per_mm: float | None, speech: Speech) -> Iterator[str]:
-    told = photo.description
-    values = (told.pores_per_cm2, told.mean_diameter_mm, told.area_fraction)
-    if None not in values:
-        yield speech.say("Cli", SEEN).format(
-            count=two_digits(told.pores_per_cm2 or 0),
-            count_error=_percent(told.pores_uncertainty),
-            diameter=two_digits(told.mean_diameter_mm or 0),
-            diameter_error=_percent(told.diameter_uncertainty),
-            area=two_digits(100 * (told.area_fraction or 0)),
-            area_error=_percent(told.area_uncertainty),
-        )
-    elif px_per_mm is None:
+    if px_per_mm is None:
         yield speech.say("Cli", UNSCALED)
+    elif px_per_mm < FOR_COUNTS or photo.description != Description():
+        yield from said(description_words.described(photo.description), speech.say)
     if photo.shine is not None and photo.shine >= 0.005:
         yield speech.say("Cli", SHINE).format(percent=f"{100 * photo.shine:.0f}")
-
-
-def _percent(part: float | None) -> str:
-    return f"{100 * (part or 0):.0f}"

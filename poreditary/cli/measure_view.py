@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poreditary.cli.measure_text import Shown
+from poreditary.cli.measure_text import UNFIT, Shown
 from poreditary.cli.speech import Speech
 from poreditary.cli.terminal import Terminal
 from poreditary.domain import gate_words, measured_words
@@ -34,21 +34,13 @@ def _lines(done: "Measured", series: tuple["PatchSeries", ...], sittings: int, s
     text = speech.say("Cli", "Measured now: photos {photos}, sittings {sittings}.")
     yield text.format(photos=len(done.photos), sittings=len(done.sittings))
     for photo, gate in done.refused:
-        refused = speech.say("Cli", "{name}: not measured.").format(name=f"{photo.id}  {photo.file_name}")
+        refused = speech.say("Cli", UNFIT).format(name=f"{photo.id}  {photo.file_name}")
         yield f"{refused} {gate_words.saying(gate).said(speech.say)}"
-    for patch, name in zip(series, _names(series, speech), strict=True):
+    names = measured_words.numbered([speech.word(one.patch.zone) for one in series])
+    for patch, name in zip(series, names, strict=True):
         yield from _patch_lines(patch, name, speech)
     notes = {note: None for patch in series for note in _notes(patch, len(series), sittings, speech)}
     yield from (f"  {note}" for note in notes)
-
-
-def _names(series: tuple["PatchSeries", ...], speech: Speech) -> list[str]:
-    """Return what each patch is called: its zone, with a number where there are several of it."""
-    zones, names = [one.patch.zone for one in series], []
-    for place, zone in enumerate(zones):
-        number = f" {zones[: place + 1].count(zone)}" if zones.count(zone) > 1 else ""
-        names.append(speech.word(zone) + number)
-    return names
 
 
 def _patch_lines(series: "PatchSeries", name: str, speech: Speech) -> Iterator[str]:

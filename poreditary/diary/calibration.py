@@ -9,13 +9,12 @@ from poreditary.diary.room import LIVE, Room
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import View
 from poreditary.domain.measured_view import MeasuredView
+from poreditary.domain.measured_words import NEEDED
 from poreditary.domain.photo import Photo, Sitting
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store.store import GONE
 
-WANTED = 3
-"""Days with a sitting."""
 LATELY = timedelta(days=7)
 """The baseline photo counts as the first day where it is not older."""
 LONGEST = timedelta(days=14)
@@ -53,7 +52,7 @@ class CalibrationStanding:
     @property
     def missing(self) -> int:
         """Return how many days are still to come."""
-        return max(0, WANTED - self.done)
+        return max(0, NEEDED - self.done)
 
     @property
     def is_complete(self) -> bool:
@@ -74,7 +73,7 @@ class Calibration(Room):
         counted = tuple(sitting for sitting in self.group(number, views) if sitting.is_baseline)
         days = tuple(sorted({sitting.day for sitting in counted}))
         following = max(self._ledger.today(), days[-1] + REST) if days else self._ledger.today()
-        is_over = len(days) >= WANTED
+        is_over = len(days) >= NEEDED
         earlier = () if is_over else self._earlier([one for one in measured if one.calibration == number], days)
         return CalibrationStanding(
             view=view,
@@ -104,7 +103,8 @@ class Calibration(Room):
         Where the day of the baseline photo has a sitting of a calibration week, those are all of that week; where it
         was marked as baseline, all that were marked so; else it is that day alone.
         """
-        day = self._find(Photo, "photo", measured.photo_id).day
+        # A sitting that lasts past the end of a day keeps the day it began on, its later photos have the next.
+        day = self._find(Sitting, "sitting", self._find(Photo, "photo", measured.photo_id).sitting_id).day
         own = self._sittings("AND day = ?", [measured.view], day)
         marked = [sitting for sitting in own if sitting.is_baseline]
         if not marked:
@@ -118,13 +118,14 @@ class Calibration(Room):
     def begin(self, view: View | None = None) -> Changes:
         """Begin the calibration week of a view, or of all that are measured; one under way is gone on with by others.
 
-        The sitting of the baseline photo counts as its first where it was lately. Raises UserError where nothing is set
-        up or it has begun.
+        The sitting of the baseline photo counts as its first where it was lately and counts for no other week; a week
+        of other views that shows the view on all of its days is its own as well. Raises UserError where nothing is
+        set up or it has begun.
         """
         measured = self._measured(view)
         if not measured:
             raise UserError(NOT_SET_UP)
-        number = self._going_on(Patches(self._ledger).views()) or self._next_number()
+        number = self._going_on(Patches(self._ledger).views()) or self._shared(measured) or self._next_number()
         if all(one.calibration == number for one in measured):
             raise UserError(mark("Errors", "The calibration week has begun already. Add the next sitting to it."))
         with self._ledger.change(mark("Changes", "Calibration week begun")) as action:
@@ -176,6 +177,7 @@ class Calibration(Room):
                 self._store.update("sitting", replace(one, unchanged=number))
             for other in joined - {number}:
                 self._store.write("UPDATE sitting SET unchanged = ? WHERE unchanged = ?", number, other)
+                self._store.write("UPDATE measured_view SET calibration = ? WHERE calibration = ?", number, other)
             action.id = sitting_id
         return action.done
 
@@ -188,12 +190,28 @@ class Calibration(Room):
         photo = self._find(Photo, "photo", measured.photo_id)
         if photo.trash_id is None and photo.day >= self._ledger.today() - LATELY:
             first = self._sitting(photo.sitting_id)
+            if first.is_baseline and first.unchanged in self._weeks([measured]):
+                return
             self._store.update("sitting", replace(first, unchanged=number, is_baseline=True))
+
+    def _shared(self, measured: Sequence[MeasuredView]) -> int:
+        """Return the complete week of other views in which these were photographed as well; 0 where there is none."""
+        complete = (
+            number
+            for number in self._weeks(measured)
+            if all(len(self._days(number, [replace(one, calibration=number)])) >= NEEDED for one in measured)
+        )
+        return max(complete, default=0)
+
+    def _weeks(self, measured: Sequence[MeasuredView]) -> set[int]:
+        """Return the calibration weeks of all views but these."""
+        own = {one.id for one in measured}
+        return {one.calibration for one in Patches(self._ledger).views() if one.id not in own and one.calibration}
 
     def _under_way(self, measured: Sequence[MeasuredView]) -> int:
         """Return the number of the latest calibration week where it is not complete; 0 where there is none."""
         number = max((one.calibration for one in measured), default=0)
-        return 0 if len(self._days(number, measured)) >= WANTED else number
+        return 0 if len(self._days(number, measured)) >= NEEDED else number
 
     def _going_on(self, measured: Sequence[MeasuredView]) -> int:
         """Return the same of one that was not given up."""

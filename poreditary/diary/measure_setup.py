@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from poreditary.diary.pictures import Named
 from poreditary.domain.change import Changes
 from poreditary.domain.measured_view import Drawn, Scale
-from poreditary.domain.measuring import Gate, Oval, PatchPhoto, Reason
+from poreditary.domain.measuring import LEAST_PORES, Gate, Oval, PatchPhoto, Reason
 from poreditary.domain.words import mark
 
 if TYPE_CHECKING:
     from poreditary.diary.diary import Diary
 
 _ID = "photo"
-FEW_PORES = 40
-"""With fewer the change of a patch swings by several percent (6 to 17 on made-up skin)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +66,9 @@ def cautions(
 
 
 def _doubts(found: PatchPhoto) -> tuple[Gate, ...]:
-    if not found.accepted or len(found.points) >= FEW_PORES:
+    if not found.accepted or len(found.points) >= LEAST_PORES:
         return found.gates
-    return (Gate(Reason.TOO_FEW_PORES, float(len(found.points)), float(FEW_PORES)),)
+    return (Gate(Reason.TOO_FEW_PORES, float(len(found.points)), float(LEAST_PORES)),)
 
 
 def begin_measuring(

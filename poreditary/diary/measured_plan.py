@@ -150,6 +150,6 @@ def _by_day(sittings: Sequence[Sitting], photos: dict[int, list[Photo]]) -> Days
 
 def _with_first(days: Days, first: Photo) -> Days:
     """Return the days with a photo as the very first of all."""
-    own = next((day for day in days if day[0].day == first.day), ())
+    own = next((day for day in days if any(photo.sitting_id == first.sitting_id for photo in day)), ())
     others = tuple(photo for photo in own if photo.id != first.id)
     return ((first, *others[: MOST_PHOTOS - 1]), *(day for day in days if day is not own))

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
-from math import isfinite
+from itertools import chain, product
+from math import hypot, isfinite
 
 from poreditary.diary.room import LIVE, Room
 from poreditary.domain.change import Changes
@@ -54,8 +54,8 @@ class Patches(Room):
     def set_up(self, photo_id: int, patches: Sequence[Drawn], scale: Scale = UNKNOWN) -> Changes:
         """Measure a view from now on by patches on this photo of it; return the measured view's id.
 
-        What was measured against another photo of the view ends today and is kept. Raises UserError for a patch or a
-        scale that cannot be.
+        What was measured against another photo of the view ends today and is kept; on the same photo what differs is
+        changed, and a patch that is missing goes to the trash. Raises UserError for a patch or a scale that cannot be.
         """
         photo = self._find(Photo, "photo", photo_id)
         if photo.trash_id is not None:
@@ -65,24 +65,6 @@ class Patches(Room):
             measured = self._begun(photo)
             self._rescale(measured, scale)
             self._redraw(measured, patches)
-            action.id = measured.id
-        return action.done
-
-    def change_patches(self, view: View, patches: Sequence[Drawn]) -> Changes:
-        """Draw the patches of a view otherwise; one that is missing goes to the trash."""
-        measured = self.needed(view)
-        _check(patches, self._find(Photo, "photo", measured.photo_id), measured.scale)
-        with self._ledger.change(mark("Changes", "Patches changed")) as action:
-            self._redraw(measured, patches)
-            action.id = measured.id
-        return action.done
-
-    def change_scale(self, view: View, scale: Scale) -> Changes:
-        """Say otherwise which scale the baseline photo of a view has."""
-        measured = self.needed(view)
-        _check_scale(scale)
-        with self._ledger.change(mark("Changes", "Scale changed")) as action:
-            self._rescale(measured, scale)
             action.id = measured.id
         return action.done
 
@@ -136,23 +118,21 @@ class Patches(Room):
 
 
 def _paired(known: Sequence[Patch], wanted: Sequence[Drawn]) -> list[Patch | None]:
-    """Return for each wanted patch the one it was before: one that stayed, else one of its zone."""
-    free, found = list(known), dict[int, Patch]()
-    for same in (_stayed, _has_zone):
-        for place, drawn in enumerate(wanted):
-            old = next((patch for patch in free if place not in found and same(patch, drawn)), None)
-            if old is not None:
-                free.remove(old)
-                found[place] = old
+    """Return for each wanted patch the one it was before: of those of its zone the one that moved least."""
+    pairs = product(enumerate(wanted), known)
+    alike = [(place, drawn, patch) for (place, drawn), patch in pairs if patch.zone == drawn[0]]
+    found, taken = dict[int, Patch](), set[int]()
+    for place, _drawn, patch in sorted(alike, key=lambda pair: _moved(pair[2], pair[1])):
+        if place not in found and patch.id not in taken:
+            found[place] = patch
+            taken.add(patch.id)
     return [found.get(place) for place in range(len(wanted))]
 
 
-def _stayed(patch: Patch, drawn: Drawn) -> bool:
-    return patch.drawn == drawn
-
-
-def _has_zone(patch: Patch, drawn: Drawn) -> bool:
-    return patch.zone == drawn[0]
+def _moved(patch: Patch, drawn: Drawn) -> tuple[bool, float]:
+    """Return whether a patch is drawn otherwise, and how far its middle moved."""
+    oval = drawn[1]
+    return patch.drawn != drawn, hypot(patch.x - oval.x, patch.y - oval.y)
 
 
 def _check(patches: Sequence[Drawn], photo: Photo, scale: Scale) -> None:

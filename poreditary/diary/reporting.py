@@ -70,8 +70,7 @@ def gather(diary: Diary, request: ReportRequest, known: Mapping[int, bytes] = NO
     reading = read_progress(diary, request.first, request.last)
     courses = tuple(_until(course, request.last) for course in reading.courses if _began(course, request.last))
     routines = tuple(routine for routine in diary.routines.on(request.last) if routine.steps)
-    reactions = tuple(_during(diary.reactions.all(), request))
-    uses = _uses(diary, request)
+    reactions, uses = tuple(_during(diary.reactions.all(), request)), _uses(diary, request)
     catalogue, profile = diary.knowledge().catalogue, diary.person.get()
     raised = _raised(courses, profile, catalogue)
     return ReportContent(

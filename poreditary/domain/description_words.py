@@ -5,6 +5,7 @@ from math import ceil
 from poreditary.domain.figures import two_digits
 from poreditary.domain.measuring import Description
 from poreditary.domain.saying import Saying
+from poreditary.domain.scale import FOR_COUNTS
 from poreditary.domain.words import mark
 
 SURE = 1.96
@@ -17,7 +18,7 @@ ACROSS = mark("Measured", "On average a pore is about {n} mm across, give or tak
 NO_TREND = mark("Measured", "This describes one photo. Another day may give quite other figures: do not compare them.")
 NOT_COUNTED = mark(
     "Measured",
-    "Pores are not counted on this photo: that takes 8 pixels to a millimetre of skin and a known scale.",
+    "Pores are not counted on this photo: that takes {least} pixels to a millimetre of skin and a known scale.",
 )
 
 
@@ -29,7 +30,7 @@ def described(description: Description) -> tuple[Saying, ...]:
         _figure(ACROSS, description.mean_diameter_mm, description.diameter_uncertainty),
     )
     sentences = tuple(saying for saying in found if saying is not None)
-    return (*sentences, Saying(NO_TREND)) if sentences else (Saying(NOT_COUNTED),)
+    return (*sentences, Saying(NO_TREND)) if sentences else (Saying(NOT_COUNTED, {"least": f"{FOR_COUNTS:g}"}),)
 
 
 def _figure(text: str, figure: float | None, uncertainty: float | None) -> Saying | None:

@@ -47,11 +47,6 @@ ASSUMED = mark(
     "Your own noise is not known yet, so a cautious value is assumed. Three sittings on different days with nothing "
     "changed will show it.",
 )
-SKIN_TOO = mark(
-    "Measured",
-    "The skin between the pores changed as much, by {percent} %: light, lens or camera may be the reason, not the "
-    "pores.",
-)
 JUDGED_TOGETHER = mark(
     "Measured",
     "{n} patches are judged together. Each has to differ by more than one alone would, because among several, one "
@@ -73,15 +68,15 @@ AND = mark("Measured", "{first}, {rest}")
 NOT_BEGUN = mark(
     "Measured",
     "Calibration week: no sitting yet. Take photos of the same view on {needed} different days and change nothing in "
-    "your care, to see how much your photos differ by chance.",
+    "your routine, to see how much your photos differ by chance.",
 )
 MISSING = mark(
     "Measured",
-    "Calibration week: {n} of {needed} sittings. {missing} more on other days, with nothing changed in your care.",
+    "Calibration week: {n} of {needed} sittings. {missing} more on other days, with nothing changed in your routine.",
 )
 ONE_MISSING = mark(
     "Measured",
-    "Calibration week: {n} of {needed} sittings. One more on another day, with nothing changed in your care.",
+    "Calibration week: {n} of {needed} sittings. One more on another day, with nothing changed in your routine.",
 )
 NOT_USABLE = mark(
     "Measured",
@@ -117,18 +112,16 @@ def of_patch(patch: object, change: PatchChange) -> Saying:
     return Saying(OF_PATCH, {"patch": patch, "verdict": verdict(change)})
 
 
-def notes(change: PatchChange, *, skin_percent: float | None = None, patches: int = 1) -> tuple[Saying, ...]:
+def notes(change: PatchChange, *, patches: int = 1) -> tuple[Saying, ...]:
     """Return what to bear in mind with a verdict.
 
-    That the noise is only assumed, that the skin between the pores changed as much (by `skin_percent`), that so many
-    `patches` were judged together. Of what is not comparable: the reasons after the first.
+    That the noise is only assumed, that so many `patches` were judged together. Of what is not comparable: the reasons
+    after the first.
     """
     figures = change.change()
     if figures is None or not change.is_comparable:
         return tuple(of_gate(gate) for gate in change.gates[1:])
     found = [Saying(ASSUMED)] if change.is_assumed else []
-    if change.verdict in REAL and skin_percent is not None and skin_percent / figures.percent >= 1:
-        found.append(Saying(SKIN_TOO, {"percent": rounded(abs(skin_percent))}))
     if patches > 1:
         found.append(Saying(JUDGED_TOGETHER, {"n": patches}))
     return tuple(found)
@@ -144,6 +137,12 @@ def together(changes: Sequence[tuple[object, PatchChange]]) -> tuple[Saying, ...
     groups = ((kind, [patch for patch, change in changes if change.verdict is kind]) for kind in GROUPS)
     head = Saying(first, {"n": changed, "all": len(compared)})
     return (head, *(Saying(GROUPS[kind], {"patches": listed(patches)}) for kind, patches in groups if patches))
+
+
+def numbered(names: Sequence[str]) -> tuple[str, ...]:
+    """Return names with a number after each that is there several times."""
+    counts = ((names.count(name), names[: place + 1].count(name)) for place, name in enumerate(names))
+    return tuple(f"{name} {nth}" if of > 1 else name for name, (of, nth) in zip(names, counts, strict=True))
 
 
 def listed(names: Sequence[object]) -> object:

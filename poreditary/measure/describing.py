@@ -5,12 +5,11 @@ from math import pi
 import numpy as np
 
 from poreditary.domain.measuring import Description
+from poreditary.domain.scale import FOR_COUNTS
 from poreditary.measure.aligned import FINE, Aligned
 from poreditary.measure.places import WIDTH, Places, found
 
 SHALLOWEST = 0.06
-LEAST_PX_PER_MM = 8.0
-"""Fewer pixels for a millimetre do not hold small pores (recall of pores from 0.25 mm on: 0.84 at 8, 0.46 at 5)."""
 COUNT, AREA, DIAMETER = 0.3, 0.25, 0.2
 """Relative uncertainty, 1 SD, of a single photo's figures against the truth."""
 
@@ -23,7 +22,7 @@ def pores_of(photo: Aligned) -> Places:
 def described(photo: Aligned, pores: Places, *, is_scale_known: bool) -> Description:
     """Return count, area and size where the scale is known and the photo has at least 8 px/mm; else nothing."""
     area_cm2 = float(photo.valid.sum()) / FINE**2 / 100
-    if not is_scale_known or photo.native < LEAST_PX_PER_MM or area_cm2 <= 0 or not len(pores):
+    if not is_scale_known or photo.native < FOR_COUNTS or area_cm2 <= 0 or not len(pores):
         return Description()
     diameters = WIDTH * pores.sigma / FINE
     return Description(

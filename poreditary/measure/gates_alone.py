@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 
 from poreditary.domain.measuring import Gate, Reason
+from poreditary.domain.scale import FOR_CHANGES
 from poreditary.measure.aligned import FINE, LUMINANCE, Real
 from poreditary.measure.crop import Crop
 from poreditary.measure.gates_file import enlarged, quality_by_pixels
@@ -16,8 +17,6 @@ from poreditary.measure.gates_split import split_of
 from poreditary.measure.gates_streak import leaning_of
 from poreditary.measure.linear import linear
 
-LEAST_PX_PER_MM = 5.0
-"""Below it most pores are smaller than two pixels."""
 TRUE_PX_PER_MM = 10.0
 """An enlarged photo may still be measured where the camera itself saw so many pixels per millimetre."""
 LEAST_QUALITY = 75
@@ -49,8 +48,8 @@ class AloneFigures:
 
 def alone(crop: Crop) -> tuple[Gate, ...]:
     """Return why a photo of a patch cannot be measured, the weightiest first; nothing where it can."""
-    if crop.px_per_mm < LEAST_PX_PER_MM:
-        return (Gate(Reason.TOO_COARSE, crop.px_per_mm, LEAST_PX_PER_MM),)
+    if crop.px_per_mm < FOR_CHANGES:
+        return (Gate(Reason.TOO_COARSE, crop.px_per_mm, FOR_CHANGES),)
     if not crop.inside.any():
         return (Gate(Reason.TOO_LITTLE_SKIN, 0.0, 100 * LEAST_SEEN),)
     figures = alone_figures(crop)

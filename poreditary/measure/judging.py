@@ -6,7 +6,7 @@ from math import expm1, log
 
 import numpy as np
 
-from poreditary.domain.measuring import Change, Gate, PatchChange, PatchPhoto, Quantity, Reason, Verdict
+from poreditary.domain.measuring import LEAST_PORES, Change, Gate, PatchChange, PatchPhoto, Quantity, Reason, Verdict
 from poreditary.domain.noise import Noise, learn
 from poreditary.domain.verdict import described as judged_description
 from poreditary.domain.verdict import judged, verdict_of
@@ -21,8 +21,6 @@ from poreditary.measure.pigment import shared_gains
 from poreditary.measure.reading import Baseline, Reading
 from poreditary.measure.task import PatchResult, Task, Wanted
 
-LEAST_PORES = 40
-"""Fewer pores swing by themselves: a patch with few of them changed by 6 to 17 % where nothing had."""
 LEAST_CALIBRATION = 2
 USUAL = 0.04
 """A change of the texture's contrast, in logs, that honest days make; what is more may be in the load as well."""

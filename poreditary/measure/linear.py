@@ -15,7 +15,6 @@ BACKGROUND_MM = 0.8
 DENT = 0.03
 """What lies deeper than this below the background is filled in before the background is taken again."""
 ROUNDS = 3
-CUBIC = cv2.INTER_CUBIC
 
 
 def linear(pixels: npt.NDArray[np.uint8]) -> Real:

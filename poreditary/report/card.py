@@ -43,15 +43,11 @@ class Paper(StrEnum):
 
 def card_pdf(say: Say, paper: Paper = Paper.A4, language: str = "en") -> bytes:
     """Return the page with the card as PDF."""
-    return compiled("card.typ", _given(say, paper, language), MADE, format="pdf")[0]
+    return compiled("card.typ", page_of(say, paper, language), MADE, format="pdf")[0]
 
 
-def card_picture(say: Say, paper: Paper, language: str, pixels_per_inch: float) -> bytes:
-    """Return the same page as PNG."""
-    return compiled("card.typ", _given(say, paper, language), MADE, format="png", ppi=pixels_per_inch)[0]
-
-
-def _given(say: Say, paper: Paper, language: str) -> dict[str, str]:
+def page_of(say: Say, paper: Paper, language: str) -> dict[str, str]:
+    """Return what the page is set from."""
     is_chinese = language.lower().startswith("zh")
     page = {
         "title": say("ScaleCard", TITLE),

@@ -63,11 +63,7 @@ def names_of(patches: Sequence[ReportPatch], pen: Pen) -> tuple[str, ...]:
         else pen.say("Report", "{zone} (view: {view})").format(zone=pen.word(patch.zone), view=pen.word(patch.view))
         for patch in patches
     ]
-    counts, seen, found = Counter(named), Counter[str](), []
-    for name in named:
-        seen[name] += 1
-        found.append(f"{name} {seen[name]}" if counts[name] > 1 else name)
-    return tuple(found)
+    return measured_words.numbered(named)
 
 
 def _patch(patch: ReportPatch, name: str, pen: Pen) -> tuple[Block, ...]:

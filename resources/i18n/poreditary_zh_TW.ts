@@ -1300,14 +1300,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已選定測量區</translation>
     </message>
     <message>
-        <source>Patches changed</source>
-        <translation>測量區已變更</translation>
-    </message>
-    <message>
-        <source>Scale changed</source>
-        <translation>比例已變更</translation>
-    </message>
-    <message>
         <source>Patches moved to the trash</source>
         <translation>測量區已移到垃圾桶</translation>
     </message>
@@ -1963,10 +1955,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{name}: not measured.</source>
         <translation>{name}：未測量。</translation>
-    </message>
-    <message>
-        <source>About {count} pores to a square centimetre (give or take {count_error} %), {diameter} mm across on average (give or take {diameter_error} %), on {area} % of the skin (give or take {area_error} %).</source>
-        <translation>每平方公分約{count}個毛孔（誤差約{count_error} %），平均直徑{diameter} mm（誤差約{diameter_error} %），占皮膚的{area} %（誤差約{area_error} %）。</translation>
     </message>
     <message>
         <source>How many pores there are and how large cannot be said, because the scale is not known. Give it with --px-per-mm, or hold a scale card beside the skin.</source>
@@ -4723,8 +4711,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這只描述一張照片。換一天拍攝，數字可能很不一樣：請不要互相比較。</translation>
     </message>
     <message>
-        <source>Pores are not counted on this photo: that takes 8 pixels to a millimetre of skin and a known scale.</source>
-        <translation>這張照片不計算毛孔數：那需要每公釐皮膚8像素，以及已知的比例尺。</translation>
+        <source>Pores are not counted on this photo: that takes {least} pixels to a millimetre of skin and a known scale.</source>
+        <translation>這張照片不計算毛孔數：那需要每公釐皮膚{least}像素，以及已知的比例尺。</translation>
     </message>
     <message>
         <source>Pores are less visible than at your baseline, by {percent} % (very likely between {near} and {far} %). Differences under {smallest} % could be chance.</source>
@@ -4761,10 +4749,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Your own noise is not known yet, so a cautious value is assumed. Three sittings on different days with nothing changed will show it.</source>
         <translation>還不知道你的自身波動，所以先採用保守的數值。保養不變，在不同的三天各拍攝一次，就能得知。</translation>
-    </message>
-    <message>
-        <source>The skin between the pores changed as much, by {percent} %: light, lens or camera may be the reason, not the pores.</source>
-        <translation>毛孔之間的皮膚也改變了同樣多（{percent}%）：原因可能是光線、鏡頭或相機，而不是毛孔。</translation>
     </message>
     <message>
         <source>{n} patches are judged together. Each has to differ by more than one alone would, because among several, one differs by chance more often.</source>
@@ -4807,16 +4791,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{first}、{rest}</translation>
     </message>
     <message>
-        <source>Calibration week: no sitting yet. Take photos of the same view on {needed} different days and change nothing in your care, to see how much your photos differ by chance.</source>
-        <translation>校準週：尚未拍攝。在不同的{needed}天拍攝同一視角，期間保養不做任何改變，就能看出你的照片會因偶然而有多大差異。</translation>
+        <source>Calibration week: no sitting yet. Take photos of the same view on {needed} different days and change nothing in your routine, to see how much your photos differ by chance.</source>
+        <translation>校準週：尚未拍攝。在不同的{needed}天拍攝同一視角，期間保養程序不變，就能看出你的照片會因偶然而有多大差異。</translation>
     </message>
     <message>
-        <source>Calibration week: {n} of {needed} sittings. {missing} more on other days, with nothing changed in your care.</source>
-        <translation>校準週：已完成{n}次拍攝，共{needed}次。還要在其他日子拍攝{missing}次，期間保養不做任何改變。</translation>
+        <source>Calibration week: {n} of {needed} sittings. {missing} more on other days, with nothing changed in your routine.</source>
+        <translation>校準週：已完成{n}次拍攝，共{needed}次。還要在其他日子拍攝{missing}次，期間保養程序不變。</translation>
     </message>
     <message>
-        <source>Calibration week: {n} of {needed} sittings. One more on another day, with nothing changed in your care.</source>
-        <translation>校準週：已完成{n}次拍攝，共{needed}次。還要在另一天拍攝一次，期間保養不做任何改變。</translation>
+        <source>Calibration week: {n} of {needed} sittings. One more on another day, with nothing changed in your routine.</source>
+        <translation>校準週：已完成{n}次拍攝，共{needed}次。還要在另一天拍攝一次，期間保養程序不變。</translation>
     </message>
     <message>
         <source>Calibration week: {n} sittings, but too few of their photos could be measured. Add another sitting.</source>
@@ -5038,6 +5022,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>你想判斷的改變之前的拍攝。之後的一切都與它們比較。</translation>
     </message>
     <message>
+        <source>Your own noise</source>
+        <translation>自身波動</translation>
+    </message>
+    <message>
+        <source>How much your photos of the same skin differ by themselves: by light, focus and how you hold still. It is learned from sittings between which nothing changed.</source>
+        <translation>同一塊皮膚的照片本身會有多大差異：來自光線、對焦，以及拍攝時是否靜止。這要從期間沒有任何改變的幾次拍攝中得知。</translation>
+    </message>
+    <message>
         <source>Smallest real change</source>
         <translation>最小可辨變化</translation>
     </message>
@@ -5257,8 +5249,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>Patches</name>
     <message>
-        <source>Measure the view {view}</source>
-        <translation>測量視角「{view}」</translation>
+        <source>Measure the view {view}: photo of {day}</source>
+        <translation>測量視角「{view}」：{day}的照片</translation>
     </message>
     <message>
         <source>Begin it with the nex&amp;t sitting</source>
@@ -7790,12 +7782,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>會測量變化，也會描述毛孔的數量和大小。</translation>
     </message>
     <message>
-        <source>Changes are measured. To count pores, a photo from closer up is needed: 8 pixels per millimetre.</source>
-        <translation>會測量變化。要計算毛孔數量，需要更近的照片：每公釐8像素。</translation>
+        <source>Changes are measured. To count pores, a photo from closer up is needed: {count} pixels per millimetre.</source>
+        <translation>會測量變化。要計算毛孔數量，需要更近的照片：每公釐{count}像素。</translation>
     </message>
     <message>
-        <source>This photo is too coarse for pores. Take one from closer up: 5 pixels per millimetre are needed for changes, 8 to count pores. With fewer, changes are told only where a calibration week proves that they can be.</source>
-        <translation>這張照片對毛孔來說太粗略。請靠近一點再拍：看變化需要每公釐5像素，計算毛孔需要8像素。像素不足時，只有校準週證明可行才會說明變化。</translation>
+        <source>This photo is too coarse for pores. Take one from closer up: {change} pixels per millimetre are needed for changes, {count} to count pores.</source>
+        <translation>這張照片對毛孔來說太粗略。請靠近一點再拍：看變化需要每公釐{change}像素，計算毛孔需要{count}像素。</translation>
     </message>
 </context>
 <context>

@@ -156,9 +156,19 @@ def test_each_photo_is_described_by_itself(run: Run, listed: Path, drawn: Drawn,
     assert (answer.status, answer.err) == (0, "")
     first, second = answer.out.splitlines()
     assert first.startswith("before0.jpg: can be measured. About ")
-    assert "pores to a square centimetre (give or take " in first
+    assert " pores per cm², give or take 60 %." in first
+    assert first.endswith("do not compare them.") or "glares" in first
     assert second.startswith("after0.jpg: can be measured. ")
     assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("px_per_mm", "why"), [(None, "because the scale is not known"), (6.0, "that takes 8 pixels to a millimetre")]
+)
+def test_why_pores_are_not_counted_is_said(px_per_mm: float | None, why: str) -> None:
+    (line,) = photo_lines("far.jpg", PatchPhoto(True), px_per_mm, speak("en"))
+    assert line.startswith("far.jpg: can be measured. ")
+    assert why in line
 
 
 def test_without_a_scale_there_are_no_counts(run: Run, listed: Path) -> None:

@@ -1,11 +1,12 @@
 """Sittings of small photos on chosen days, and ovals to measure on them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
 from poreditary.domain.kinds import View, Zone
-from poreditary.domain.measured_view import Drawn, MeasuredView
+from poreditary.domain.measured_view import Drawn, MeasuredView, Scale
 from poreditary.domain.measuring import Oval
 from poreditary.domain.photo import Photo
 from tests.photo import samples
@@ -39,3 +40,9 @@ def set_up(diary: Diary, n: int = 1, day: date = BASELINE, *drawn: Drawn) -> Mea
     first = photographed(diary, day, n)[0]
     diary.patches.set_up(first.id, drawn or (OVAL,))
     return diary.patches.needed(VIEW)
+
+
+def redraw(diary: Diary, drawn: Sequence[Drawn], scale: Scale | None = None, view: View = VIEW) -> None:
+    """Draw the patches of a view otherwise, and say its scale otherwise where one is given."""
+    measured = diary.patches.needed(view)
+    diary.patches.set_up(measured.photo_id, drawn, measured.scale if scale is None else scale)

@@ -1,15 +1,17 @@
 """The calibration week: three days with nothing changed, counted in and left out; and what is the baseline."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
 from poreditary.diary.calibration import CalibrationStanding
 from poreditary.diary.diary import Diary
+from poreditary.diary.photos import look_at
+from poreditary.diary.sittings import Shot
 from poreditary.domain.kinds import View
 from poreditary.errors import UserError
 from tests.conftest import StandingClock
-from tests.diary.measure_kit import BASELINE, OVAL, VIEW, photographed, set_up
+from tests.diary.measure_kit import BASELINE, OVAL, VIEW, photographed, png, set_up
 
 SECOND, THIRD = date(2026, 11, 18), date(2026, 11, 20)
 
@@ -132,6 +134,27 @@ def test_another_view_joins_the_week_that_is_under_way(diary: Diary) -> None:
     assert len(both) == 1
 
 
+def test_a_week_that_shows_another_view_too_is_its_week_as_well(diary: Diary) -> None:
+    set_up(diary)
+    chin = photographed(diary, BASELINE, 1, View.CHIN)[0]
+    diary.calibration.begin(VIEW)
+    for day in (SECOND, THIRD):
+        diary.calibration.count_in(sitting(diary, day))
+        photographed(diary, day, 1, View.CHIN)
+    diary.patches.set_up(chin.id, [OVAL])
+    diary.calibration.begin(View.CHIN)
+    assert diary.calibration.standing(View.CHIN).is_complete
+    assert diary.calibration.standing(VIEW).days == (BASELINE, SECOND, THIRD)
+
+
+def test_the_week_of_another_view_takes_no_day_from_one_that_is_done(diary: Diary) -> None:
+    whole_week(diary)
+    diary.patches.set_up(photographed(diary, BASELINE, 1, View.CHIN)[0].id, [OVAL])
+    diary.calibration.begin(View.CHIN)
+    assert diary.calibration.standing(View.CHIN).days == ()
+    assert diary.calibration.standing(VIEW).days == (BASELINE, SECOND, THIRD)
+
+
 def test_all_views_begin_together(diary: Diary) -> None:
     set_up(diary)
     diary.patches.set_up(photographed(diary, BASELINE, 1, View.CHIN)[0].id, [OVAL])
@@ -172,6 +195,24 @@ def test_a_repeat_of_the_calibration_week_is_no_baseline(diary: Diary) -> None:
     assert baseline_days(diary) == [BASELINE, SECOND, THIRD]
 
 
+def test_weeks_of_two_views_with_nothing_between_become_one(diary: Diary) -> None:
+    set_up(diary)
+    diary.patches.set_up(photographed(diary, BASELINE, 1, View.CHIN)[0].id, [OVAL])
+    diary.calibration.begin(VIEW)
+    for day in (SECOND, THIRD):
+        diary.calibration.count_in(sitting(diary, day))
+    diary.calibration.begin(View.CHIN)
+    assert len({one.calibration for one in diary.patches.views()}) == 2
+    other = sitting(diary, date(2026, 11, 21), View.CHIN)
+    photographed(diary, date(2026, 11, 21))
+    diary.calibration.count_in(other)
+    diary.calibration.unchanged_since(other)
+    assert len({one.calibration for one in diary.patches.views()}) == 1
+    assert diary.calibration.standing(VIEW).days[:3] == (BASELINE, SECOND, THIRD)
+    diary.undo()
+    assert diary.calibration.standing(VIEW).days == (BASELINE, SECOND, THIRD)
+
+
 def test_the_first_sitting_repeats_nothing(diary: Diary) -> None:
     with pytest.raises(UserError, match="no earlier sitting"):
         diary.calibration.unchanged_since(sitting(diary, BASELINE))
@@ -181,6 +222,18 @@ def test_without_a_mark_the_baseline_is_the_day_of_its_photo(diary: Diary) -> No
     set_up(diary, 2)
     sitting(diary, SECOND)
     assert baseline_days(diary) == [BASELINE]
+
+
+def test_a_photo_taken_past_the_end_of_the_day_stays_with_its_sitting(diary: Diary) -> None:
+    sitting_id = diary.sittings.begin([VIEW]).id
+    late = datetime.combine(diary.today() + timedelta(days=1), time(9))
+    shot = Shot(look_at(png(7), "late.png", late), VIEW)
+    photo = diary.photos.photo(diary.sittings.keep(sitting_id, shot).id)
+    assert photo.day > diary.photos.sitting(sitting_id).day
+    diary.patches.set_up(photo.id, [OVAL])
+    assert baseline_days(diary) == [diary.today()]
+    plan = diary.measurements.plan(VIEW)
+    assert [[one.id for one in day] for day in plan.baseline] == [[photo.id]]
 
 
 def test_sittings_marked_one_by_one_are_the_baseline_together(diary: Diary) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from poreditary.diary.measure_setup import FEW_PORES, card_on, cautions
-from poreditary.domain.measuring import Oval, Reason
+from poreditary.diary.measure_setup import card_on, cautions
+from poreditary.domain.measuring import LEAST_PORES, Oval, Reason
 from poreditary.errors import UserError
 from tests.diary.card_photo import with_card
 from tests.photo import samples
@@ -35,7 +35,7 @@ def test_what_is_no_photo_is_refused() -> None:
 def test_a_patch_without_pores_is_said_to_have_too_few() -> None:
     ((gate,),) = cautions((samples.photo("PNG"), "plain.png"), [Oval(0.5, 0.3, 0.2, 0.2)], None)
     assert gate.reason is Reason.TOO_FEW_PORES
-    assert gate.figure < gate.limit == FEW_PORES
+    assert gate.figure < gate.limit == LEAST_PORES
 
 
 def test_a_look_ends_when_nobody_waits_for_it_any_more() -> None:

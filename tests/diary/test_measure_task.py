@@ -8,7 +8,7 @@ from poreditary.diary.measured_keeping import OfPhoto, OfRepeat, OfSitting
 from poreditary.domain.measured_view import Scale, ScaleFrom
 from poreditary.domain.measuring import Change, Gate, PatchChange, PatchPhoto, Quantity, Reason, Verdict
 from poreditary.measure.task import PatchResult, Result
-from tests.diary.measure_kit import BASELINE, OTHER, OVAL, VIEW, photographed, set_up
+from tests.diary.measure_kit import BASELINE, OTHER, OVAL, VIEW, photographed, redraw, set_up
 
 LATER = date(2026, 11, 18)
 
@@ -23,7 +23,7 @@ def originals(part: Part) -> dict[int, bytes]:
 
 def test_a_view_is_asked_for_with_its_patches_and_scale(diary: Diary) -> None:
     measured = set_up(diary, 2, BASELINE, OVAL, OTHER)
-    diary.patches.change_scale(VIEW, Scale(12.5, ScaleFrom.CARD))
+    redraw(diary, [OVAL, OTHER], Scale(12.5, ScaleFrom.CARD))
     later = photographed(diary, LATER, 2)
     (part,) = parts(diary)
     task = part.task(originals(part))

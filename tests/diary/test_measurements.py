@@ -28,7 +28,7 @@ from poreditary.domain.measuring import (
 from poreditary.domain.noise import Noise, learn
 from poreditary.domain.photo import Photo
 from poreditary.domain.verdict import judged, smallest
-from tests.diary.measure_kit import BASELINE, OTHER, OVAL, VIEW, photographed, set_up
+from tests.diary.measure_kit import BASELINE, OTHER, OVAL, VIEW, photographed, redraw, set_up
 
 LATER = date(2026, 11, 20)
 BLURRED = Gate(Reason.BLURRED, 1.4, 0.8)
@@ -162,7 +162,7 @@ def test_two_patches_of_one_sitting_are_held_against_chance_together(diary: Diar
     first, second = diary.measurements.series(VIEW)
     together = first.figures[0].change.change()
     assert second.figures[0].change.verdict is Verdict.NO_DETECTABLE_CHANGE
-    diary.patches.change_patches(VIEW, [OVAL])
+    redraw(diary, [OVAL])
     alone = only(diary).change.change()
     assert together is not None
     assert alone is not None

@@ -1,6 +1,5 @@
 """Patches are drawn on a baseline photo, changed, left for another photo, and taken back."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -8,14 +7,13 @@ import pytest
 
 from poreditary.diary.diary import Diary
 from poreditary.diary.ledger import NotAcceptedError
-from poreditary.domain.change import Changes
 from poreditary.domain.kinds import View, Zone
 from poreditary.domain.measured_view import Drawn, Scale, ScaleFrom
 from poreditary.domain.measuring import Oval
 from poreditary.domain.oval_moves import room_of, settled
 from poreditary.domain.proposals import proposed
 from poreditary.errors import UserError
-from tests.diary.measure_kit import BASELINE, OTHER, OVAL, VIEW, photographed, set_up
+from tests.diary.measure_kit import BASELINE, OTHER, OVAL, VIEW, photographed, redraw, set_up
 
 CARD = Scale(12.5, ScaleFrom.CARD)
 
@@ -47,7 +45,7 @@ def test_setting_up_is_undone_and_done_again(diary: Diary) -> None:
 def test_an_oval_that_moved_stays_the_same_patch(diary: Diary) -> None:
     measured = set_up(diary, 1, BASELINE, OVAL, OTHER)
     moved = (Zone.NOSE, replace(OVAL[1], x=0.45))
-    diary.patches.change_patches(VIEW, [OTHER, moved])
+    redraw(diary, [OTHER, moved])
     ids = {patch.zone: patch.id for patch in diary.patches.needed(VIEW).patches}
     assert ids == {patch.zone: patch.id for patch in measured.patches}
     assert set(drawn(diary)) == {OTHER, moved}
@@ -58,13 +56,31 @@ def test_an_oval_that_moved_stays_the_same_patch(diary: Diary) -> None:
 def test_of_two_patches_in_a_zone_the_one_that_stayed_is_known_again(diary: Diary) -> None:
     second = (Zone.NOSE, replace(OVAL[1], x=0.2))
     kept = set_up(diary, 1, BASELINE, OVAL, second).patches[1]
-    diary.patches.change_patches(VIEW, [second])
+    redraw(diary, [second])
     assert [patch.id for patch in diary.patches.needed(VIEW).patches] == [kept.id]
+
+
+def test_of_two_patches_in_a_zone_the_nearest_is_known_again(diary: Diary) -> None:
+    second = (Zone.NOSE, replace(OVAL[1], x=0.2))
+    kept = set_up(diary, 1, BASELINE, OVAL, second).patches[1]
+    redraw(diary, [(Zone.NOSE, replace(OVAL[1], x=0.22))])
+    assert [patch.id for patch in diary.patches.needed(VIEW).patches] == [kept.id]
+
+
+def test_two_patches_in_a_zone_that_both_moved_stay_themselves(diary: Diary) -> None:
+    second = (Zone.NOSE, replace(OVAL[1], x=0.2))
+    first, other = set_up(diary, 1, BASELINE, OVAL, second).patches
+    near_other, near_first = (Zone.NOSE, replace(OVAL[1], x=0.22)), (Zone.NOSE, replace(OVAL[1], x=0.52))
+    redraw(diary, [near_other, near_first])
+    assert {patch.drawn: patch.id for patch in diary.patches.needed(VIEW).patches} == {
+        near_other: other.id,
+        near_first: first.id,
+    }
 
 
 def test_a_patch_that_is_missing_lies_in_the_trash(diary: Diary) -> None:
     measured = set_up(diary, 1, BASELINE, OVAL, OTHER)
-    diary.patches.change_patches(VIEW, [OVAL])
+    redraw(diary, [OVAL])
     assert drawn(diary) == [OVAL]
     item = diary.trash.items()[0]
     assert (item.kind, item.title) == ("patch", "Left cheek")
@@ -96,7 +112,7 @@ def test_on_the_same_photo_only_what_differs_changes(diary: Diary) -> None:
     changes = diary.patches.set_up(measured.photo_id, [OVAL], CARD)
     assert changes.tables == {"measured_view"}
     assert diary.patches.views() == [replace(measured, px_per_mm=12.5, scale_from=ScaleFrom.CARD)]
-    diary.patches.change_scale(VIEW, Scale())
+    redraw(diary, [OVAL], Scale())
     assert diary.patches.views() == [measured]
 
 
@@ -158,15 +174,9 @@ def test_a_number_without_a_source_is_no_scale(diary: Diary) -> None:
         diary.patches.set_up(photo.id, [OVAL], Scale(12.5))
 
 
-def test_a_view_that_is_not_set_up_has_nothing_to_change(diary: Diary) -> None:
-    changes: tuple[Callable[[], Changes], ...] = (
-        lambda: diary.patches.change_patches(VIEW, [OVAL]),
-        lambda: diary.patches.change_scale(VIEW, CARD),
-        lambda: diary.patches.remove(VIEW),
-    )
-    for change in changes:
-        with pytest.raises(UserError, match="Nothing is measured of this view yet"):
-            change()
+def test_a_view_that_is_not_set_up_has_nothing_to_remove(diary: Diary) -> None:
+    with pytest.raises(UserError, match="Nothing is measured of this view yet"):
+        diary.patches.remove(VIEW)
 
 
 def test_a_photo_in_the_trash_is_no_baseline(diary: Diary) -> None:

@@ -10,6 +10,7 @@ from poreditary.domain.measured_words import (
     listed,
     method,
     notes,
+    numbered,
     of_patch,
     smallest,
     standing,
@@ -78,20 +79,9 @@ def test_a_patch_goes_by_the_word_of_its_zone_in_ones_language() -> None:
     assert english(of_patch("Scar", became(0))).startswith("Scar: No difference")
 
 
-def test_notes_say_what_is_assumed_what_the_skin_did_and_how_many_were_judged() -> None:
-    assert [english(note).split()[0] for note in notes(became(-30, Noise()), skin_percent=-31, patches=5)] == [
-        "Your",
-        "The",
-        "5",
-    ]
+def test_notes_say_what_is_assumed_and_how_many_were_judged() -> None:
+    assert [english(note).split()[0] for note in notes(became(-30, Noise()), patches=5)] == ["Your", "5"]
     assert notes(became(-30)) == ()
-
-
-@pytest.mark.parametrize(
-    ("pores", "skin", "is_said"), [(-20, -22, True), (-20, -9, False), (-20, 25, False), (-2, -9, False)]
-)
-def test_the_skin_between_is_spoken_of_where_it_changed_as_much(pores: float, skin: float, is_said: bool) -> None:
-    assert bool(notes(became(pores), skin_percent=skin)) == is_said
 
 
 def test_several_patches_are_told_together() -> None:
@@ -144,3 +134,8 @@ def test_words_beside_a_chart() -> None:
         "Differences under 7 % could be chance.",
         "Measured by: m, version 1",
     )
+
+
+def test_names_that_are_there_several_times_are_numbered() -> None:
+    assert numbered(["Nose", "Chin", "Nose"]) == ("Nose 1", "Chin", "Nose 2")
+    assert numbered([]) == ()

@@ -33,22 +33,3 @@ def test_a_bar_far_from_its_length_is_no_print_to_measure_by(millimetres: float)
 
 def test_a_bar_a_little_off_is_taken_as_measured() -> None:
     assert scale.checked_bar(48.5) == 48.5
-
-
-def test_a_checked_bar_is_worth_more_than_a_printers_word() -> None:
-    assert scale.uncertainty(ScaleFrom.NONE) is None
-    assert scale.uncertainty(ScaleFrom.CARD, is_bar_checked=True) == 0.005
-    assert scale.uncertainty(ScaleFrom.CARD) == 0.01
-    assert scale.uncertainty(ScaleFrom.PUPILS) == 0.015
-
-
-def test_a_photo_of_half_the_size_has_half_the_scale() -> None:
-    twice = ((0.0, -2.0, 30.0), (2.0, 0.0, -8.0), (0.0, 0.0, 1.0))
-    assert scale.scale_elsewhere(12.0, twice, (55.0, 80.0)) == pytest.approx(6.0)
-
-
-def test_in_perspective_the_scale_is_that_of_the_place() -> None:
-    leaning = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.001, 0.0, 1.0))
-    # x / (1 + x/1000): at 0 nothing is stretched; at 100 areas are 1.1 ** -3 of what they were.
-    assert scale.scale_elsewhere(10.0, leaning, (0.0, 0.0)) == pytest.approx(10.0)
-    assert scale.scale_elsewhere(10.0, leaning, (100.0, 0.0)) == pytest.approx(10.0 * 1.1**1.5)

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from poreditary.domain.measuring import Description
+from poreditary.domain.scale import FOR_COUNTS
 from poreditary.measure.aligned import FINE
-from poreditary.measure.describing import LEAST_PX_PER_MM, described, pores_of
+from poreditary.measure.describing import described, pores_of
 from poreditary.measure.places import none
 from tests.measure.skins import aligned, lattice, spotted
 
@@ -38,7 +39,7 @@ def test_what_is_masked_is_no_area() -> None:
 
 def test_without_a_scale_too_few_pixels_or_pores_nothing_is_said() -> None:
     pores = pores_of(PHOTO)
-    coarse = replace(PHOTO, native=LEAST_PX_PER_MM - 0.1)
+    coarse = replace(PHOTO, native=FOR_COUNTS - 0.1)
     masked = replace(PHOTO, valid=~PHOTO.inside)
     assert described(PHOTO, pores, is_scale_known=False) == Description()
     assert described(coarse, pores, is_scale_known=True) == Description()

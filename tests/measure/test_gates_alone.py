@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from poreditary.domain.measuring import Gate, Reason
+from poreditary.domain.scale import FOR_CHANGES
 from poreditary.measure.crop import Crop
-from poreditary.measure.gates_alone import LEAST_PX_PER_MM, alone, alone_figures
+from poreditary.measure.gates_alone import alone, alone_figures
 from tests.measure.gates_kit import alone_reasons, crop, person, photo
 
 LIGHT, DARK = (40, "cheek", 1.5), (41, "nose", 5.5)
@@ -85,7 +86,7 @@ def test_an_enlarged_photo_passes_where_the_camera_saw_enough() -> None:
 
 
 def test_too_few_pixels_are_the_only_reason_where_nothing_else_can_be_told() -> None:
-    found = replace(crop(photo(person(*LIGHT))), px_per_mm=LEAST_PX_PER_MM - 0.1)
+    found = replace(crop(photo(person(*LIGHT))), px_per_mm=FOR_CHANGES - 0.1)
     assert [gate.reason for gate in alone(found)] == [Reason.TOO_COARSE]
 
 

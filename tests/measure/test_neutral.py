@@ -5,7 +5,6 @@ import pytest
 
 from poreditary.measure.card import found
 from poreditary.measure.neutral import Neutral, neutral_gains, neutral_in, neutral_of_card
-from poreditary.measure.tone import Tone, tone_between
 from tests.measure.cards import Shot, taken
 from tests.measure.greys import BOX, beside_grey, person
 from tests.skin.seeds import DEVELOPMENT_SEEDS
@@ -18,13 +17,6 @@ def of_card(shot: Shot) -> Neutral | None:
     card = found(taken(shot))
     assert card is not None
     return neutral_of_card(card)
-
-
-def tone_of(shot: Shot, first: Shot) -> Tone | None:
-    card, other = found(taken(shot)), found(taken(first))
-    assert card is not None
-    assert other is not None
-    return tone_between(card, other)
 
 
 def plain(colour: tuple[int, int, int], grain: float = 2.0) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
@@ -50,30 +42,6 @@ def test_clipped_paper_does_not_spoil_the_other_steps() -> None:
 
 def test_a_card_in_the_dark_says_nothing() -> None:
     assert of_card(Shot(8, light=(0.008, 0.008, 0.008), noise=0.5)) is None
-
-
-def test_a_camera_that_bends_tones_is_told_by_the_card() -> None:
-    first = Shot(8)
-    for light in (0.9, 0.5):
-        same = tone_of(Shot(8, light=(light,) * 3, seed=2), first)
-        assert same is not None
-        assert same.slope == pytest.approx(1, abs=0.03)
-    bent = tone_of(Shot(8, tone=0.7), first)
-    assert bent is not None
-    assert bent.slope == pytest.approx(0.7, abs=0.03)
-
-
-def test_bent_tones_are_brought_back() -> None:
-    bent = tone_of(Shot(8, tone=0.7), Shot(8))
-    assert bent is not None
-    skin = np.array([[0.4, 0.25, 0.2], [0.2, 0.12, 0.1]], np.float32)
-    luminance = np.array([0.2126, 0.7152, 0.0722], np.float32)
-    shown = skin * ((skin @ luminance) ** -0.3)[:, None]
-    assert bent.undone(shown) == pytest.approx(skin, rel=0.04)
-
-
-def test_two_steps_make_no_tone() -> None:
-    assert tone_of(Shot(8, light=(2.6, 2.6, 2.6)), Shot(8)) is None
 
 
 def test_a_grey_box_takes_the_colour_off_the_light() -> None:

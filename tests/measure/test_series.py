@@ -227,7 +227,9 @@ def answered(folder: Path, patch: PatchResult, content: object = None, **more: A
     return read
 
 
-def test_all_that_was_found_is_answered(folder: Path) -> None:
+@pytest.fixture
+def full(folder: Path) -> dict[str, Any]:
+    """Answer a series of which all but the last photo could be measured."""
     told = Description(41.26, 0.0312, 0.21349, 0.2, 0.15, 0.1)
     matrix = ((1.0, 0.0, 3.0), (0.0, 1.0, -2.0), (1.23456e-7, 0.0, 1.0))
     photo = PatchPhoto(True, (), 1.25, told, -0.4, 0.02, ((10.127, 20.0),), matrix)
@@ -237,10 +239,13 @@ def test_all_that_was_found_is_answered(folder: Path) -> None:
         {"one": PatchChange(Verdict.DECREASE, ((Quantity.INDEX, change), (Quantity.COUNT, change)), (), False)},
     )
     gate = Gate(Reason.UNREADABLE, 0, 0)
-    found = answered(folder, patch, px_per_mm=9.87654321, refused={"c1": gate})
-    assert (found["method"], found["version"], found["px_per_mm"]) == ("registered pore load", "1", 9.8765)
-    assert [image["id"] for image in found["images"]] == IDS
-    assert found["images"][0] == {
+    return answered(folder, patch, px_per_mm=9.87654321, refused={"c1": gate})
+
+
+def test_all_that_was_found_of_an_image_is_answered(full: dict[str, Any]) -> None:
+    assert (full["method"], full["version"], full["px_per_mm"]) == ("registered pore load", "1", 9.8765)
+    assert [image["id"] for image in full["images"]] == IDS
+    assert full["images"][0] == {
         "id": "b1",
         "accepted": True,
         "reasons": [],
@@ -255,11 +260,14 @@ def test_all_that_was_found_is_answered(folder: Path) -> None:
         "to_baseline": [[1.0, 0.0, 3.0], [0.0, 1.0, -2.0], [1.23456e-7, 0.0, 1.0]],
         "uncertainty": {"pores_per_cm2": 0.2, "area_fraction": 0.15, "mean_diameter_mm": 0.1},
     }
-    last = found["images"][-1]
+    last = full["images"][-1]
     assert (last["accepted"], last["reasons"]) == (False, ["unreadable"])
     assert last["gates"] == [{"reason": "unreadable", "figure": 0, "limit": 0}]
     assert (last["index"], last["points"], last["to_baseline"]) == (None, [], None)
-    assert found["comparisons"] == [
+
+
+def test_all_that_was_found_of_a_comparison_is_answered(full: dict[str, Any]) -> None:
+    assert full["comparisons"] == [
         {
             "id": "one",
             "comparable": True,

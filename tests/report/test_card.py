@@ -10,7 +10,8 @@ import pytest
 
 from poreditary.domain import scale_card
 from poreditary.measure.card import Card, found
-from poreditary.report.card import Paper, card_pdf, card_picture
+from poreditary.report.card import MADE, Paper, card_pdf, page_of
+from poreditary.report.render import compiled
 from tests.report import samples
 from tests.report.paper import facts_of, needs_poppler, words_of
 
@@ -75,6 +76,7 @@ def test_the_same_card_is_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh_TW"])
 def test_its_picture_for_a_printer_holds_the_card(language: str) -> None:
-    picture = np.frombuffer(card_picture(samples.english, Paper.LETTER, language, 150), np.uint8)
+    given = page_of(samples.english, Paper.LETTER, language)
+    picture = np.frombuffer(compiled("card.typ", given, MADE, format="png", ppi=150)[0], np.uint8)
     page = np.asarray(cv2.imdecode(picture, cv2.IMREAD_COLOR), np.uint8)
     assert card_of(page).px_per_mm == pytest.approx(150 / 25.4, rel=0.002)

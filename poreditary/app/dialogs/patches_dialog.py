@@ -96,7 +96,8 @@ class PatchesDialog(QDialog):
 
     def _begin(self) -> None:
         opening, photo = self.opening, self.opening.photo
-        self.setWindowTitle(say("Patches", "Measure the view {view}").format(view=word(photo.view)))
+        title = say("Patches", "Measure the view {view}: photo of {day}")
+        self.setWindowTitle(title.format(view=word(photo.view), day=medium_day(photo.day)))
         self.drawing.open(opening.patches, room_of(photo.width, photo.height), photo.view)
         self.shown.open(photo, spoken_text(photo))
         self.scale_part.open(photo, opening.scale)

@@ -1,18 +1,16 @@
 """What the patches dialog begins with, read from the diary."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
+from poreditary.diary.calibration import LATELY
 from poreditary.domain.measured_view import Drawn, MeasuredView, Scale
 from poreditary.domain.photo import Photo
 from poreditary.domain.proposals import proposed
 
 if TYPE_CHECKING:
     from poreditary.diary.diary import Diary
-
-LATELY = timedelta(days=7)
-"""The sitting of a photo that is not older can be the first of a calibration week."""
 
 
 @dataclass(frozen=True, slots=True)

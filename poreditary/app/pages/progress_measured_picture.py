@@ -1,6 +1,5 @@
 """From the figures of patches to the painted chart; runs away from the Qt thread."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,6 +11,7 @@ from poreditary.app.texts import lookup, word
 from poreditary.app.theme import Colours
 from poreditary.diary.measurements import PatchSeries
 from poreditary.domain.measured_view import Patch
+from poreditary.domain.measured_words import numbered
 
 if TYPE_CHECKING:
     from poreditary.charts.measured import MeasuredData, MeasuredRow
@@ -62,13 +62,8 @@ def data_of(series: Sequence[PatchSeries], sessions: Sequence[SessionDay], today
 
 def names_of(patches: Sequence[Patch]) -> dict[int, str]:
     """Return what each patch is called: its zone, with a number where there are several of it."""
-    counts, seen = Counter(patch.zone for patch in patches), Counter[str]()
-    found = {}
-    for patch in patches:
-        seen[patch.zone] += 1
-        number = f" {seen[patch.zone]}" if counts[patch.zone] > 1 else ""
-        found[patch.id] = word(patch.zone) + number
-    return found
+    names = numbered([word(patch.zone) for patch in patches])
+    return {patch.id: name for patch, name in zip(patches, names, strict=True)}
 
 
 def _row(one: PatchSeries, names: Mapping[int, str]) -> "MeasuredRow":

@@ -73,12 +73,12 @@ def read(diary: Diary, view: View | None, version: str | None) -> MeasuredReadin
 
 
 def starting_photos(diary: Diary) -> tuple[Photo, ...]:
-    """Return for each view the photo to measure from: the latest of a baseline, else the latest of all."""
+    """Return for each view the photo to measure from: the first of a baseline, else the first of all."""
     baselines = {sitting.id for sitting in diary.photos.sittings() if sitting.is_baseline}
     found: list[Photo] = []
     for view in View:
-        photos = sorted(diary.photos.all(view), key=lambda photo: (photo.sitting_id in baselines, photo.taken))
-        found += photos[-1:]
+        photos = sorted(diary.photos.all(view), key=lambda photo: (photo.sitting_id not in baselines, photo.taken))
+        found += photos[:1]
     return tuple(found)
 
 

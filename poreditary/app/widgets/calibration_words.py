@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from poreditary.app.days import weekday_and_day
 from poreditary.app.texts import say
-from poreditary.diary.calibration import WANTED
 from poreditary.diary.calibration_week import Unchanged, Week
+from poreditary.domain.measured_words import NEEDED
 
 
 def week_text(week: Week, today: date) -> str:
@@ -14,7 +14,7 @@ def week_text(week: Week, today: date) -> str:
         "Calibration",
         "Calibration week: {n} of {of} sittings, on different days, with nothing changed in your routine.",
     )
-    return f"{text.format(n=week.standing.done, of=WANTED)} {next_text(week.standing.next_day, today)}".strip()
+    return f"{text.format(n=week.standing.done, of=NEEDED)} {next_text(week.standing.next_day, today)}".strip()
 
 
 def next_text(day: date | None, today: date) -> str:
@@ -74,4 +74,4 @@ def answer_text(asked: Unchanged, today: date) -> str:
         say("Calibration", "It counts for the calibration week: {n} of {of} sittings."),
         say("Calibration", "It then counts for the calibration week, {n} of {of} sittings by now."),
     )
-    return (counts if asked.is_said else would).format(n=n, of=WANTED)
+    return (counts if asked.is_said else would).format(n=n, of=NEEDED)

@@ -30,6 +30,14 @@ def meanings() -> tuple[tuple[str, str], ...]:
                 "Your sittings before the change that you want to judge. Everything later is held against them.",
             ),
         ),
+        (
+            say("NumberWords", "Your own noise"),
+            say(
+                "NumberWords",
+                "How much your photos of the same skin differ by themselves: by light, focus and how you hold still. "
+                "It is learned from sittings between which nothing changed.",
+            ),
+        ),
         (say("NumberWords", "Smallest real change"), smallest_change()),
         (say("NumberWords", "Calibration week"), calibration_week()),
         (

@@ -19,10 +19,10 @@ def allowed_text(scale: Scale) -> str:
     if pixels >= FOR_CHANGES:
         return say(
             "Scale",
-            "Changes are measured. To count pores, a photo from closer up is needed: 8 pixels per millimetre.",
-        )
+            "Changes are measured. To count pores, a photo from closer up is needed: {count} pixels per millimetre.",
+        ).format(count=f"{FOR_COUNTS:g}")
     return say(
         "Scale",
-        "This photo is too coarse for pores. Take one from closer up: 5 pixels per millimetre are needed for changes, "
-        "8 to count pores. With fewer, changes are told only where a calibration week proves that they can be.",
-    )
+        "This photo is too coarse for pores. Take one from closer up: {change} pixels per millimetre are needed for "
+        "changes, {count} to count pores.",
+    ).format(change=f"{FOR_CHANGES:g}", count=f"{FOR_COUNTS:g}")

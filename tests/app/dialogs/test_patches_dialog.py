@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
+from poreditary.app.days import medium_day
 from poreditary.app.dialogs.patches_dialog import PatchesDialog, open_patches
 from poreditary.app.widgets.signed_line import SignedLine
 from poreditary.diary.photos import look_at
@@ -59,7 +60,7 @@ def keep(photos: Photos, dialog: PatchesDialog) -> None:
 def test_accepted_as_proposed_it_is_measured_and_the_week_begins_as_one_step(photos: Photos) -> None:
     photo = photos.keep("2026-11-20 08:15:00", View.NOSE)
     dialog = opened(photos, photo)
-    assert dialog.windowTitle() == "Measure the view Nose"
+    assert dialog.windowTitle() == f"Measure the view Nose: photo of {medium_day(photo.day)}"
     assert nameless(dialog) == []
     assert dialog.form.keep.text() == "Measure from this photo on"
     assert not dialog.form.stop.isVisible()

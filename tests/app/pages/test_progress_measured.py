@@ -289,10 +289,10 @@ def test_another_page_leads_to_a_view(filled: None, qtbot: QtBot, context: Conte
 
 
 def test_what_changes_in_the_diary_is_shown(
-    page: ProgressPage, context: Context, settled: Settle, qtbot: QtBot
+    page: ProgressPage, context: Context, settled: Settle, qtbot: QtBot, diary_do: DiaryDo
 ) -> None:
-    only = [(Zone.NOSE, kit.OVALS[Zone.NOSE])]
-    context.change(page, lambda diary: diary.patches.change_patches(View.LEFT_CHEEK, only))
+    photo = diary_do(lambda diary: diary.patches.needed(View.LEFT_CHEEK).photo_id)
+    context.change(page, lambda diary: diary.patches.set_up(photo, [(Zone.NOSE, kit.OVALS[Zone.NOSE])]))
     settled()
     qtbot.waitUntil(lambda: "Left cheek" not in said(page))
     assert not page.measured.patch.isEnabled()

@@ -1,6 +1,7 @@
 """Measuring what waits while the page is looked at: it begins by itself, can be stopped, and what it found is shown."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -114,6 +115,18 @@ def test_what_changes_is_measured_anew(
     qtbot.waitUntil(lambda: not part.measuring.is_busy)
     settled()
     assert diary_do(left) == 0
+
+
+def test_what_comes_while_a_view_is_measured_is_measured_next(
+    page: ProgressPage, qtbot: QtBot, context: Context, settled: Settle, diary_do: DiaryDo
+) -> None:
+    page.show()
+    part = page.measured
+    qtbot.waitUntil(lambda: part.measuring.is_busy)
+    context.change(page, lambda diary: diary.photos.edit_sitting(replace(diary.photos.sittings()[0], light="lamp")))
+    context.ask(page, lambda diary: kit.keep(diary, diary.today() - timedelta(days=3)), lambda _ids: None)
+    qtbot.waitUntil(lambda: not part.measuring.is_busy and diary_do(left) == 0, timeout=15_000)
+    settled()
 
 
 def test_nothing_is_measured_while_ratings_are_looked_at(
