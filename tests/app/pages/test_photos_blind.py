@@ -282,6 +282,7 @@ def test_the_menu_leads_there(photos: Photos) -> None:
         "Blind comparison",
         "Make a time-lapse…",
         "Export photos…",
+        "Measure a view…",
     ]
     menu.actions()[0].trigger()
     photos.wait()
