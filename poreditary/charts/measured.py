@@ -7,7 +7,7 @@ from math import expm1, log1p
 from typing import TYPE_CHECKING
 
 from poreditary.charts import style
-from poreditary.charts.progress import Say, SessionMark, day_on_axis, time_axis
+from poreditary.charts.progress import Say, SessionMark, day_on_axis, diamonds, time_axis
 from poreditary.charts.style import ChartColours
 from poreditary.domain import measured_words
 from poreditary.domain.measured_numbers import number_of
@@ -273,19 +273,7 @@ def _sessions(axes: "Axes", data: MeasuredData, colours: ChartColours, say: Say)
     axes.grid(visible=False)
     axes.set_ylim(0, 2)
     axes.set_yticks([])
-    days = [day_on_axis(session.day) for session in data.sessions]
-    axes.plot(days, [1.0] * len(days), linestyle="", marker="D", markersize=6, color=colours.series[1])
-    for session, day in zip(data.sessions, days, strict=True):
-        axes.annotate(
-            session.label,
-            (day, 1.0),
-            xytext=(7, 0),
-            textcoords="offset points",
-            va="center",
-            color=colours.ink,
-            fontsize="small",
-            clip_on=True,
-        )
+    diamonds(axes, data.sessions, 1.0, colours)
 
 
 NOTHING = ("Charts", mark("Charts", "Nothing was measured in this time"))

@@ -1,6 +1,6 @@
 """The progress figure: ratings, sessions and routine over one time axis."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -130,12 +130,17 @@ def _events(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -
             color=colours.series[2],
             markersize=6,
         )
-    days = [day_on_axis(session.day) for session in data.sessions]
-    axes.plot(days, [1.35] * len(days), linestyle="", marker="D", markersize=6, color=colours.series[1])
-    for session in data.sessions:
+    diamonds(axes, data.sessions, 1.35, colours)
+
+
+def diamonds(axes: "Axes", sessions: Sequence[SessionMark], height: float, colours: ChartColours) -> None:
+    """Draw sessions as diamonds with their labels at a height of the axes."""
+    days = [day_on_axis(session.day) for session in sessions]
+    axes.plot(days, [height] * len(days), linestyle="", marker="D", markersize=6, color=colours.series[1])
+    for session, day in zip(sessions, days, strict=True):
         axes.annotate(
             session.label,
-            (day_on_axis(session.day), 1.35),
+            (day, height),
             xytext=(7, 0),
             textcoords="offset points",
             va="center",
