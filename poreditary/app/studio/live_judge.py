@@ -49,7 +49,7 @@ class LiveJudge(QObject):
     @property
     def is_idle(self) -> bool:
         """Return whether no frame is being judged."""
-        return self._at_work is None
+        return self._at_work is None or self._at_work.done()
 
     def set_gate(self, gate: "Gate | None") -> None:
         """Judge with another gate from now on, or not at all."""

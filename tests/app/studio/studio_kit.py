@@ -1,5 +1,6 @@
 """The studio inside the photo page, over a real diary and a film in the place of a camera."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +35,17 @@ def film(path: Path, exposure: float = -0.6) -> Path:
     """Write a film of made-up skin."""
     write_clip(np.asarray(skin_patch(SkinSpec(7, 1, View.NOSE, exposure=exposure, width=640, height=480), "")), path)
     return path
+
+
+class Film(VideoFeed):
+    """A film of which no two pictures are the same, as none of a camera's are; the diary keeps no picture twice."""
+
+    _shown = itertools.count(1)
+
+    def _show(self, image: QImage) -> None:
+        if not image.isNull():
+            image.setPixel(0, 0, next(self._shown))
+        super()._show(image)
 
 
 @dataclass
@@ -69,7 +82,7 @@ class Sitter:
         self.qtbot.waitUntil(self.page.isActiveWindow)
         self.settled()
         self.page.take_photos()
-        self.studio.source.use(VideoFeed(film or self.film, self.studio.source))
+        self.studio.source.use(Film(film or self.film, self.studio.source))
         self.wait(lambda: self.studio.source.state is FeedState.LIVE)
         self.settled()
         self.come_back()
