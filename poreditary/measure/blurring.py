@@ -19,8 +19,10 @@ SHAKY = 0.1
 LEAST_BINS = 6
 BEYOND = 6
 """How many of the highest bins hold noise alone."""
-MOST_NOISE = 1.6
+MOST_NOISE = 2.0
 """A single photo with so many times the noise of the others says nothing of its blur."""
+SOFTER = np.arange(-1.0, 3.05, 0.1)
+"""Blurs in square pixels that are tried when noise is told from texture."""
 LEAST_MATCHED = 0.06
 """Blur of less than this, in square pixels, is left as it is."""
 
@@ -47,12 +49,35 @@ class Difference:
     gain: float
 
 
-def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask, noise: Columns | None = None) -> Spectra:
+@dataclass(frozen=True)
+class Usual:
+    """The power of texture and of noise on other photos by the same camera, by bins; not a number where unknown."""
+
+    texture: Columns
+    noise: Columns
+
+    def seen_at(self, factor: float) -> "Usual":
+        """Return it for photos with so many times the pixels per millimetre: noise is laid out in a photo's pixels."""
+        f = _frequencies()
+        return replace(self, noise=np.interp(f / factor, f, self.noise))
+
+
+def usual_of(several: Sequence[Spectra]) -> Usual | None:
+    """Return what sittings of several photos have in common, None where there is none."""
+    known = [(np.exp(2 * one.logs).mean(axis=0), one.noise) for one in several if one.noise is not None]
+    if not known:
+        return None
+    return Usual(
+        np.mean([texture for texture, _noise in known], axis=0), np.mean([noise for _, noise in known], axis=0)
+    )
+
+
+def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask, usual: Usual | None = None) -> Spectra:
     """Return the spectra of the photos of one sitting, from what they have in common where no pore is.
 
     Noise differs from photo to photo and falls out of the cross spectra of two. A single photo's is taken to be shaped
-    like `noise`, that of other photos by the same camera, and as strong as it is beyond the band; without that it is
-    taken to be the same at all frequencies, which a demosaiced and compressed photo's is not.
+    like that of others by the same camera, and as strong as fits best; without that it is taken to be the same at all
+    frequencies, which a demosaiced and compressed photo's is not.
     """
     size = flats[0].shape
     windowed = [_windowed(flat, valid & ~pores) for flat, valid in zip(flats, valids, strict=True)]
@@ -61,10 +86,7 @@ def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask, noise
     bins, count = _bins(size)
     own = np.array([_radial(np.abs(one) ** 2, bins) / power for one, power in zip(transforms, powers, strict=True)])
     if len(flats) == 1:
-        shape = np.ones(BINS) if noise is None else noise
-        times = float(np.median(_shares(own[0, -BEYOND:], shape[-BEYOND:])))
-        # Other noise has another shape, and what is left of it would pass for blur.
-        clean = own - shape * times if noise is None or times < MOST_NOISE else np.zeros_like(own)
+        clean = own - np.median(own[0, -BEYOND:]) if usual is None else _cleaned(own, usual)
         return _spectra(0.5 * _logs(clean), count, np.clip(_shares(clean[0], own[0]), 0, 1))
     pairs = list(combinations(range(len(flats)), 2))
     shared = np.array(
@@ -99,6 +121,30 @@ def matched(flat: Real, valid: Mask, more: float) -> Real:
     return np.asarray(np.where(valid, top / np.maximum(bottom, 1e-3), 0), np.float32)
 
 
+def _cleaned(own: Columns, usual: Usual) -> Columns:
+    """Return the power of a photo's texture without its noise."""
+    times = _times(own[0], usual)
+    # Much other noise has another shape, and what is left of it would pass for blur.
+    return np.asarray(own - usual.noise * times if times < MOST_NOISE else np.zeros_like(own))
+
+
+def _times(own: Columns, usual: Usual) -> float:
+    """Return how many times the usual noise a photo has: softened texture and noise together make up its power."""
+    f = _frequencies()
+    known = (f >= LOWEST) & np.isfinite(usual.texture) & (own > 0)
+    if int(known.sum()) < LEAST_BINS:
+        return 1.0
+    power, f = own[known], f[known]
+    best, times = np.inf, 1.0
+    for blur in SOFTER:
+        terms = np.stack([usual.texture[known] * np.exp(-4 * np.pi**2 * f * f * blur), usual.noise[known]], axis=1)
+        fitted = np.linalg.lstsq(terms / power[:, None], np.ones(len(f)), rcond=None)[0]
+        off = float(np.sum((terms @ fitted / power - 1) ** 2))
+        if off < best and fitted.min() >= 0:
+            best, times = off, float(fitted[1])
+    return times
+
+
 def _windowed(flat: Real, usable: Mask) -> tuple[Real, float]:
     """Return a picture faded out where it cannot be used and at its edges, and the power of the window."""
     inner = np.zeros(flat.shape, np.float32)
@@ -112,6 +158,11 @@ def _bins(size: tuple[int, ...]) -> tuple[npt.NDArray[np.intp], Columns]:
     bins = np.minimum((np.hypot(down, across) / 0.5 * BINS).astype(int), BINS)
     count = np.bincount(bins.ravel(), minlength=BINS + 1)[:BINS]
     return bins.ravel(), count.astype(np.float64)
+
+
+def _frequencies() -> Columns:
+    """Return the middle of each bin in cycles a pixel."""
+    return (np.arange(BINS) + 0.5) / BINS * 0.5
 
 
 def _radial(power: Columns, bins: npt.NDArray[np.intp]) -> Columns:
@@ -131,9 +182,8 @@ def _logs(power: Columns) -> Columns:
 
 def _spectra(logs: Columns, count: Columns, alike: Columns) -> Spectra:
     """Return spectra with their weights: the variance of a log falls with what two photos have in common."""
-    frequencies = (np.arange(BINS) + 0.5) / BINS * 0.5
     weights = count * alike**2 / (1 - alike**2 + SHAKY)
-    return Spectra(frequencies, logs, weights)
+    return Spectra(_frequencies(), logs, weights)
 
 
 def _each(pairs: list[tuple[int, int]], shared: Columns, photos: int) -> Columns:

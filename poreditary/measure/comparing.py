@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
+from statistics import fmean
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +17,7 @@ from poreditary.measure.places import Columns, Places, found, mean_of, together
 Visit = Sequence[Sequence[Aligned]]
 """Sittings of photos."""
 
-NOTHING, SURE = 0.08, 0.17
+NOTHING, SURE = 0.1, 0.17
 """Depths, in log luminance, between which a pore begins to count in full."""
 SEEN_ON = 0.5
 """So much of a visit's photos must show a pore for it to count."""
@@ -72,20 +73,9 @@ def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[lis
     photos = [photo for sitting in sittings for photo in sitting]
     flats = [photo.flat for photo in photos]
     places = _found(flats, valids, parts)
-    pores = drawn(places, flats[0].shape)
-    by_sitting = _parts([len(sitting) for sitting in sittings])
-    several = [_spectra(flats, valids, pores, part) for part in by_sitting]
-    noise = [one.noise for one in several if one.noise is not None]
-    shape = np.mean(noise, axis=0) if noise else None
-    spectra = [
-        one if one.noise is not None or shape is None else _spectra(flats, valids, pores, part, shape)
-        for one, part in zip(several, by_sitting, strict=True)
-    ]
-    logs = np.concatenate([one.logs for one in spectra])
-    known = np.min([one.weights for one in spectra], axis=0)
-    whole = blurring.Spectra(spectra[0].frequencies, logs, known)
-    reference = _mean(logs[parts[0]])
-    differences = [blurring.difference(whole, photo, reference) for photo in range(len(flats))]
+    spectra = _spectra(sittings, valids, drawn(places, flats[0].shape))
+    reference = _mean(spectra.logs[parts[0]])
+    differences = [blurring.difference(spectra, photo, reference) for photo in range(len(flats))]
     blurs = np.array(
         [
             found.blur if found is not None and photo.is_detailed else 0.0
@@ -103,10 +93,26 @@ def _alike(sittings: Visit, valids: list[Mask], parts: list[slice]) -> tuple[lis
     return same, tuple(float(gains[part].mean()) - first for part in parts), places
 
 
-def _spectra(
-    flats: list[Real], valids: list[Mask], pores: Mask, part: slice, noise: Columns | None = None
-) -> blurring.Spectra:
-    return blurring.spectra_of(flats[part], valids[part], pores, noise)
+def _spectra(sittings: Visit, valids: list[Mask], pores: Mask) -> blurring.Spectra:
+    """Return the spectra of all photos; sittings of one photo are read with the noise of those of several."""
+    parts = _parts([len(sitting) for sitting in sittings])
+    flats = [[photo.flat for photo in sitting] for sitting in sittings]
+    several = [blurring.spectra_of(own, valids[part], pores) for own, part in zip(flats, parts, strict=True)]
+    usual = blurring.usual_of(several)
+    several = [
+        blurring.spectra_of(own, valids[part], pores, usual.seen_at(_native([sitting]) / _native(sittings)))
+        if one.noise is None and usual is not None
+        else one
+        for one, own, part, sitting in zip(several, flats, parts, sittings, strict=True)
+    ]
+    logs = np.concatenate([one.logs for one in several])
+    return blurring.Spectra(several[0].frequencies, logs, np.min([one.weights for one in several], axis=0))
+
+
+def _native(sittings: Visit) -> float:
+    """Return the photos' own pixels per millimetre, of sittings of several where there is one."""
+    several = [sitting for sitting in sittings if len(sitting) > 1] or sittings
+    return fmean(photo.native for sitting in several for photo in sitting)
 
 
 def _mean(logs: Columns) -> Columns:

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from poreditary.measure.aligned import Mask, Real
-from poreditary.measure.blurring import LEAST_MATCHED, Difference, difference, matched, spectra_of
+from poreditary.measure.blurring import LEAST_MATCHED, Difference, difference, matched, spectra_of, usual_of
 from tests.measure.skins import grain
 from tests.skin.fields import soft
 
@@ -50,6 +50,36 @@ def test_more_contrast_is_no_sharpness() -> None:
 def test_noise_falls_out_of_several_photos() -> None:
     found = between(photos(skin(), 0.004, 50), photos(skin(0.8), 0.04, 60))
     assert found.blur == pytest.approx(0.64, abs=0.2)
+
+
+def shot(sigma: float, seed: int, noise: float, native: float) -> Real:
+    """Return skin with noise that is smooth in the photo's own pixels, as a demosaiced photo's is."""
+    own = cv2.GaussianBlur(grain(SIZE, seed, 1.0), (0, 0), 0.6 / native)
+    return np.asarray(skin(sigma) + noise * own / own.std(), np.float32)
+
+
+@pytest.mark.parametrize("native", [0.9, 1.0, 1.2])
+@pytest.mark.parametrize("times", [0.5, 1.3])
+@pytest.mark.parametrize("sigma", [0.0, 0.6])
+def test_the_blur_of_a_single_photo_is_told_from_its_noise(native: float, times: float, sigma: float) -> None:
+    noise = 0.03
+    several = spectra_of([shot(0.0, 50 + number, noise, 1.0) for number in range(3)], [ALL] * 3, NONE)
+    usual = usual_of([several])
+    assert usual is not None
+    single = spectra_of([shot(sigma, 70, noise * times, native)], [ALL], NONE, usual.seen_at(native))
+    found = difference(single, 0, several.logs.mean(axis=0))
+    assert found is not None
+    assert found.blur == pytest.approx(sigma**2, abs=0.12)
+
+
+def test_much_more_noise_than_usual_says_nothing_of_blur() -> None:
+    several = spectra_of([shot(0.0, 50 + number, 0.02, 1.0) for number in range(3)], [ALL] * 3, NONE)
+    single = spectra_of([shot(0.0, 70, 0.04, 1.0)], [ALL], NONE, usual_of([several]))
+    assert difference(single, 0, several.logs.mean(axis=0)) is None
+
+
+def test_single_photos_alone_have_no_usual_noise() -> None:
+    assert usual_of([spectra_of([skin()], [ALL], NONE)]) is None
 
 
 def test_pores_have_no_say() -> None:
