@@ -11,9 +11,9 @@ from poreditary.measure.places import WIDTH, Columns, Places
 
 Indices = npt.NDArray[np.intp]
 
-REACH = 1.8
+REACH = 1.9
 """Radius, in radii of the pore, within which its light may be missing."""
-AWAY = 1.8
+AWAY = 1.9
 """Radius, in radii of the pore, from which on the skin around it is plain."""
 RING = 3.0
 """Width in pixels of the ring of plain skin that a pore is held against."""
