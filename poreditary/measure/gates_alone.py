@@ -25,13 +25,15 @@ LEAST_QUALITY_BY_PIXELS = 72.0
 MOST_DARK, MOST_CLIPPED, MOST_GLARE = 0.3, 0.08, 0.12
 LEAST_SEEN = 0.5
 """So much of the patch must be neither dark nor clipped nor glaring."""
-MOST_NOISE, NOISE_FROM = 0.0056, 10.0
+MOST_NOISE, NOISE_FROM = 0.0056, 12.0
 """Log luminance x mm: on the area of a faint pore (0.05 mm²) it is a third of that pore's own depth; and the pixels
 per millimetre below which a photo may have more of it."""
 MOST_HIDDEN = 1.7
 """Blur, in pixels of an aligned patch (0.14 mm), with which a pore of 0.25 mm keeps a third of its depth."""
 LONGEST_STREAK = 4.6
 """Pixels of an aligned patch: as long as a large pore is wide."""
+COARSE_HIDDEN, COARSE_STREAK = 1.15, 2.6
+"""The same two, in pixels of the photo itself, below which a coarse photo shows nothing of either."""
 
 
 @dataclass(frozen=True)
@@ -97,10 +99,11 @@ def _of_file(figures: AloneFigures, crop: Crop) -> Iterator[Gate]:
 def _of_detail(figures: AloneFigures, px_per_mm: float) -> Iterator[Gate]:
     """Yield what hides detail; a coarse photo has larger pixels and more noise on a pore, and may be measured yet."""
     most_noise = MOST_NOISE * max(1.0, NOISE_FROM / px_per_mm)
-    most_hidden = max(MOST_HIDDEN, FINE / px_per_mm)
+    most_hidden = max(MOST_HIDDEN, COARSE_HIDDEN * FINE / px_per_mm)
+    longest = max(LONGEST_STREAK, COARSE_STREAK * FINE / px_per_mm)
     if figures.noise is not None and figures.noise > most_noise:
         yield Gate(Reason.NOISY, figures.noise / most_noise, 1.0)
-    elif figures.streak is not None and figures.streak > LONGEST_STREAK:
-        yield Gate(Reason.MOVED, figures.streak, LONGEST_STREAK)
+    elif figures.streak is not None and figures.streak > longest:
+        yield Gate(Reason.MOVED, figures.streak, longest)
     elif figures.hidden is not None and figures.hidden > most_hidden:
         yield Gate(Reason.BLURRED, figures.hidden, most_hidden)

@@ -18,13 +18,17 @@ EVERY = 4
 """A slope needs no more than every fourth pixel."""
 
 
-def contrast(pair: Pair) -> float | None:
+def contrast(pair: Pair, left_out: Mask | None = None) -> float | None:
     """Return the log of how much brighter the bright parts of plain skin are now, against before; None without skin.
 
-    Shine counts too, pores do not: a tone curve, sharpening, a raking lamp and shine all raise it.
+    Shine counts too, pores do not: a tone curve, sharpening, a raking lamp and shine all raise it. `left_out` is where
+    new marks lie: the skin beside a hair looks bright.
     """
     bands = [between(one.light, pair.inside, SOFT_MM * FINE, BROAD_MM * FINE) for one in (*pair.before, pair.now)]
     plain = pair.is_open & ~_dark(mean(bands[:-1])) & ~_dark(bands[-1])
+    if left_out is not None:
+        around = max(1, round(2 * BROAD_MM * FINE))
+        plain &= cv2.dilate(left_out.astype(np.uint8), np.ones((around, around), np.uint8)) == 0
     if int(plain.sum()) < LEAST_PIXELS:
         return None
     spans = [float(np.subtract(*np.percentile(band[plain], [BRIGHT, PLAIN]))) for band in bands]

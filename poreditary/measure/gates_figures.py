@@ -18,6 +18,9 @@ BROAD, FINER, FINEST = (0.0, 1.5), (1.5, 3.0), (3.0, 4.4)
 TYPICAL = 1.4
 """Cycles per millimetre at which a leaning of the spectrum is read."""
 CONTRAST_AT = 1.6
+LARGE, MEDIUM, SMALL = (0.6, 1.4), (1.4, 2.6), (2.6, 3.8)
+"""Bands in cycles per millimetre of the whole power: beauty filters take the first too, a lens the second, and only the
+third is missing where pixels were made up."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,9 @@ class AgainstFigures:
     the patch that can be measured, `marked` the part with marks that were not there, `nearer` the log of its size on
     the photo. `coherence`, `skew` as the photo has them. `is_told` says that there were photos enough before to tell
     their skin from their noise, `shared` how much stronger it shows the colouring of the skin that both share.
+    `large`, `medium` and `small` are logs of the power now over that before in those bands, 0 for one that the photos
+    have no pixels for, `grain` the part of noise in the smallest before, `reach` the cycles per millimetre at which
+    half of what fine detail lacks is lost. `native` is how many pixels per millimetre the coarsest photo has.
     """
 
     coherence: float
@@ -58,6 +64,12 @@ class AgainstFigures:
     streak: float = 0.0
     is_told: bool = True
     shared: Shared | None = None
+    large: float = 0.0
+    medium: float = 0.0
+    small: float = 0.0
+    grain: float = 0.0
+    reach: float = 0.0
+    native: float = FINE
 
     @property
     def ratio(self) -> float:
@@ -71,17 +83,23 @@ def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
     before = float(np.mean([np.sum(photo.valid & other.inside) for photo in base])) / inside
     seen = float(np.sum(other.valid & other.inside)) / inside
     pair = pair_of(base, other)
-    marked = float(np.sum(marks_of(pair))) / inside
+    marks = marks_of(pair)
+    marked = float(np.sum(marks)) / inside
     native = float(np.exp(np.mean([np.log(max(photo.native, 1e-6)) for photo in base])))
     nearer = float(np.log(max(other.native, 1e-6) / native))
     texture = texture_of(base, other)
-    part = AgainstFigures(other.coherence, other.skew, nearer, seen, before - seen, marked, slope(pair), contrast(pair))
+    part = AgainstFigures(
+        other.coherence, other.skew, nearer, seen, before - seen, marked, slope(pair), contrast(pair, marks)
+    )
     found = part if texture is None else _with_texture(part, texture)
     coarsest = min(other.native, *(photo.native for photo in base))
     if coarsest < 2 * FINEST[1]:
         # Detail beyond half the pixels of a photo is not in it, and so cannot be missing.
-        found = replace(found, finest=0.0)
-    return replace(found, shared=shared_gain(base, other))
+        found = replace(found, finest=0.0, small=0.0)
+    if not other.is_detailed:
+        # What the file rounded away is missing by no fault of the lens.
+        found = replace(found, finest=0.0, small=0.0, noise=max(0.0, found.noise))
+    return replace(found, shared=shared_gain(base, other), native=max(coarsest, 1e-6))
 
 
 def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:
@@ -105,6 +123,11 @@ def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:
         finest=finest - broad if texture.is_told else 0.0,
         leaning=abs(turned),
         streak=after.streak(before.streaked) * FINE,
+        large=texture.power(*LARGE),
+        medium=texture.power(*MEDIUM),
+        small=texture.power(*SMALL),
+        grain=texture.noise_share(*SMALL),
+        reach=texture.reach,
     )  # fmt: skip
 
 

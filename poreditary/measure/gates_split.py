@@ -22,6 +22,9 @@ SIGMAS = np.arange(0.0, 0.42, 0.02)
 """Blur in millimetres that is tried."""
 SMOOTHED = 0.55
 """Blur, in pixels, of noise that a camera smoothed."""
+OVER_FLOOR, OVER_APART = 2.0, 0.3
+"""Log of how much more noise there is than what is left of it at the top, where a camera smoothed it: no more than
+that, which tells noise from skin where a coarse photo has few frequencies."""
 SEEN_AT = 1.5
 """Cycles per millimetre at which the pores' own size makes the most of a picture."""
 
@@ -51,7 +54,9 @@ def split_of(spectrum: Spectrum, px_per_mm: float) -> Split:
             skin = rings**-fall * np.exp(-((2 * np.pi * sigma * rings) ** 2))
             parts, error = mixed(np.vstack([skin, noise]), levels)
             unusual = (float(np.log(max(parts[0], 1e-9))) - USUAL) / USUAL_APART
-            cost = error / TOLD**2 + ((fall - FALLS[1]) / FALL_APART) ** 2 + unusual**2
+            over = float(np.log(max((parts[1] + parts[2]) / max(spectrum.floor, 1e-15), 1e-9))) - OVER_FLOOR
+            noisy = max(0.0, over) / OVER_APART
+            cost = error / TOLD**2 + ((fall - FALLS[1]) / FALL_APART) ** 2 + unusual**2 + noisy**2
             if cost < least:
                 best, least = (float(sigma), fall, parts), cost
     sigma, fall, parts = best

@@ -23,6 +23,8 @@ FEATHER = 1.5
 """Pixels over which what is left out fades, so that its edge is no texture."""
 BLUR_TO = 3.2
 """Cycles per millimetre up to which what lasts tells a blur: beyond it the places of photos on each other count too."""
+LEAST_POWER = 1e-15
+"""Power of a photo of nothing, which has a logarithm."""
 LEAST_SHARE = 0.02
 """Skin has at least so much of the power of a ring: below it neither can be told."""
 
@@ -56,6 +58,26 @@ class Texture:
         told = np.sqrt(self.skin[seen] / (self.skin[seen] + self.noise[seen]))
         falls = -np.polyfit(squares, self.lasting[seen], 1, w=told)[0]
         return float(falls) * FINE**2
+
+    def power(self, least: float, most: float) -> float:
+        """Return the log of the power now over that before, between two frequencies in cycles per millimetre."""
+        return float(np.mean(self._more[(self.rings >= least) & (self.rings < most)]))
+
+    def noise_share(self, least: float, most: float) -> float:
+        """Return the part of noise in the power before, between two frequencies in cycles per millimetre."""
+        here = (self.rings >= least) & (self.rings < most)
+        return float(np.mean(self.noise[here] / np.maximum(self.skin[here] + self.noise[here], LEAST_POWER)))
+
+    @property
+    def reach(self) -> float:
+        """Return the cycles per millimetre by which half of what fine detail lacks, in log power, is lost."""
+        lacks = self._more - self._more[0]
+        return float(self.rings[int(np.argmax(lacks <= min(0.0, float(lacks.min())) / 2))])
+
+    @property
+    def _more(self) -> Floats:
+        now, before = np.maximum(self.whole, LEAST_POWER), np.maximum(self.skin + self.noise, LEAST_POWER)
+        return np.asarray(np.log(now / before), np.float64)
 
 
 def texture_of(base: Sequence[Aligned], other: Aligned) -> Texture | None:

@@ -1,12 +1,14 @@
 """Whether tones were changed: how strongly a photo shows the colouring of the skin that both visits share.
 
 Freckles and mottles are there on every day. New texture, another lamp, shine, noise and sharpening do not look like
-them and drop out of a regression on them; a tone curve makes all of them stronger or weaker alike.
+them and drop out of a regression on them; a tone curve makes all of them stronger or weaker alike. So does a flush, but
+for red light, which blood lets pass (hemoglobin absorbs a tenth of what it does of green): tones were changed where
+red light tells so too.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log
+from math import copysign, hypot, log
 from statistics import fmean
 
 import cv2
@@ -23,26 +25,44 @@ DENT = 0.05
 """What is darker than the skin around by so much in logs is a pore, and no mottle."""
 LEAST_KNOWN = 0.3
 LEAST_PLACES = 400
-LEAST_ALIKE, LEAST_SPREAD = 0.9, 0.006
-"""Less correlation, or less of a pattern (log luminance, 1 SD), says nothing."""
+LEAST_ALIKE, LEAST_SPREAD = 0.85, 0.006
+LEAST_ALIKE_RED, LEAST_SPREAD_RED = 0.75, 0.004
+"""Less correlation, or less of a pattern (log light, 1 SD), says nothing; red light shows less of it."""
 SURE, RENEWED = 0.01, 0.4
 """Doubt about a pattern that is wholly shared, and what is added by the part of it that is not."""
+FLUSHED = 0.06
+"""What a flush makes of the pattern in luminance from day to day (1 SD), where red light says nothing of it."""
 TONED = 0.03
 """Less of a change of tones than this moves a load by no more than 3 %."""
 
 
 @dataclass(frozen=True)
 class _Mottles:
-    values: Real
+    """A pattern in luminance and in red light, in logs, and where it is known."""
+
+    light: Real
+    red: Real
     known: Mask
 
 
 @dataclass(frozen=True)
+class _Told:
+    gain: float
+    doubt: float
+
+
+@dataclass(frozen=True)
 class Shared:
-    """How much stronger a photo shows the pattern that it shares with the baseline, in logs, and the doubt (1 SD)."""
+    """How much stronger a photo shows the pattern that it shares with the baseline, in logs, and the doubt (1 SD).
+
+    `gain` is what all colours have in common, which is the tones'; `light` what luminance alone says, `red` what red
+    light says, 0 where it says nothing.
+    """
 
     gain: float
     doubt: float
+    light: float = 0.0
+    red: float = 0.0
 
     @property
     def limit(self) -> float:
@@ -67,43 +87,63 @@ def shared_gain(base: Sequence[Aligned], other: Aligned) -> Shared | None:
     known = np.logical_and.reduce([now.known, *(each.known for each in before)])
     if int(known.sum()) < LEAST_PLACES:
         return None
-    usual = np.mean([each.values for each in before], axis=0)
+    light = _told(known, [each.light for each in before], now.light, LEAST_ALIKE, LEAST_SPREAD)
+    red = _told(known, [each.red for each in before], now.red, LEAST_ALIKE_RED, LEAST_SPREAD_RED)
+    return None if light is None else _together(light, red)
+
+
+def _together(light: _Told, red: _Told | None) -> Shared:
+    """Return what two colours have in common: the lesser of two gains, none where one went up and the other down."""
+    if red is None:
+        return Shared(light.gain, hypot(light.doubt, FLUSHED), light.gain)
+    gain = 0.0 if light.gain * red.gain < 0 else copysign(min(abs(light.gain), abs(red.gain)), light.gain)
+    return Shared(gain, max(light.doubt, red.doubt), light.gain, red.gain)
+
+
+def _told(known: Mask, before: Sequence[Real], now: Real, alike: float, spread: float) -> _Told | None:
+    usual = np.mean(before, axis=0)
     # A lamp that moved adds a slope of its own, which is no pattern of the skin.
-    first, then = usual[known], now.values[known] - _plane(now.values - usual, known)
-    spread, spread_now = float(first.std()), float(then.std())
-    if min(spread, spread_now) < LEAST_SPREAD:
+    first, then = usual[known], now[known] - _plane(now - usual, known)
+    spread_before, spread_now = float(first.std()), float(then.std())
+    if min(spread_before, spread_now) < spread:
         return None
-    alike = float(np.mean((first - first.mean()) * (then - then.mean()))) / (spread * spread_now)
+    shared = float(np.mean((first - first.mean()) * (then - then.mean()))) / (spread_before * spread_now)
     # What is not shared is taken to be as much before as after: the slope over the correlation.
-    return Shared(log(spread_now / spread), SURE + RENEWED * (1 - alike)) if alike >= LEAST_ALIKE else None
+    gain = log(spread_now / spread_before)
+    return _Told(gain, SURE + RENEWED * (1 - shared)) if shared >= alike else None
 
 
 def shared_gains(before: Sequence[Aligned], after: Sequence[Aligned]) -> Shared | None:
     """Return the mean over the photos of a later visit, None where none of them says anything."""
     said = [shared for shared in (shared_gain(before, photo) for photo in after) if shared is not None]
-    return Shared(fmean(each.gain for each in said), fmean(each.doubt for each in said)) if said else None
+    if not said:
+        return None
+    parts = zip(*((each.gain, each.doubt, each.light, each.red) for each in said), strict=True)
+    return Shared(*(fmean(part) for part in parts))
 
 
 def _mottles(photo: Aligned) -> _Mottles:
-    """Return log luminance between two scales, of plain skin alone, and where it is known."""
+    """Return the logs of light between two scales, of plain skin alone, and where they are known."""
     open_skin = photo.valid & (cv2.GaussianBlur(photo.flat, (0, 0), 1.2) > -DENT)
-    logs = np.log(photo.luminance + DARKEST).astype(np.float32)
     weights = _smaller(open_skin.astype(np.float32))
-    light = _smaller(np.where(open_skin, logs, 0).astype(np.float32))
     narrow, broad = (side * FINE / SMALLER for side in (NARROW_MM, BROAD_MM))
-    near = cv2.GaussianBlur(weights, (0, 0), narrow)
-    values = _mean(light, weights, narrow) - _mean(light, weights, broad)
-    return _Mottles(np.asarray(values, np.float32), near > LEAST_KNOWN)
+    bottoms = cv2.GaussianBlur(weights, (0, 0), narrow), cv2.GaussianBlur(weights, (0, 0), broad)
+    known = np.asarray(bottoms[0] > LEAST_KNOWN, np.bool_)
+
+    def pattern(plane: Real) -> Real:
+        light = _smaller(np.where(open_skin, cv2.log(np.maximum(plane, 0) + DARKEST), 0).astype(np.float32))
+        near, far = (
+            cv2.GaussianBlur(light, (0, 0), sigma) / np.maximum(bottom, 1e-3)
+            for sigma, bottom in zip((narrow, broad), bottoms, strict=True)
+        )
+        return np.asarray(near - far, np.float32)
+
+    return _Mottles(pattern(photo.luminance), pattern(photo.rgb[..., 0]), known)
 
 
 def _smaller(picture: Real) -> Real:
     size = (max(1, picture.shape[1] // SMALLER), max(1, picture.shape[0] // SMALLER))
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.float32)
-
-
-def _mean(light: Real, weights: Real, sigma: float) -> Real:
-    bottom = cv2.GaussianBlur(weights, (0, 0), sigma)
-    return np.asarray(cv2.GaussianBlur(light, (0, 0), sigma) / np.maximum(bottom, 1e-3), np.float32)
 
 
 def _plane(values: Real, known: Mask) -> Real:

@@ -9,7 +9,7 @@ import pytest
 from poreditary.domain.measuring import Reason
 from poreditary.measure.aligned import Aligned, Real
 from poreditary.measure.gates_against import against, judged
-from poreditary.measure.gates_figures import figures
+from poreditary.measure.gates_figures import AgainstFigures, figures
 from poreditary.measure.gates_marks import marks
 from poreditary.measure.linear import flattened
 from tests.measure.gates_kit import base, later, person
@@ -47,6 +47,87 @@ def test_an_honest_photo_of_another_day_is_let_pass(who: tuple[int, str, float],
 )
 def test_a_bad_photo_is_refused_for_a_right_reason(who: tuple[int, str, float], name: str, right: set[Reason]) -> None:
     assert reasons(who, name) & right
+
+
+@WHO
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("blur 1.5 px", Reason.BLURRED),
+        ("beauty 0.6", Reason.SMOOTHED),
+        ("enlarged x 2", Reason.UPSCALED),
+        ("motion 6 px", Reason.MOVED),
+        ("lamp at 20°", Reason.LAMP_ANGLE),
+        ("ten stray hairs", Reason.NEW_MARKS),
+    ],
+)
+def test_the_first_reason_is_what_was_done(who: tuple[int, str, float], name: str, first: Reason) -> None:
+    scene = person(*who)
+    assert against(base(scene), later(scene, name))[0].reason is first
+
+
+@WHO
+@pytest.mark.parametrize("name", ["blur 0.5 px", "JPEG 80", "noise x 2", "one papule", "one stray hair"])
+def test_what_honest_days_bring_is_let_pass(who: tuple[int, str, float], name: str) -> None:
+    scene = person(*who)
+    photo = replace(later(scene, name), is_detailed=name != "JPEG 80")
+    assert against(base(scene), photo) == ()
+
+
+PLAIN = AgainstFigures(coherence=0.9, skew=1.0, nearer=0.0, seen=1.0, shining=0.0, marked=0.0, slope=0.0, grain=0.6)
+
+
+def test_a_lens_leaves_noise_where_made_up_pixels_leave_nothing() -> None:
+    assert judged(replace(PLAIN, small=-0.3)) == ()
+    assert judged(replace(PLAIN, small=-0.45, grain=0.4)) == ()
+    assert judged(replace(PLAIN, small=-0.45)) != ()
+    assert judged(replace(PLAIN, small=-0.45, nearer=-0.12)) == ()
+    (gate, *rest) = judged(replace(PLAIN, small=-0.6, medium=-0.2, reach=2.5))
+    assert gate.reason is Reason.UPSCALED and [each.reason for each in rest] == [Reason.BLURRED]
+    assert gate.figure == pytest.approx(100 * (2 * 2.5 / 12.5) ** 2) and gate.figure < gate.limit
+
+
+def test_what_took_broad_detail_and_noise_is_no_lens() -> None:
+    soft = replace(PLAIN, large=-0.9, medium=-1.2, small=-1.3, noise=-1.0)
+    assert [gate.reason for gate in judged(soft)] == [Reason.SMOOTHED, Reason.BLURRED]
+    assert judged(replace(soft, noise=0.0, lens=2.0, blur_sigma2=2.0))[0].reason is Reason.BLURRED
+
+
+def test_noise_that_passes_for_texture_is_no_blur() -> None:
+    assert judged(replace(PLAIN, lens=3.0, blur_sigma2=-0.3, noise=0.5)) == ()
+    assert judged(replace(PLAIN, lens=1.5, blur_sigma2=1.2))[0].reason is Reason.BLURRED
+
+
+def test_a_coarse_photo_may_miss_detail_as_far_as_its_blur_is_known() -> None:
+    coarse = replace(PLAIN, native=6.5, blur_sigma2=0.7, finer=-0.5, large=-0.3, medium=-0.6)
+    assert judged(coarse) == ()
+    assert judged(replace(coarse, native=12.0))[0].reason is Reason.BLURRED
+    assert judged(replace(coarse, blur_sigma2=0.0, finer=0.0, large=-0.5))[0].reason is Reason.BLURRED
+
+
+def test_grain_and_edges_of_a_coarse_photo_look_like_pores() -> None:
+    coarse = replace(PLAIN, native=6.0, medium=0.9, large=0.3)
+    assert [gate.reason for gate in judged(coarse)] == [Reason.NOISY]
+    assert [gate.reason for gate in judged(replace(coarse, large=0.6))] == [Reason.SHARPENED]
+    assert judged(replace(coarse, medium=0.5)) == () == judged(replace(coarse, small=1.0, native=12.0))
+
+
+def test_relief_that_is_not_what_was_there_is_a_lamp() -> None:
+    raised = replace(PLAIN, middle=0.6, contrast=0.2)
+    assert judged(replace(raised, lasting=-0.2))[0].reason is Reason.LAMP_ANGLE
+    assert judged(replace(raised, lasting=0.05, texture=0.2))[0].reason is Reason.TONE_MAPPED
+
+
+def test_the_skin_beside_a_hair_has_no_more_contrast() -> None:
+    scene = person(*LIGHT)
+    plain = later(scene)
+    light = np.ones(plain.flat.shape, np.float32)
+    row, column = np.array(light.shape) // 2
+    for off in (-60, 0, 60):
+        cv2.line(light, (column - 80, row + off), (column + 80, row + off + 20), 0.2, 2)
+    hairy = figures(base(scene), changed(plain, light))
+    assert hairy.marked > 0.02
+    assert hairy.contrast == pytest.approx(figures(base(scene), plain).contrast, abs=0.08)
 
 
 def test_every_figure_has_passed_its_limit() -> None:

@@ -10,6 +10,8 @@ from poreditary.domain.measuring import Gate, Reason
 from poreditary.domain.scale import FOR_CHANGES
 from poreditary.measure.crop import Crop
 from poreditary.measure.gates_alone import alone, alone_figures
+from poreditary.measure.gates_spectrum import Spectrum
+from poreditary.measure.gates_split import split_of
 from tests.measure.gates_kit import alone_reasons, crop, person, photo
 
 LIGHT, DARK = (40, "cheek", 1.5), (41, "nose", 5.5)
@@ -34,6 +36,24 @@ def test_an_honest_photo_is_let_pass(who: tuple[int, str, float], name: str) -> 
 )
 def test_what_is_bad_by_itself_is_refused(who: tuple[int, str, float], name: str, reason: Reason) -> None:
     assert reason in alone_reasons(photo(person(*who), name))
+
+
+@pytest.mark.parametrize("px_per_mm", [5.3, 6.5])
+def test_a_coarse_photo_is_let_pass_where_its_focus_is_right(px_per_mm: float) -> None:
+    scene = person(*LIGHT)
+    share = px_per_mm / scene.camera.px_per_mm
+    coarse = scene.of_camera(px_per_mm=px_per_mm, width=round(640 * share), height=round(560 * share))
+    assert alone(crop(photo(coarse))) == ()
+    assert alone_reasons(photo(coarse, "blur 2.5 px")) == {Reason.BLURRED}
+
+
+def test_noise_is_no_stronger_than_what_is_left_of_it_at_the_top() -> None:
+    rings = np.array([0.8, 1.2, 1.6])
+    # Three frequencies alone fit skin in focus as well as blurred skin in much noise.
+    levels = np.exp([-5.9, -6.7, -7.8])
+    told, untold = (split_of(Spectrum(rings, np.zeros(3), levels, np.exp(floor)), 5.2) for floor in (-9.5, -6.0))
+    assert told.noise < 0.8 * untold.noise
+    assert told.hidden < 0.16 < untold.hidden
 
 
 def test_light_skin_that_is_overexposed_has_no_detail_left() -> None:

@@ -1,0 +1,69 @@
+"""Several small signs of a tone curve or of sharpening, summed up."""
+
+from dataclasses import replace
+
+import pytest
+
+from poreditary.domain.measuring import Reason
+from poreditary.measure.gates_against import against
+from poreditary.measure.gates_figures import AgainstFigures
+from poreditary.measure.gates_tones import CRISP, TONES, crispness, tones
+from poreditary.measure.pigment import Shared
+from tests.measure.gates_kit import base, later, person
+
+PLAIN = AgainstFigures(coherence=0.9, skew=1.0, nearer=0.0, seen=1.0, shining=0.0, marked=0.0, slope=0.0)
+TONED = replace(PLAIN, texture=0.15, contrast=0.15, shared=Shared(0.12, 0.03, 0.12, 0.15))
+LIGHT, DARK = (50, "cheek", 2.0), (51, "nose", 5.0)
+WHO = pytest.mark.parametrize("who", [LIGHT, DARK])
+
+
+def reasons(who: tuple[int, str, float], name: str) -> list[Reason]:
+    scene = person(*who)
+    return [gate.reason for gate in against(base(scene), later(scene, name))]
+
+
+def test_signs_of_a_tone_curve_add_up() -> None:
+    assert tones(PLAIN) == 0
+    assert tones(TONED) > TONES
+    for part in (replace(PLAIN, texture=0.15), replace(PLAIN, contrast=0.15), replace(PLAIN, shared=TONED.shared)):
+        assert 0 < tones(part) < TONES
+    assert tones(replace(TONED, texture=-0.15)) < TONES
+
+
+def test_no_single_sign_but_texture_tells_of_tones() -> None:
+    much = Shared(0.5, 0.03, 0.5, 0.5)
+    for part in (replace(PLAIN, contrast=2.0), replace(PLAIN, shared=much), replace(PLAIN, lasting=0.5)):
+        assert tones(part) < TONES
+
+
+def test_contrast_that_shine_explains_is_none_of_the_tones() -> None:
+    shiny = replace(PLAIN, texture=0.1, contrast=0.36, shining=0.11)
+    assert tones(shiny) < TONES - 2 < tones(replace(shiny, shining=0.0))
+
+
+def test_both_signs_of_sharpening_are_needed() -> None:
+    sharp = replace(PLAIN, blur_sigma2=-0.5, large=0.2, medium=0.6, small=1.1)
+    assert crispness(sharp) > CRISP
+    assert crispness(replace(sharp, blur_sigma2=0.0)) < CRISP
+    assert crispness(replace(sharp, small=0.25)) < CRISP
+
+
+def test_a_coarse_photo_tells_sharpening_by_middle_detail() -> None:
+    coarse = replace(PLAIN, blur_sigma2=-0.5, large=0.2, medium=0.6)
+    assert crispness(coarse) > CRISP > crispness(replace(coarse, medium=0.25))
+
+
+@WHO
+@pytest.mark.parametrize("name", ["contrast curve", "tone mapping"])
+def test_tones_are_told(who: tuple[int, str, float], name: str) -> None:
+    assert reasons(who, name)[0] is Reason.TONE_MAPPED
+
+
+def test_sharpening_is_told() -> None:
+    assert Reason.SHARPENED in reasons(DARK, "sharpened 1.5")
+
+
+@WHO
+@pytest.mark.parametrize("name", ["redness +25 %", "shine +30 %", "distance -10 %"])
+def test_a_flush_shine_and_a_nearer_camera_are_neither(who: tuple[int, str, float], name: str) -> None:
+    assert reasons(who, name) == []
