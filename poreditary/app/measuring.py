@@ -21,7 +21,7 @@ class Measuring(QObject):
     """The measuring of an open diary; there is one for each.
 
     A view that was measured, or whose measuring was stopped or failed, is not begun again by itself before something
-    changed in the diary that it depends on.
+    changed in the diary that it depends on. One whose measuring was broken off by a lock goes on once that is open.
     """
 
     changed = Signal()
@@ -34,8 +34,9 @@ class Measuring(QObject):
         self.view: View | None = None
         self.problems: dict[View, UserError] = {}
         self.made: Measured | None = None
+        self._context = context
         self._left: set[View] = set()
-        self._is_resting = self._has_changed = False
+        self._is_resting = self._is_locked = self._has_changed = False
         self._work = PhotoWork(context, self, slowly=True)
         self._work.stepped.connect(self.stepped)
         self._work.finished.connect(self._finish)
@@ -66,7 +67,7 @@ class Measuring(QObject):
         if self.is_busy:
             return
         self._left.discard(view)
-        self._is_resting = self._has_changed = False
+        self._is_resting = self._is_locked = self._has_changed = False
         self.problems.pop(view, None)
         self.view, self.made = view, None
         self._work.start(measure(view))
@@ -82,14 +83,22 @@ class Measuring(QObject):
             self._has_changed = True
 
     def _rest(self) -> None:
-        """Stop because the diary is about to be closed; once it is open again this goes on by itself."""
-        self._is_resting = True
+        """Stop because the diary is about to be closed, or was locked: once it is open again this goes on by itself."""
+        self._is_resting, self._is_locked = True, self._context.runner.is_locked
         self._work.cancel()
 
     def _stop(self) -> None:
         if not self._is_resting:
             self._leave()
+        view = self.view
+        if self._is_locked and view is not None:
+            # A locked diary answers once it is open, whichever page is on show then.
+            self._context.ask(self, lambda _diary: None, lambda _none: self._begin_again(view))
         self._end()
+
+    def _begin_again(self, view: View) -> None:
+        if self.may_begin(view):
+            self.begin(view)
 
     def _leave(self) -> None:
         if self.view is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
 SMALLEST = (640, 480)
 TITLE_BAR = 32
@@ -47,6 +47,13 @@ class Shell(QMainWindow):
         if not self._is_on_screen:
             self._is_on_screen = True
             QTimer.singleShot(0, self, self.on_screen.emit)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802
+        """Let Enter press the button that has the keys."""
+        from poreditary.app.enter import press_by_enter
+
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802
         """Say so before closing or, where that `hides` it, hiding; one closed before has nothing more to keep."""

@@ -24,7 +24,7 @@ LEAST_REACH = 6.0
 AIR = 1.2
 FOOT = 0.16
 """Share of an axis that is kept above for words, and below for sittings that could not be compared."""
-ROOM = {"left": 4.2, "right": 5.0, "top": 2.4, "bottom": 2.2, "between": 3.0}
+ROOM = {"left": 4.8, "right": 5.0, "top": 2.4, "bottom": 2.2, "between": 3.0}
 """What is kept around the axes, in times the size of the text."""
 A_DAY = 6.0
 """How wide a day is written with the air beside it, in times the size of the text."""
@@ -195,18 +195,22 @@ def band_of(point: MeasuredPoint) -> tuple[float, float]:
 
 
 def _baseline(axes: "Axes", row: MeasuredRow, colours: ChartColours, say: Say) -> None:
+    """Mark the baseline's days and name its level beside the axis, where no mark of a later day can stand above it."""
     if not row.baseline:
         return
-    days = [day_on_axis(day) for day in row.baseline]
-    axes.plot(days, [0.0] * len(days), linestyle="", marker="|", markersize=9, color=colours.ink)
+    days = sorted(day_on_axis(day) for day in row.baseline)
+    axes.plot(days, [0.0] * len(days), marker="|", markersize=9, linewidth=1.6, color=colours.ink)
     axes.annotate(
         say(*BASELINE),
-        (min(days), 0),
-        xytext=(0, -7),
-        textcoords="offset points",
-        va="top",
+        (0, 0),
+        xycoords=("axes fraction", "data"),
+        xytext=(-0.5, 0.7),
+        textcoords="offset fontsize",
+        ha="right",
+        va="bottom",
         color=colours.quiet,
         fontsize="small",
+        annotation_clip=False,
     )
 
 

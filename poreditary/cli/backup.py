@@ -75,7 +75,8 @@ def line(backup: Backup, terminal: Terminal) -> str:
         size=f"{backup.size / MEGABYTE:.1f}",
         folder=backup.folder,
     )
-    return told if backup.is_complete else f"{told}  {say('Cli', 'incomplete')}"
+    incomplete = say("Cli", "incomplete")
+    return told if backup.is_complete else f"{told}  {incomplete}"
 
 
 def _list(diary: Diary, terminal: Terminal, to: Path | None) -> int:

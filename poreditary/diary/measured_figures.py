@@ -15,11 +15,25 @@ from poreditary.store.mapping import Cell
 
 Rows = Mapping[tuple[int, int], Sequence[Sequence[Cell]]]
 """By patch and sitting, the latest first: basis, result, verdict, and whether the noise was assumed."""
+Laid = frozenset[tuple[int, int]]
+"""Patches and photos on which they were found again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is kept of the patches of a view by a version of the method."""
+
+    version: str
+    rows: Rows
+    laid: Laid
 
 
 @dataclass(frozen=True, slots=True)
 class PatchFigure:
-    """What became of a patch until a sitting; not `is_current` where baseline, patch or photos are others by now."""
+    """What became of a patch until a sitting; not `is_current` where baseline, patch or photos are others by now.
+
+    `is_seen` says that a photo of the sitting could be laid on the baseline photo, comparable or not.
+    """
 
     sitting_id: int
     day: date
@@ -27,6 +41,7 @@ class PatchFigure:
     photo_ids: tuple[int, ...]
     version: str
     is_current: bool = True
+    is_seen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +50,9 @@ class _Kept:
     is_current: bool
 
 
-def figures_of(
-    plan: Plan, follow: Follow, noises: dict[int, Noise], version: str, rows: Rows
-) -> list[tuple[int, PatchFigure]]:
+def figures_of(plan: Plan, follow: Follow, noises: dict[int, Noise], known: Known) -> list[tuple[int, PatchFigure]]:
     """Return the figure of each patch, by its id, that was compared at a sitting."""
-    sitting = follow.sitting
+    sitting, rows = follow.sitting, known.rows
     kept = {
         patch.id: _kept(rows[patch.id, sitting.id], plan.of_follow(patch, follow))
         for patch in plan.measured.patches
@@ -47,7 +60,18 @@ def figures_of(
     }
     changes = _judged({patch: one.compared for patch, one in kept.items()}, noises)
     return [
-        (patch, PatchFigure(sitting.id, sitting.day, changes[patch], one.compared.after, version, one.is_current))
+        (
+            patch,
+            PatchFigure(
+                sitting.id,
+                sitting.day,
+                changes[patch],
+                one.compared.after,
+                known.version,
+                one.is_current,
+                is_seen=any((patch, photo) in known.laid for photo in one.compared.after),
+            ),
+        )
         for patch, one in kept.items()
     ]
 

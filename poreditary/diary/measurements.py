@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from poreditary.diary.measured_figures import PatchFigure, Rows, figures_of, photo_of
-from poreditary.diary.measured_json import to_loads
+from poreditary.diary.measured_figures import Known, Laid, PatchFigure, Rows, figures_of, photo_of
+from poreditary.diary.measured_json import to_detail, to_loads
 from poreditary.diary.measured_keeping import ACCEPTED, Finding, Keeping
 from poreditary.diary.measured_plan import Plan, Planning
 from poreditary.diary.patches import Patches
@@ -29,6 +29,11 @@ LATEST_VERSION = (
     "SELECT method_version FROM (SELECT method, method_version, max(id) AS id FROM measurement WHERE patch_id NOT NULL "
     "GROUP BY method, method_version) WHERE method = ? ORDER BY id DESC"
 )
+LATEST_COMPARED = (
+    "SELECT method_version FROM patch_change WHERE patch_id IN (SELECT id FROM patch WHERE measured_view_id = ?) "
+    "AND method = ? ORDER BY id DESC LIMIT 1"
+)
+OF_VIEW = "patch_id IN (SELECT id FROM patch WHERE measured_view_id = ?) AND method = ? AND method_version = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,13 @@ class Measurements(Room):
         """Return the versions of the method that figures were measured by, the latest used first."""
         return [str(row[0]) for row in self._store.rows(LATEST_VERSION, METHOD)]
 
+    def former(self, view: View) -> tuple[MeasuredView, ...]:
+        """Return what was measured of a view, and compared, until it was set up on another photo, the latest first."""
+        sql = "SELECT 1 FROM patch_change JOIN patch ON patch.id = patch_id WHERE measured_view_id = ? LIMIT 1"
+        return tuple(one for one in Patches(self._ledger).former(view) if self._store.rows(sql, one.id))
+
     def series(self, view: View, version: str | None = None) -> tuple[PatchSeries, ...]:
-        """Return what became of each patch of a view by a version of the method, without one the latest there is.
+        """Return what became of each patch of a view by a version of the method, without one the latest that did.
 
         Every change is held against the noise known today, and those of one sitting together against chance.
         """
@@ -94,10 +104,10 @@ class Measurements(Room):
         planning = Planning(self._ledger)
         if planning.problem(measured) is not None:
             return ()
-        chosen, plan = version or self._latest(), planning.plan(measured)
+        chosen, plan = version or self._latest(measured), planning.plan(measured)
         noises = {patch.id: self.noise(plan, patch, chosen) for patch in measured.patches}
-        rows = self._rows(measured, chosen)
-        figures = [figure for follow in plan.follows for figure in figures_of(plan, follow, noises, chosen, rows)]
+        known = Known(chosen, self._rows(measured, chosen), self._laid(measured, chosen))
+        figures = [figure for follow in plan.follows for figure in figures_of(plan, follow, noises, known)]
         return tuple(
             self._series(plan, patch, noises[patch.id], [figure for of, figure in figures if of == patch.id])
             for patch in measured.patches
@@ -121,7 +131,7 @@ class Measurements(Room):
         measured, planning = Patches(self._ledger).of_view(photo.view), Planning(self._ledger)
         if measured is None or planning.problem(measured) is not None:
             return ()
-        plan, chosen = planning.plan(measured), version or self._latest()
+        plan, chosen = planning.plan(measured), version or self._latest(measured)
         found = [self._of_photo(plan, photo, patch, chosen) for patch in measured.patches]
         return tuple(one for one in found if one is not None)
 
@@ -176,20 +186,27 @@ class Measurements(Room):
         rows = self._store.rows(sql, METHOD, VERSION)
         return frozenset((int(str(patch)), str(basis)) for patch, basis in rows if patch is not None)
 
-    def _latest(self) -> str:
-        return next(iter(self.versions()), VERSION)
+    def _latest(self, measured: MeasuredView) -> str:
+        """Return the version that compared something of a measured view last, else the last that was used at all."""
+        rows = self._store.rows(LATEST_COMPARED, measured.id, METHOD)
+        return str(rows[0][0]) if rows else next(iter(self.versions()), VERSION)
 
     def _rows(self, measured: MeasuredView, version: str) -> Rows:
         """Return the comparisons that are kept of each patch and sitting, the latest first."""
-        sql = (
-            "SELECT patch_id, sitting_id, basis, result, verdict, is_assumed FROM patch_change "
-            "WHERE patch_id IN (SELECT id FROM patch WHERE measured_view_id = ?) AND method = ? AND method_version = ? "
-            "ORDER BY id DESC"
-        )
+        columns = "patch_id, sitting_id, basis, result, verdict, is_assumed"
+        sql = f"SELECT {columns} FROM patch_change WHERE {OF_VIEW} ORDER BY id DESC"
         found: dict[tuple[int, int], list[tuple[Cell, ...]]] = {}
         for patch, sitting, *rest in self._store.rows(sql, measured.id, METHOD, version):
             found.setdefault((int(str(patch)), int(str(sitting))), []).append(tuple(rest))
         return found
+
+    def _laid(self, measured: MeasuredView, version: str) -> Laid:
+        """Return on which photos patches were found again, so that they can be looked at."""
+        sql = f"SELECT patch_id, photo_id, detail FROM measurement WHERE {OF_VIEW} AND quantity = ?"
+        rows = self._store.rows(sql, measured.id, METHOD, version, ACCEPTED)
+        return frozenset(
+            (int(str(patch)), int(str(photo))) for patch, photo, detail in rows if to_detail(str(detail))[1]
+        )
 
     def _series(self, plan: Plan, patch: Patch, noise: Noise, figures: list[PatchFigure]) -> PatchSeries:
         expected = smallest(noise, [len(day) for day in plan.baseline], [EXPECTED])

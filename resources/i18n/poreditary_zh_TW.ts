@@ -1809,6 +1809,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{number}  {day}  {why}  照片：{photos}，{size} MB  {folder}</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder} yet.</source>
         <translation>{folder}裡還沒有備份。</translation>
     </message>
@@ -3973,28 +3977,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這不是可以讀取的照片。請選擇JPEG、PNG、WebP、TIFF、HEIC或RAW檔案。</translation>
     </message>
     <message>
-        <source>This does not look like the same skin: it agrees with the baseline by {figure} of 1 (at least {limit} is needed). Choose a photo of the same view, taken from the same side.</source>
-        <translation>看起來不是同一塊皮膚：與基準的相符程度為{figure}，滿分為1（至少需要{limit}）。請選擇同一視角、從同一側拍攝的照片。</translation>
-    </message>
-    <message>
-        <source>Softer than the baseline by {figure} pixels (up to {limit} is fine). Wipe the lens, let the camera focus, and hold still.</source>
-        <translation>比基準模糊{figure}像素（{limit}以內沒有問題）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
-    </message>
-    <message>
-        <source>The camera or the face moved by {figure} pixels during the photo (up to {limit} is fine). Rest the camera on something, use more light, and hold still.</source>
-        <translation>拍攝時相機或臉移動了{figure}像素（{limit}以內沒有問題）。把相機靠穩，增加光線，並保持不動。</translation>
-    </message>
-    <message>
-        <source>{figure} % of the patch is too dark (up to {limit} % is fine). Use more light, the same each time.</source>
-        <translation>測量區有{figure}%太暗（{limit}%以內沒有問題）。增加光線，並且每次都用同樣的光線。</translation>
-    </message>
-    <message>
         <source>{figure} % of the patch is so bright that no detail is left (up to {limit} % is fine). Go a little away from the lamp, or set the exposure lower.</source>
         <translation>測量區有{figure}%亮到沒有細節（{limit}%以內沒有問題）。離燈遠一點，或調低曝光。</translation>
     </message>
     <message>
-        <source>{figure} % of the patch shines (up to {limit} % is fine). Dab the skin dry, and turn until the lamp is not mirrored on it.</source>
-        <translation>測量區有{figure}%反光（{limit}%以內沒有問題）。把皮膚按乾，並轉動到燈光不會映在皮膚上。</translation>
+        <source>This does not look like the same skin: {figure} % of its pattern agrees with the baseline (at least {limit} % is needed). Choose a photo of the same view, taken from the same side.</source>
+        <translation>看起來不是同一塊皮膚：只有{figure}%的紋路與基準相符（至少需要{limit}%）。請選擇同一視角、從同一側拍攝的照片。</translation>
+    </message>
+    <message>
+        <source>Softer than the baseline: details run together within {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.</source>
+        <translation>比基準模糊：{figure}公釐以內的細節糊在一起（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
+    </message>
+    <message>
+        <source>The camera or the face moved by {figure} mm during the photo (up to {limit} mm is fine; a pore is about 0.25 mm wide). Rest the camera on something, use more light, and hold still.</source>
+        <translation>拍攝時相機或臉移動了{figure}公釐（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。把相機靠穩，增加光線，並保持不動。</translation>
+    </message>
+    <message>
+        <source>{figure} % of the patch is too dark to see pores (up to {limit} % is fine). Use more light, the same each time.</source>
+        <translation>測量區有{figure}%暗到看不出毛孔（{limit}%以內沒有問題）。增加光線，並且每次都用同樣的光線。</translation>
+    </message>
+    <message>
+        <source>{figure} % of the patch is hidden by shine (up to {limit} % is fine). Dab the skin dry, and turn until the lamp is not mirrored on it.</source>
+        <translation>測量區有{figure}%被反光遮住（{limit}%以內沒有問題）。把皮膚按乾，並轉動到燈光不會映在皮膚上。</translation>
     </message>
     <message>
         <source>Sharpened by the camera or an app: {figure} % more fine detail than at the baseline (up to {limit} % is fine). Use the original photo, with no filter.</source>
@@ -4009,20 +4013,80 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>拍攝後經過放大：只有{figure}%的像素來自相機（至少需要{limit}%）。請使用沒有數位變焦的原始照片。</translation>
     </message>
     <message>
-        <source>Grainy: {figure} times as much noise as at the baseline (up to {limit} times is fine). Use more light.</source>
-        <translation>顆粒明顯：雜訊是基準的{figure}倍（{limit}倍以內沒有問題）。增加光線。</translation>
+        <source>Grainy: {figure} times as much grain as at the baseline (up to {limit} times is fine). Use more light, so that the camera does not have to brighten the photo.</source>
+        <translation>顆粒明顯：顆粒是基準的{figure}倍（{limit}倍以內沒有問題）。增加光線，相機就不必把照片調亮。</translation>
     </message>
     <message>
-        <source>Compressed to a JPEG quality of {figure} (at least {limit} is needed). Use the original file: messengers and web pages send a smaller copy.</source>
-        <translation>壓縮到JPEG品質{figure}（至少需要{limit}）。請使用原始檔案：通訊軟體和網頁傳送的是較小的副本。</translation>
+        <source>The file was made smaller, which took fine detail: JPEG quality {figure} of 100 (at least {limit} is needed). Use the original file: messengers and web pages send a smaller copy.</source>
+        <translation>檔案被縮小，失去了細節：JPEG品質只有{figure}，滿分為100（至少需要{limit}）。請使用原始檔案：通訊軟體和網頁傳送的是較小的副本。</translation>
     </message>
     <message>
-        <source>{figure} pixels to a millimetre of skin (at least {limit} are needed). Go closer, or use a camera with more pixels.</source>
-        <translation>每公釐皮膚只有{figure}像素（至少需要{limit}）。靠近一點，或使用像素更多的相機。</translation>
+        <source>Too far away to see pores: a millimetre of skin is only {figure} pixels wide (at least {limit} are needed). Go closer, or use a camera with more pixels.</source>
+        <translation>太遠，看不清毛孔：一公釐皮膚只有{figure}像素寬（至少需要{limit}）。靠近一點，或使用像素更多的相機。</translation>
     </message>
     <message>
-        <source>The face is turned away from how it was at the baseline: the patch is narrower by {figure} % (up to {limit} % is fine). Use the faint picture of the last photo to line up.</source>
-        <translation>臉的角度與基準不同：測量區窄了{figure}%（{limit}%以內沒有問題）。對照上一張照片的淡影對齊。</translation>
+        <source>The face is turned by about {figure}° from how it was at the baseline (up to {limit}° is fine). Use the faint picture of the last photo to line up.</source>
+        <translation>臉的角度比基準轉了約{figure}°（{limit}°以內沒有問題）。對照上一張照片的淡影對齊。</translation>
+    </message>
+    <message>
+        <source>The lamp stood lower, or more to the side, than at the baseline: small bumps throw {figure} % stronger shadows (up to {limit} % is fine). Put lamp and face where they were.</source>
+        <translation>燈的位置比基準時低或偏側面：細小起伏的陰影強了{figure}%（{limit}%以內沒有問題）。把燈和臉放回原來的位置。</translation>
+    </message>
+    <message>
+        <source>The camera or an app changed light and dark: the skin has {figure} % more contrast than at the baseline (up to {limit} % is fine). Turn off HDR, filters and night mode.</source>
+        <translation>相機或應用程式改變了明暗：皮膚的對比比基準高{figure}%（{limit}%以內沒有問題）。請關閉HDR、濾鏡和夜間模式。</translation>
+    </message>
+    <message>
+        <source>The lamp stood more in front than at the baseline: small bumps throw {figure} % weaker shadows (up to {limit} % is fine). Put lamp and face where they were.</source>
+        <translation>燈的位置比基準時更靠正面：細小起伏的陰影弱了{figure}%（{limit}%以內沒有問題）。把燈和臉放回原來的位置。</translation>
+    </message>
+    <message>
+        <source>The camera or an app changed light and dark: the skin has {figure} % less contrast than at the baseline (up to {limit} % is fine). Turn off HDR, filters and night mode.</source>
+        <translation>相機或應用程式改變了明暗：皮膚的對比比基準低{figure}%（{limit}%以內沒有問題）。請關閉HDR、濾鏡和夜間模式。</translation>
+    </message>
+    <message>
+        <source>Not sharp: details run together within {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.</source>
+        <translation>不清晰：{figure}公釐以內的細節糊在一起（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
+    </message>
+    <message>
+        <source>Grainy: {figure} times as much grain as a photo may have. Use more light, so that the camera does not have to brighten the photo.</source>
+        <translation>顆粒明顯：顆粒是照片可容許的{figure}倍。增加光線，相機就不必把照片調亮。</translation>
+    </message>
+    <message>
+        <source>Exactly: agreement {figure} of 1, limit {limit}.</source>
+        <translation>準確數值：相符程度{figure}（滿分為1），界限{limit}。</translation>
+    </message>
+    <message>
+        <source>Exactly: blur of {figure} pixels (1 SD, 12.5 to the millimetre), limit {limit}.</source>
+        <translation>準確數值：模糊{figure}像素（1個標準差，每公釐12.5像素），界限{limit}。</translation>
+    </message>
+    <message>
+        <source>Exactly: a streak of {figure} pixels (12.5 to the millimetre), limit {limit}.</source>
+        <translation>準確數值：拖影{figure}像素（每公釐12.5像素），界限{limit}。</translation>
+    </message>
+    <message>
+        <source>Exactly: {figure} times the noise, limit {limit}.</source>
+        <translation>準確數值：雜訊{figure}倍，界限{limit}。</translation>
+    </message>
+    <message>
+        <source>Exactly: JPEG quality {figure}, limit {limit}.</source>
+        <translation>準確數值：JPEG品質{figure}，界限{limit}。</translation>
+    </message>
+    <message>
+        <source>Exactly: {figure} pixels to the millimetre, limit {limit}.</source>
+        <translation>準確數值：每公釐{figure}像素，界限{limit}。</translation>
+    </message>
+    <message>
+        <source>Exactly: {figure} pores, limit {limit}.</source>
+        <translation>準確數值：{figure}個毛孔，界限{limit}。</translation>
+    </message>
+    <message>
+        <source>Exactly: the patch is narrower by {figure} %, limit {limit} %.</source>
+        <translation>準確數值：測量區窄了{figure}%，界限{limit}%。</translation>
+    </message>
+    <message>
+        <source>Exactly: {figure} %, limit {limit} %.</source>
+        <translation>準確數值：{figure}%，界限{limit}%。</translation>
     </message>
     <message>
         <source>New marks or hair cover {figure} % of the patch (up to {limit} % is fine). Tie the hair back; wait until spots have healed.</source>
@@ -4037,32 +4101,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>測量區只有{figure}%可以測量（至少需要{limit}%）。讓整個測量區都在畫面裡，沒有毛髮和反光。</translation>
     </message>
     <message>
-        <source>The lamp stood lower, or more to the side, than at the baseline: fine relief is {figure} % stronger (up to {limit} % is fine). Put lamp and face where they were.</source>
-        <translation>燈的位置比基準時低或偏側面：細小起伏強了{figure}%（{limit}%以內沒有問題）。把燈和臉放回原來的位置。</translation>
-    </message>
-    <message>
-        <source>The camera changed the tones: the skin has {figure} % more contrast than at the baseline (up to {limit} % is fine). Turn off HDR, filters and night mode.</source>
-        <translation>相機改變了色調：皮膚的對比比基準高{figure}%（{limit}%以內沒有問題）。請關閉HDR、濾鏡和夜間模式。</translation>
-    </message>
-    <message>
         <source>The face is {figure} % larger in the picture than at the baseline (up to {limit} % is fine). Go a little further away.</source>
         <translation>臉在畫面中比基準大{figure}%（{limit}%以內沒有問題）。離遠一點。</translation>
     </message>
     <message>
-        <source>The lamp stood more in front than at the baseline: fine relief is {figure} % weaker (up to {limit} % is fine). Put lamp and face where they were.</source>
-        <translation>燈的位置比基準時更靠正面：細小起伏弱了{figure}%（{limit}%以內沒有問題）。把燈和臉放回原來的位置。</translation>
-    </message>
-    <message>
-        <source>The camera changed the tones: the skin has {figure} % less contrast than at the baseline (up to {limit} % is fine). Turn off HDR, filters and night mode.</source>
-        <translation>相機改變了色調：皮膚的對比比基準低{figure}%（{limit}%以內沒有問題）。請關閉HDR、濾鏡和夜間模式。</translation>
-    </message>
-    <message>
         <source>The face is {figure} % smaller in the picture than at the baseline (up to {limit} % is fine). Go a little closer.</source>
         <translation>臉在畫面中比基準小{figure}%（{limit}%以內沒有問題）。靠近一點。</translation>
-    </message>
-    <message>
-        <source>Not sharp: soft by {figure} pixels (up to {limit} is fine). Wipe the lens, let the camera focus, and hold still.</source>
-        <translation>不清晰：模糊{figure}像素（{limit}以內沒有問題）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
     </message>
     <message>
         <source>Sharpened by the camera or an app: {figure} % more fine detail than a lens gives (up to {limit} % is fine). Use the original photo, with no filter.</source>
@@ -4071,10 +4115,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Smoothed by the camera or an app: {figure} % less fine detail than skin has (up to {limit} % is fine). Turn off beauty and portrait modes.</source>
         <translation>經過相機或應用程式磨皮：細節比皮膚應有的少{figure}%（{limit}%以內沒有問題）。請關閉美顏和人像模式。</translation>
-    </message>
-    <message>
-        <source>Grainy: {figure} times as much noise as a photo may have. Use more light.</source>
-        <translation>顆粒明顯：雜訊是照片可容許的{figure}倍。增加光線。</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4431,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>from the file name, converted from UTC</source>
         <translation>來自檔名，由UTC換算</translation>
+    </message>
+    <message>
+        <source>skin fills the picture, so this is a close-up: choose which</source>
+        <translation>畫面全是皮膚，所以這是特寫：請選擇部位</translation>
     </message>
     <message>
         <source>held back: {reasons}</source>
@@ -4840,6 +4884,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>{patch}, {day}: {number}. See before and after</source>
         <translation>{patch}，{day}：{number}。查看之前與之後</translation>
+    </message>
+    <message>
+        <source>{patch}, {day}: not comparable. See before and after</source>
+        <translation>{patch}，{day}：無法比較。查看前後對照</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>查看原因</translation>
     </message>
     <message>
         <source>Not comparable</source>
@@ -5989,6 +6041,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>取消這項篩選，重新顯示照片</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>選擇</translation>
     </message>
@@ -6119,6 +6179,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Measure a view…</source>
         <translation>測量一個視角…</translation>
+    </message>
+    <message>
+        <source>{view}, {time}</source>
+        <translation>{view}，{time}</translation>
     </message>
 </context>
 <context>
@@ -6454,8 +6518,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>方法(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>視角(&amp;V)</translation>
+        <source>&amp;Baseline</source>
+        <translation>基準(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>視角(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Patch</source>
@@ -6466,8 +6534,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>所有測量區</translation>
     </message>
     <message>
+        <source>The present one</source>
+        <translation>目前的</translation>
+    </message>
+    <message>
         <source>Version {n}</source>
         <translation>版本{n}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>到{day}為止</translation>
     </message>
     <message>
         <source>Pore load: {change} against the baseline, from 1 photo of this sitting.</source>
@@ -6476,6 +6552,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Pore load: {change} against the baseline, from {n} photos of this sitting.</source>
         <translation>毛孔負荷：與基準相比{change}，來自這次拍攝的{n}張照片。</translation>
+    </message>
+    <message>
+        <source>Baseline: {day}</source>
+        <translation>基準：{day}</translation>
+    </message>
+    <message>
+        <source>Baseline: {n} days from {first} to {last}</source>
+        <translation>基準：{n}天，從{first}到{last}</translation>
     </message>
     <message>
         <source>Your own noise is not known yet; a cautious value was assumed for this.</source>
@@ -6516,6 +6600,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Until your own noise is known, a cautious value is assumed.</source>
         <translation>在得知你的自身波動之前，先採用保守的數值。</translation>
+    </message>
+    <message>
+        <source>These figures are from before the patches, the baseline or the photos changed.</source>
+        <translation>這些數字是在測量區、基準或照片變動之前測得的。</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -8656,6 +8744,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Import products</source>
         <translation>匯入產品</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Choose</source>

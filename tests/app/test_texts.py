@@ -1,8 +1,10 @@
 """The words on the screen: languages, what stands in for values, and the system's own locale."""
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -101,6 +103,21 @@ def test_every_text_is_translated() -> None:
     assert lacking == []
     chinese = [message for message in messages if re.search(r"[\u4e00-\u9fff]", _translation(message))]
     assert len(chinese) > 0.95 * len(messages)
+
+
+def test_no_text_hides_in_an_f_string_where_it_would_be_lost_to_the_translator() -> None:
+    hidden = [
+        f"{path.name}:{part.lineno}"
+        for path in Path(texts.__file__).parents[1].rglob("*.py")
+        for part in _in_f_strings(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Name) and part.func.id in ("say", "mark")
+    ]
+    assert hidden == []
+
+
+def _in_f_strings(tree: ast.AST) -> Iterator[ast.expr]:
+    for joined in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
+        yield from (part for part in ast.walk(joined) if isinstance(part, ast.expr))
 
 
 def _translation(message: ET.Element) -> str:

@@ -137,3 +137,19 @@ def test_the_words_beside_the_band_hold_where_it_is_widest() -> None:
     wide = MeasuredPoint(LATER, 0.4, -9.9, 10.6, 10.2, is_real=False, label="<1 %")
     (axes,) = drawn(MeasuredRow("Nose", (wide, *CHEEK.points[:1]), is_assumed=False))
     assert measured_words.band(10.2, is_assumed=False).said(say) in texts(axes)
+
+
+def test_the_baseline_is_named_beside_the_axis_and_not_under_what_came_later() -> None:
+    soon = MeasuredPoint(FIRST + timedelta(days=4), 1.0, -4.0, 6.0, 6.4, is_real=False, label="+1 %")
+    row = MeasuredRow("Nose", (soon,), baseline=(FIRST, FIRST + timedelta(days=3)), is_assumed=False)
+    for size, inches in ((9.0, (10, 4)), (7.5, (7.1, 1.6)), (18.0, (7, 4))):
+        figure = measured_figure(MeasuredData(FIRST, LAST, (row,)), style.PRINT, say, size, inches)
+        width, height = round(inches[0] * 100), round(inches[1] * 100)
+        render.to_rgba(figure, width, height)
+        (axes,) = figure.axes
+        (label,) = [text for text in axes.texts if text.get_text() == "baseline"]
+        box, room = label.get_window_extent(), axes.get_window_extent()
+        assert 0 <= box.x0 < box.x1 <= room.x0
+        ticks = [tick.get_window_extent() for tick in axes.get_yticklabels() if tick.get_text()]
+        assert len(ticks) >= 3
+        assert not any(box.overlaps(tick) for tick in ticks)

@@ -1,6 +1,7 @@
 """A diary with measured photos: figures are made up, and kept through the room that keeps what was measured."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from math import log1p
 
@@ -8,7 +9,17 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.measure_task import Part, findings_of, name_of, parts_of
 from poreditary.diary.photos import look_at
 from poreditary.domain.kinds import View, Zone
-from poreditary.domain.measuring import Description, Gate, Oval, PatchChange, PatchPhoto, Quantity, Reason, Verdict
+from poreditary.domain.measuring import (
+    VERSION,
+    Description,
+    Gate,
+    Oval,
+    PatchChange,
+    PatchPhoto,
+    Quantity,
+    Reason,
+    Verdict,
+)
 from poreditary.domain.noise import Noise
 from poreditary.domain.verdict import judged, verdict_of
 from poreditary.measure.task import PatchResult, Result
@@ -25,7 +36,10 @@ WAVER = (0.0, 0.02, -0.015, 0.01, -0.01)
 """Logs by which the days of a calibration week differ."""
 SOFT = Gate(Reason.BLURRED, 1.4, 0.8)
 SHINY = Gate(Reason.GLARE, 31.0, 12.0)
-SEEN = PatchPhoto(accepted=True, index=2.5, description=Description(48.0, 0.07, 0.21, 0.15, 0.2, 0.15))
+AS_IT_LIES = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+SEEN = PatchPhoto(
+    accepted=True, index=2.5, description=Description(48.0, 0.07, 0.21, 0.15, 0.2, 0.15), to_baseline=AS_IT_LIES
+)
 
 
 def keep(diary: Diary, day: date, view: View = View.LEFT_CHEEK, photos: int = 2) -> list[int]:
@@ -63,7 +77,9 @@ def set_up(
     clock.now = now
 
 
-def measured(diary: Diary, came: Sequence[tuple[date, Came]], *, is_week_usable: bool = True) -> None:
+def measured(
+    diary: Diary, came: Sequence[tuple[date, Came]], *, is_week_usable: bool = True, version: str = VERSION
+) -> None:
     """Keep photos on further days, and what each patch came to on them and, where it is usable, in the week."""
     for day, _found in came:
         keep(diary, day)
@@ -73,7 +89,8 @@ def measured(diary: Diary, came: Sequence[tuple[date, Came]], *, is_week_usable:
         answers = tuple(
             _answer(part, patch.zone, dict(came), is_week_usable=is_week_usable) for patch in plan.measured.patches
         )
-        diary.measurements.keep(findings_of(part, data, Result(answers)))
+        found = findings_of(part, data, Result(answers))
+        diary.measurements.keep([replace(one, basis=replace(one.basis, version=version)) for one in found])
 
 
 def _answer(part: Part, zone: Zone, came: Mapping[date, Came], *, is_week_usable: bool) -> PatchResult:

@@ -241,6 +241,10 @@ def test_a_refused_comparison_has_its_reasons_and_no_figure(diary: Diary) -> Non
     found = only(diary).change
     assert (found.verdict, found.change(), found.is_comparable) == (Verdict.NOT_COMPARABLE, None, False)
     assert [gate.reason for gate in found.gates] == [Reason.BLURRED, Reason.GLARE]
+    assert not only(diary).is_seen
+    laid = PatchPhoto(accepted=False, gates=(BLURRED,), to_baseline=FOUND.to_baseline)
+    diary.measurements.keep([OfPhoto(Basis(patch, plan.of_photo(patch, follow.photos[0])), follow.photos[0], laid)])
+    assert only(diary).is_seen
 
 
 FOUND = PatchPhoto(
@@ -297,16 +301,6 @@ def test_without_its_baseline_photo_a_view_is_not_measured(diary: Diary) -> None
     photo = diary.photos.photo(measured.photo_id)
     diary.photos.edit(replace(photo, view=View.CHIN))
     assert "another view" in str(diary.measurements.problem(VIEW))
-
-
-def test_what_was_measured_on_a_former_photo_can_still_be_read(diary: Diary) -> None:
-    set_up(diary)
-    photographed(diary, LATER)
-    measure(diary, 0.8)
-    diary.patches.set_up(photographed(diary, diary.today())[0].id, [OVAL])
-    assert [series.figures for series in diary.measurements.series(VIEW)] == [()]
-    (former,) = diary.measurements.series_of(diary.patches.former(VIEW)[0])
-    assert [figure.day for figure in former.figures] == [LATER]
 
 
 def test_two_sittings_of_a_day_teach_nothing_of_days(diary: Diary) -> None:

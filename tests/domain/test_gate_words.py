@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poreditary.domain.gate_words import ALONE, FALLEN, RISEN, SENTENCES, saying, sentence
+from poreditary.domain.gate_words import ALONE, FALLEN, PX_PER_MM, RISEN, SENTENCES, exact, saying, sentence
 from poreditary.domain.measuring import Gate, Reason
+from poreditary.measure.aligned import FINE
 
 
 def in_english(gate: Gate, *, alone: bool = False) -> str:
@@ -18,9 +19,19 @@ def in_english(gate: Gate, *, alone: bool = False) -> str:
     ("gate", "text"),
     [
         (
-            Gate(Reason.BLURRED, 1.13, 0.6),
-            "Softer than the baseline by 1.1 pixels (up to 0.6 is fine). Wipe the lens, let the camera focus, and hold "
-            "still.",
+            Gate(Reason.BLURRED, 1.44, 0.77),
+            "Softer than the baseline: details run together within 0.27 mm (up to 0.15 mm is fine; a pore is about "
+            "0.25 mm wide). Wipe the lens, let the camera focus, and hold still.",
+        ),
+        (
+            Gate(Reason.MOVED, 6.5, 4.6),
+            "The camera or the face moved by 0.52 mm during the photo (up to 0.37 mm is fine; a pore is about 0.25 mm "
+            "wide). Rest the camera on something, use more light, and hold still.",
+        ),
+        (
+            Gate(Reason.ANGLE, 12.0, 6.0),
+            "The face is turned by about 27° from how it was at the baseline (up to 19° is fine). Use the faint "
+            "picture of the last photo to line up.",
         ),
         (
             Gate(Reason.DISTANCE, -31.2, 20),
@@ -38,7 +49,7 @@ def in_english(gate: Gate, *, alone: bool = False) -> str:
         ),
         (
             Gate(Reason.NOT_SAME_SKIN, 0.21, 0.35),
-            "This does not look like the same skin: it agrees with the baseline by 0.21 of 1 (at least 0.35 is "
+            "This does not look like the same skin: 21 % of its pattern agrees with the baseline (at least 35 % is "
             "needed). Choose a photo of the same view, taken from the same side.",
         ),
         (
@@ -85,6 +96,30 @@ def test_decimals_stand_only_where_figure_or_limit_would_be_lost(
 ) -> None:
     values = sentence(Gate(Reason.GLARE, figure, limit))[1]
     assert (values["figure"], values["limit"]) == shown
+
+
+@pytest.mark.parametrize(
+    ("gate", "text"),
+    [
+        (Gate(Reason.BLURRED, 1.443, 0.77), "Exactly: blur of 1.44 pixels (1 SD, 12.5 to the millimetre), limit 0.77."),
+        (Gate(Reason.LAMP_ANGLE, -31.2, 20), "Exactly: −31.2 %, limit 20 %."),
+        (Gate(Reason.NOT_SAME_SKIN, 0.21, 0.5), "Exactly: agreement 0.21 of 1, limit 0.5."),
+        (Gate(Reason.TOO_FEW_PORES, 30, 40), "Exactly: 30 pores, limit 40."),
+    ],
+)
+def test_the_figure_as_it_was_found_can_be_said_too(gate: Gate, text: str) -> None:
+    assert exact(gate).said(lambda _context, text: text) == text
+
+
+def test_lengths_are_told_by_the_pixels_that_are_measured() -> None:
+    assert PX_PER_MM == FINE
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_no_sentence_speaks_of_what_only_a_photographer_knows(reason: Reason) -> None:
+    for gate in (Gate(reason, 31.0, 20.0), Gate(reason, -31.0, 20.0)):
+        said = in_english(gate) + in_english(gate, alone=True)
+        assert not any(word in said for word in ("sigma", "noise", "relief", "tones", "by 31 pixels"))
 
 
 @given(st.sampled_from(list(Reason)), st.floats(0, 120), st.floats(0.05, 100))

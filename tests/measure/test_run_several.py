@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -46,6 +47,21 @@ def test_a_calibration_week_takes_the_assumption_away() -> None:
     task = task_of(photos, [["a0"]], [["same"]])
     learned = measure(replace(task, calibration=(("a0",), ("k",)))).patches[0]
     assert learned.noise.session_freedom == 1 and not learned.changes["c"].is_assumed
+
+
+def test_figures_are_the_same_to_the_last_bit_whatever_is_measured_with_them_and_in_which_order() -> None:
+    photos = PHOTOS | {"k": shot(5, 1)}
+    task = task_of(photos, [["a0"]], [["same"]])
+    alone = measure(replace(task, sources=tuple(source for source in task.sources if source.id != "k"))).patches[0]
+    more = replace(
+        task, sources=task.sources[::-1], comparisons=(Wanted("k", (("a0",),), (("k",),)), *task.comparisons)
+    )
+    threads = cv2.getNumThreads()
+    cv2.setNumThreads(2)
+    among = measure(more).patches[0]
+    cv2.setNumThreads(threads)
+    assert alone.loads["c"] == among.loads["c"] != {}
+    assert alone.changes["c"].change() == among.changes["c"].change()
 
 
 def test_nothing_asked_is_nothing_answered() -> None:

@@ -19,6 +19,7 @@ from poreditary.app.widgets.photo_words import clock_text, count_text
 from poreditary.domain.day import FIRST_DAY, LAST_DAY
 from poreditary.domain.intake import Place, Span
 from poreditary.domain.kinds import View
+from poreditary.domain.rhythm import CLOSE_UPS
 
 VIEWS = tuple(View)
 SOON_MS = 100
@@ -128,13 +129,15 @@ class ImportChoice(QObject):
         self._offer_places([row for _at, row in chosen])
 
     def set_view(self, view: View) -> None:
-        """Say what the selected photos show."""
+        """Say what the selected photos show; close-ups below them whose view nobody knows are guessed to be alike."""
         if self._is_held:
             return
         chosen = self._ready()
-        others = [at for at, row in chosen if row.view is not view]
+        following = self._following(chosen) if view in CLOSE_UPS else []
+        others = [at for at, row in (*chosen, *following) if row.view is not view]
         # What was found for another view says nothing.
         self._files.change_all(others, quality=None, is_wanted_anyway=False)
+        self._files.change_all([at for at, _row in following], view=view)
         self._files.change_all([at for at, _row in chosen], view=view, is_view_chosen=True)
         self.show()
         self.view_said.emit(others)
@@ -163,6 +166,12 @@ class ImportChoice(QObject):
         self.guess_places()
         self.show()
         self.left_out.emit(sources)
+
+    def _following(self, chosen: list[tuple[int, ImportRow]]) -> list[tuple[int, ImportRow]]:
+        """Return the close-ups below the selected ones of which nothing but their place tells the view."""
+        last = max((at for at, _row in chosen), default=len(self._files.rows))
+        rows = ((at, row) for at, row in enumerate(self._files.rows) if at > last and row.state is State.READY)
+        return [(at, row) for at, row in rows if row.is_close_up and not row.has_ground and not row.is_view_chosen]
 
     def _ready(self) -> list[tuple[int, ImportRow]]:
         rows = ((at, self._files.rows[at]) for at in self.selected())

@@ -17,7 +17,7 @@ from poreditary.app.dialogs.import_condition import condition_of, dress_conditio
 from poreditary.app.forms.import_dialog import Ui_ImportDialog
 from poreditary.app.models.photo_import_gate import ImportGate, Verdict
 from poreditary.app.models.photo_import_words import doubt_about
-from poreditary.app.models.photo_imports import ImportModel, State
+from poreditary.app.models.photo_imports import ImportModel, State, is_close_up
 from poreditary.app.models.photo_intake import Known, PhotoIntake, Seen
 from poreditary.app.texts import say, sentence, word
 from poreditary.app.widgets.announce import announce
@@ -27,6 +27,7 @@ from poreditary.domain.change import Changes
 from poreditary.domain.intake import view_in_name
 from poreditary.domain.kinds import View
 from poreditary.domain.quality import GateMode
+from poreditary.domain.rhythm import CLOSE_UPS
 from poreditary.errors import UserError
 
 SITTING_LETTERS = 16
@@ -143,8 +144,10 @@ class ImportDialog(QDialog):
             self.files.change(at, state=State.TWICE, reason=reason, **fields)
         else:
             told = view_in_name(source.name)
-            fields["has_ground"] = told is not None or (self._is_usual and incoming.taken_from != "file")
             view = told or self.files.guess_view(incoming.taken.date(), self._pattern)
+            is_other = is_close_up(seen.measured) and view not in CLOSE_UPS
+            is_likely = self._is_usual and incoming.taken_from != "file" and not is_other
+            fields["has_ground"] = told is not None or is_likely
             doubt = doubt_about(incoming, self._now())
             self.files.change(at, state=State.READY, view=view, doubt=doubt, **fields)
             self.choice.learn(known.day, known.spans)

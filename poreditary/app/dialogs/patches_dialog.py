@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
@@ -15,6 +15,7 @@ from poreditary.app.dialogs.patches_gates import CautionPart
 from poreditary.app.dialogs.patches_opening import PatchesOpening, read_opening
 from poreditary.app.dialogs.patches_panel import PatchPanel
 from poreditary.app.dialogs.patches_scale import ScalePart
+from poreditary.app.enter import press_by_enter
 from poreditary.app.forms.patches_dialog import Ui_PatchesDialog
 from poreditary.app.models.patch_drawing import PatchDrawing
 from poreditary.app.texts import say, sentence, word
@@ -233,11 +234,8 @@ class PatchesDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter press the button that the keys are on, and no other: in a field it only ends the typing."""
-        held = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, QPushButton):
-            held.click()
-            return
-        super().keyPressEvent(event)
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Let nothing go on that nobody waits for any more."""

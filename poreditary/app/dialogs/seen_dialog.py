@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.enter import press_by_enter
 from poreditary.app.models.photo_work import PhotoWork
 from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
@@ -102,6 +103,7 @@ class SeenDialog(QDialog):
     def _chip(self, text: str) -> Chip:
         chip = Chip(text)
         chip.setCheckable(True)
+        chip.setAutoDefault(False)
         return chip
 
     def _lay_out(self) -> None:
@@ -148,7 +150,7 @@ class SeenDialog(QDialog):
         self.hint = QLabel(_how_text())
         self.method = QLabel(self._words.method)
         facts = [QLabel(fact) for fact in self._words.facts]
-        for label in (self.hint, self.said, *facts, self.method):
+        for label in (self.said, *facts, self.hint, self.method):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             lines.addWidget(label)
@@ -212,6 +214,11 @@ class SeenDialog(QDialog):
         super().resizeEvent(event)
         needed = self._words_room.heightForWidth(self.foot.width() - theme.space())
         self.foot.setFixedHeight(min(needed, round(self.height() * FOOT_PART)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter press the button that has the keys, and none where the picture has them."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def drop_pictures(self) -> None:
         """Let go of the patch until it is painted again."""

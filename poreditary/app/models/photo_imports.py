@@ -20,6 +20,7 @@ from poreditary.diary.incoming import Incoming, Source
 from poreditary.domain.intake import UNSAID, Condition, Place, Span, guess_places
 from poreditary.domain.kinds import View
 from poreditary.domain.quality import GateMode, Quality
+from poreditary.domain.rhythm import CLOSE_UPS
 
 Index = QModelIndex | QPersistentModelIndex
 DayOf = Callable[[datetime], date]
@@ -64,6 +65,16 @@ class ImportRow:
     doubt: str = ""
 
     @property
+    def is_close_up(self) -> bool:
+        """Return whether skin fills the picture."""
+        return is_close_up(self.measured)
+
+    @property
+    def is_misread(self) -> bool:
+        """Return whether a whole face was guessed where there is none to be seen."""
+        return self.is_close_up and not (self.has_ground or self.is_view_chosen or self.view in CLOSE_UPS)
+
+    @property
     def name(self) -> str:
         """Return the file's name."""
         return self.source.name
@@ -79,6 +90,11 @@ class ImportRow:
         is_from_utc = taken_from == "name" and offset is not None
         known_by = say("Import", "from the file name, converted from UTC") if is_from_utc else source_text(taken_from)
         return f"{moment_text(self.incoming.taken)}, {known_by}"
+
+
+def is_close_up(measured: Measured | None) -> bool:
+    """Return whether skin fills a picture, which it does of no whole face: eyes, hair and background differ."""
+    return measured is not None and measured.figures.is_all_skin
 
 
 class ImportModel(QAbstractListModel):
@@ -125,8 +141,10 @@ class ImportModel(QAbstractListModel):
         return "" if span is None or row.state is not State.READY else taken_over_text(span, self._condition)
 
     def remark(self, row: ImportRow) -> str:
-        """Return what to look at before a photo is kept: an odd time, a condition taken over, what the gate found."""
-        return "; ".join(part for part in (row.doubt, self.taken_over(row), self._judged(row)) if part)
+        """Return what to look at before a photo is kept: a guess, an odd time, a condition taken over, findings."""
+        is_misread = row.state is State.READY and row.is_misread
+        guess = say("Import", "skin fills the picture, so this is a close-up: choose which") if is_misread else ""
+        return "; ".join(part for part in (guess, row.doubt, self.taken_over(row), self._judged(row)) if part)
 
     def _judged(self, row: ImportRow) -> str:
         found = row.quality.findings if row.quality is not None and row.state is State.READY else ()

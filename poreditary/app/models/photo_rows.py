@@ -1,7 +1,8 @@
 """The rows of the photo timeline: a heading for each month, below it the month's photos, the newest first."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -32,6 +33,10 @@ class Rows:
     """The row of each photo, by its id."""
     of_digest: dict[str, int] = field(default_factory=dict)
     """The row of each photo, by its SHA-256."""
+    timed: frozenset[int] = frozenset()
+    """Ids of photos that day and view do not tell apart."""
+    timed_to_the_second: frozenset[int] = frozenset()
+    """Ids of those that the minute does not tell apart either."""
 
     @property
     def photo_count(self) -> int:
@@ -62,7 +67,11 @@ class Rows:
 
 def rows_of(photos: Iterable[Photo]) -> Rows:
     """Return the rows of photos that are sorted by time."""
-    made = Rows()
+    photos = list(photos)
+    made = Rows(
+        timed=_alike(photos, lambda photo: (photo.day, photo.view)),
+        timed_to_the_second=_alike(photos, lambda photo: (photo.view, photo.taken.replace(second=0, microsecond=0))),
+    )
     for (year, month), group in groupby(photos, key=lambda photo: (photo.day.year, photo.day.month)):
         found = list(group)
         at = len(made.rows)
@@ -73,3 +82,10 @@ def rows_of(photos: Iterable[Photo]) -> Rows:
         for row, photo in enumerate(found, start=at + 1):
             made.places[photo.id] = made.of_digest[photo.sha256] = row
     return made
+
+
+def _alike(photos: Sequence[Photo], told: Callable[[Photo], object]) -> frozenset[int]:
+    """Return the ids of photos of which others are told the same."""
+    keys = [told(photo) for photo in photos]
+    counts = Counter(keys)
+    return frozenset(photo.id for photo, key in zip(photos, keys, strict=True) if counts[key] > 1)

@@ -90,7 +90,17 @@ class ProgressPage(Page):
         scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        """Return what stays in sight below what scrolls, while there is something to say."""
+        self.foot = QWidget()
+        lines = QVBoxLayout(self.foot)
+        edge = theme.space(3)
+        lines.setContentsMargins(edge, 0, edge, 0)
+        lines.addWidget(self.measured.line)
+        return self.foot
 
     def _divide(self) -> None:
         """Put a switch above the two ways to look, of which one is on show."""
@@ -111,11 +121,13 @@ class ProgressPage(Page):
         form.lines.addWidget(self.ratings, 1)
         form.lines.addWidget(self.measured, 1)
         self.measured.hide()
+        self.foot.hide()
         self.ways.currentChanged.connect(self._show_way)
 
     def _show_way(self, way: int) -> None:
         self.ratings.setVisible(way == RATINGS)
         self.measured.setVisible(way == PHOTOS)
+        self.foot.setVisible(way == PHOTOS)
         if self.isVisible():
             self.refresh()
 

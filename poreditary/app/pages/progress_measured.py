@@ -1,14 +1,16 @@
 """The measured part of the progress page: a verdict, a chart, and each number with what it was seen on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.measuring import Measuring
-from poreditary.app.pages.progress_measured_picture import MeasuredChoice, names_of, paint
+from poreditary.app.pages.progress_measured_fields import MeasuredFields
+from poreditary.app.pages.progress_measured_picture import MeasuredChoice, paint
 from poreditary.app.pages.progress_measured_reading import MeasuredReading, read
 from poreditary.app.pages.progress_measured_seen import open_seen
 from poreditary.app.pages.progress_measured_start import MeasuredStart
@@ -17,15 +19,15 @@ from poreditary.app.pages.progress_measured_words import (
     lines_of,
     measuring_text,
     method_text,
+    outdated_text,
     verdict_text,
     waiting_text,
 )
 from poreditary.app.pages.treatments_fold import Fold
-from poreditary.app.texts import say, sentence, word
+from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
 from poreditary.app.widgets.calibration_card import CalibrationCard
 from poreditary.app.widgets.chart_view import ChartView
-from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.app.widgets.measured_list import Key, MeasuredList
 from poreditary.app.widgets.measuring_line import MeasuringLine
 from poreditary.app.widgets.number_words import NumberWords
@@ -39,22 +41,28 @@ ROW_UNITS, CHART_UNITS = 17, 13
 
 @dataclass(frozen=True, slots=True)
 class MeasuredPlace:
-    """Which view and which of its patches is on show; None stands for the first, and for all."""
+    """Which view, which of its patches and which former baseline is on show; None stands for first, all, and none."""
 
     view: View | None = None
     patch_id: int | None = None
     is_explained: bool = False
+    former_id: int | None = None
 
 
 class MeasuredPart(QWidget):
-    """What was measured from the photos of one view; what waits is measured while it is looked at."""
+    """What was measured from the photos of one view; what waits is measured while it is looked at.
+
+    How far that is stands in `line`, which its page puts below what scrolls: so it is seen from everywhere, and nothing
+    moves when it comes and goes.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
-        self.view, self.patch, self.version = QComboBox(), QComboBox(), QComboBox()
         self.measuring = Measuring.of(context)
         self.start = MeasuredStart(context)
+        self.fields = MeasuredFields((self.start.patches_button, self.start.another_button))
+        self.view, self.patch = self.fields.view, self.fields.patch
         self.line = MeasuringLine()
         self.verdict, self.method = QLabel(), QLabel()
         self.assumed = SignedLine("info")
@@ -66,18 +74,23 @@ class MeasuredPart(QWidget):
         self._wanted = MeasuredPlace()
         self._version: str | None = None
         self._asked = self._read_number = self._parts = 0
+        self._is_stale = False
         self._lay_out()
         self._connect()
 
     def refresh(self) -> None:
         """Read the view that is chosen, show it, and measure what waits of it."""
         self._read_number += 1
-        number, view, version = self._read_number, self._wanted.view, self._version
-        self.context.ask(self, lambda diary: read(diary, view, version), lambda found: self._take(found, number))
+        number, wanted, version = self._read_number, self._wanted, self._version
+        self.context.ask(
+            self,
+            lambda diary: read(diary, wanted.view, version, wanted.former_id),
+            lambda found: self._take(found, number),
+        )
 
     def place(self) -> MeasuredPlace:
         """Return what was chosen."""
-        return MeasuredPlace(self._wanted.view, self._wanted.patch_id, self.fold.is_open)
+        return replace(self._wanted, is_explained=self.fold.is_open)
 
     def show_place(self, place: MeasuredPlace) -> None:
         """Choose what was chosen before; the next `refresh` shows it."""
@@ -98,7 +111,7 @@ class MeasuredPart(QWidget):
             label.setWordWrap(True)
         self.method.setProperty("role", "note")
         self.chart.setAccessibleName(say("ProgressMeasured", "Measured change over time"))
-        for part in (self._choices(), self.line, self.verdict, self.assumed, self.week, self.chart, self.listed):
+        for part in (self.fields, self.verdict, self.assumed, self.week, self.chart, self.listed):
             inside.addWidget(part)
         inside.addWidget(self.method)
         inside.addWidget(self.fold)
@@ -108,25 +121,15 @@ class MeasuredPart(QWidget):
         self.content.hide()
         self.start.hide()
 
-    def _choices(self) -> QWidget:
-        choices = QWidget()
-        flow = FlowLayout(choices)
-        flow.setSpacing(theme.space(2))
-        self._version_choice = _named(say("ProgressMeasured", "&Method"), self.version)
-        flow.addWidget(_named(say("ProgressMeasured", "&View"), self.view))
-        flow.addWidget(_named(say("ProgressMeasured", "&Patch"), self.patch))
-        flow.addWidget(self._version_choice)
-        flow.addWidget(self.start.patches_button)
-        flow.addWidget(self.start.another_button)
-        return choices
-
     def _connect(self) -> None:
         self.view.activated.connect(self._choose_view)
         self.patch.activated.connect(self._choose_patch)
-        self.version.activated.connect(self._choose_version)
+        self.fields.baseline.activated.connect(self._choose_baseline)
+        self.fields.version.activated.connect(self._choose_version)
         self.start.set_up.connect(self._take_view)
         self.chart.size_settled.connect(self._paint)
         self.listed.seen.connect(self._see)
+        self.week.left.connect(self.view.setFocus)
         self.line.begin_asked.connect(self._begin)
         self.line.cancel_asked.connect(self.measuring.cancel)
         self.measuring.changed.connect(self._hear)
@@ -140,11 +143,15 @@ class MeasuredPart(QWidget):
         self.refresh()
 
     def _choose_version(self) -> None:
-        self._version = self.version.currentData()
+        self._version = self.fields.version.currentData()
+        self.refresh()
+
+    def _choose_baseline(self) -> None:
+        self._wanted = MeasuredPlace(self._wanted.view, former_id=self.fields.baseline.currentData())
         self.refresh()
 
     def _choose_patch(self) -> None:
-        self._wanted = MeasuredPlace(self._wanted.view, self.patch.currentData())
+        self._wanted = replace(self._wanted, patch_id=self.patch.currentData())
         self._show()
 
     def _take(self, reading: MeasuredReading, number: int) -> None:
@@ -156,25 +163,13 @@ class MeasuredPart(QWidget):
         self.start.offer(reading)
         if reading.measured is None:
             return
-        self._wanted = MeasuredPlace(reading.measured.view, self._wanted.patch_id)
-        self._offer(reading)
+        former = reading.former.id if reading.former else None
+        self._wanted = MeasuredPlace(reading.measured.view, self._wanted.patch_id, former_id=former)
+        self.fields.offer(reading, self._wanted.patch_id, self._version)
         self._show()
+        self.week.is_put_by = reading.former is not None
         self.week.show_view(reading.measured.view)
         self._measure(reading)
-
-    def _offer(self, reading: MeasuredReading) -> None:
-        """Fill the fields with what there is to choose."""
-        _fill(self.view, [(word(one.view), one.view) for one in reading.views], self._wanted.view)
-        names = names_of([one.patch for one in reading.series])
-        patches: list[tuple[str, object]] = [(say("ProgressMeasured", "All patches"), None)]
-        patches += [(names[one.patch.id], one.patch.id) for one in reading.series]
-        _fill(self.patch, patches, self._wanted.patch_id)
-        self.patch.setEnabled(len(reading.series) > 1)
-        versions: list[tuple[str, object]] = [
-            (say("ProgressMeasured", "Version {n}").format(n=one), one) for one in reading.versions
-        ]
-        _fill(self.version, versions, self._version)
-        self._version_choice.setVisible(len(reading.versions) > 1)
 
     def _show(self) -> None:
         """Say and draw what is known of the patches that are chosen."""
@@ -182,7 +177,8 @@ class MeasuredPart(QWidget):
             return
         series = self._reading.of_patch(self._wanted.patch_id)
         self._say_verdict(verdict_text(series, self._reading.waiting))
-        self.assumed.say(assumed_text(series, self._reading.standing, self._reading.waiting))
+        assumed = assumed_text(series, self._reading.standing, self._reading.waiting)
+        self.assumed.say(" ".join(text for text in (outdated_text(series), assumed) if text))
         self.method.setText(method_text(series))
         self.method.setVisible(bool(self.method.text()))
         self.listed.show_lines(lines_of(series))
@@ -258,32 +254,17 @@ class MeasuredPart(QWidget):
 
     def _hear(self) -> None:
         """Look again: measuring began or ended."""
-        if self.isVisible():
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look again if measuring began or ended while this was out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
             self.refresh()
 
     def _see(self, key: Key) -> None:
         if self._reading is not None:
             open_seen(self.context, self, self._reading.series, key)
-
-
-def _named(text: str, box: QComboBox) -> QWidget:
-    """Return a field with its name before it."""
-    pair = QWidget()
-    across = QHBoxLayout(pair)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(theme.space())
-    label = QLabel(text)
-    label.setBuddy(box)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    across.addWidget(label)
-    across.addWidget(box)
-    return pair
-
-
-def _fill(box: QComboBox, offers: list[tuple[str, object]], chosen: object) -> None:
-    """Offer these and choose one of them, without touching a field that offers them already."""
-    if [(box.itemText(n), box.itemData(n)) for n in range(box.count())] != offers:
-        box.clear()
-        for text, value in offers:
-            box.addItem(text, value)
-    box.setCurrentIndex(max(0, box.findData(chosen)))

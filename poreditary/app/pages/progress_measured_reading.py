@@ -29,6 +29,8 @@ class MeasuredReading:
 
     `starts` are photos that a view can be measured from, of each view the best one. `waiting` is how many of its
     sittings are to be measured, and `problem` why they cannot be now; `waiting_views` are those where something is.
+    `formers` are former baselines of the view that something was compared with; `series` is of `former` where one is
+    named.
     """
 
     views: tuple[MeasuredView, ...]
@@ -42,13 +44,15 @@ class MeasuredReading:
     problem: UserError | None = None
     sessions: tuple[SessionDay, ...] = ()
     versions: tuple[str, ...] = ()
+    formers: tuple[MeasuredView, ...] = ()
+    former: MeasuredView | None = None
 
     def of_patch(self, patch_id: int | None) -> tuple[PatchSeries, ...]:
         """Return the series of one patch, of all where none is named or it is not there."""
         return tuple(one for one in self.series if one.patch.id == patch_id) or self.series
 
 
-def read(diary: Diary, view: View | None, version: str | None) -> MeasuredReading:
+def read(diary: Diary, view: View | None, version: str | None, former_id: int | None = None) -> MeasuredReading:
     """Read a view, the first that is measured where none is named or it is not measured any more."""
     views = tuple(diary.patches.views())
     starts = starting_photos(diary)
@@ -57,18 +61,22 @@ def read(diary: Diary, view: View | None, version: str | None) -> MeasuredReadin
         return MeasuredReading(views, starts, diary.is_read_only)
     versions = tuple(diary.measurements.versions())
     waiting = diary.measurements.waiting()
+    formers = diary.measurements.former(measured.view)
+    former = next((one for one in formers if one.id == former_id), None)
     return MeasuredReading(
         views=views,
         starts=starts,
         is_read_only=diary.is_read_only,
         measured=measured,
-        series=diary.measurements.series(measured.view, version if version in versions else None),
+        series=diary.measurements.series_of(former or measured, version if version in versions else None),
         standing=diary.calibration.standing(measured.view),
         waiting=_count(waiting, measured.view),
         waiting_views=tuple(dict.fromkeys(one.view for one in waiting)),
         problem=diary.measurements.problem(measured.view),
         sessions=_sessions(diary),
         versions=versions,
+        formers=formers,
+        former=former,
     )
 
 

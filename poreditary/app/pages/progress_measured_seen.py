@@ -14,10 +14,10 @@ from poreditary.app.texts import lookup, say
 from poreditary.app.widgets.measured_list import Key
 from poreditary.diary.measure_work import see
 from poreditary.diary.measurements import PatchFigure, PatchSeries
-from poreditary.domain import measured_words
+from poreditary.domain import gate_words, measured_words
 from poreditary.domain.description_words import described
 from poreditary.domain.measured_numbers import number_of
-from poreditary.domain.measuring import PatchPhoto, Quantity
+from poreditary.domain.measuring import PatchPhoto, Quantity, Reason
 from poreditary.domain.saying import said
 
 
@@ -45,9 +45,20 @@ def words_of(name: str, one: PatchSeries, figure: PatchFigure, found: Sequence[P
         before=medium_day(min(one.baseline_days)),
         after=medium_day(figure.day),
         sentence=measured_words.verdict(figure.change).said(lookup),
-        facts=tuple(filter(None, (_load_text(figure), _described_text(found), _assumed_text(figure)))),
+        facts=_facts(one, figure, found),
         method=method_text([one]),
     )
+
+
+def _facts(one: PatchSeries, figure: PatchFigure, found: Sequence[PatchPhoto]) -> tuple[str, ...]:
+    """Return what else is known: of a number what it comes from, of a refusal its other reasons, to the decimal."""
+    change = figure.change
+    if change.is_comparable:
+        facts = (_load_text(figure), _baseline_text(one), _described_text(found), _assumed_text(figure))
+        return tuple(filter(None, facts))
+    told = [gate for gate in change.gates if gate.reason is not Reason.UNREADABLE]
+    texts = [(gate_words.saying(gate).said(lookup), gate_words.exact(gate).said(lookup)) for gate in told]
+    return tuple(exact if number == 0 else f"{text}\n{exact}" for number, (text, exact) in enumerate(texts))
 
 
 def _load_text(figure: PatchFigure) -> str:
@@ -57,6 +68,15 @@ def _load_text(figure: PatchFigure) -> str:
     one = say("ProgressMeasured", "Pore load: {change} against the baseline, from 1 photo of this sitting.")
     several = say("ProgressMeasured", "Pore load: {change} against the baseline, from {n} photos of this sitting.")
     return (one if photos == 1 else several).format(change=number_of(figure.change), n=photos)
+
+
+def _baseline_text(one: PatchSeries) -> str:
+    """Return of which days the baseline is: with each day that is added to it, figures move a little."""
+    first, *others = one.baseline_days
+    if not others:
+        return say("ProgressMeasured", "Baseline: {day}").format(day=medium_day(first))
+    text = say("ProgressMeasured", "Baseline: {n} days from {first} to {last}")
+    return text.format(n=len(one.baseline_days), first=medium_day(first), last=medium_day(others[-1]))
 
 
 def _described_text(found: Sequence[PatchPhoto]) -> str:

@@ -45,7 +45,8 @@ def lines_of(series: Sequence[PatchSeries]) -> list[MeasuredLine]:
     order = {one.patch.id: place for place, one in enumerate(series)}
     found.sort(key=lambda item: order[item[1].patch.id])
     found.sort(key=lambda item: (item[0].day, item[0].sitting_id), reverse=True)
-    return [_line(figure, one, names[one.patch.id]) for figure, one in found]
+    is_said = _is_outdated(series)
+    return [_line(figure, one, names[one.patch.id], is_said=is_said) for figure, one in found]
 
 
 def assumed_text(series: Sequence[PatchSeries], standing: CalibrationStanding | None, waiting: int) -> str:
@@ -55,6 +56,18 @@ def assumed_text(series: Sequence[PatchSeries], standing: CalibrationStanding | 
         return ""
     text = say("ProgressMeasured", "Until your own noise is known, a cautious value is assumed.")
     return text if waiting else f"{text} {measured_words.standing(standing.done, assumed).said(lookup)}"
+
+
+def outdated_text(series: Sequence[PatchSeries]) -> str:
+    """Return that none of the figures is of things as they are, which is said once; of some of them, each line does."""
+    if not _is_outdated(series):
+        return ""
+    return say("ProgressMeasured", "These figures are from before the patches, the baseline or the photos changed.")
+
+
+def _is_outdated(series: Sequence[PatchSeries]) -> bool:
+    figures = [figure for one in series for figure in one.figures]
+    return bool(figures) and not any(figure.is_current for figure in figures)
 
 
 def method_text(series: Sequence[PatchSeries]) -> str:
@@ -106,10 +119,10 @@ def _nothing_text(series: Sequence[PatchSeries], waiting: int) -> str:
     return text.format(day=medium_day(min(days)), smallest=least)
 
 
-def _line(figure: PatchFigure, one: PatchSeries, name: str) -> MeasuredLine:
+def _line(figure: PatchFigure, one: PatchSeries, name: str, *, is_said: bool) -> MeasuredLine:
     change = figure.change
     advice = tuple(saying.said(lookup) for saying in _remarks(change))
-    if not figure.is_current:
+    if not figure.is_current and not is_said:
         advice += (say("ProgressMeasured", "Measured before the patch, its baseline or its photos changed."),)
     return MeasuredLine(
         key=(one.patch.id, figure.sitting_id),
@@ -118,6 +131,7 @@ def _line(figure: PatchFigure, one: PatchSeries, name: str) -> MeasuredLine:
         number=number_of(change),
         sentence=measured_words.verdict(change).said(lookup),
         advice=advice,
+        is_seen=change.is_comparable or figure.is_seen,
     )
 
 

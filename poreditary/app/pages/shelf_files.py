@@ -56,7 +56,8 @@ def ask_for_table(parent: QWidget) -> Path | None:
     dialog = _dialog(parent, say("Shelf", "Import products"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     patterns = "*.csv *.tsv *.txt *.CSV *.TSV *.TXT"
-    dialog.setNameFilters([f"{say('Shelf', 'Tables')} ({patterns})", f"{say('Shelf', 'All files')} (*)"])
+    tables, everything = say("Shelf", "Tables"), say("Shelf", "All files")
+    dialog.setNameFilters([f"{tables} ({patterns})", f"{everything} (*)"])
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, say("Shelf", "Choose"))
     return _run(dialog)

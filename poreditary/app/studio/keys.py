@@ -4,14 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from poreditary.app.studio.studio import Studio
 
 REPEATED = ("[", "]")
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def add_keys(studio: "Studio") -> None:
@@ -34,15 +33,6 @@ def add_keys(studio: "Studio") -> None:
     ):
         for widget in widgets:
             _add_key(key, widget, do)
-
-
-def press_by_enter(studio: QWidget, event: QKeyEvent) -> bool:
-    """Press the button that has the keys with Enter, as Space does; return whether it was that."""
-    button = studio.focusWidget()
-    if event.key() not in ENTER or event.isAutoRepeat() or not isinstance(button, QPushButton):
-        return False
-    button.click()
-    return True
 
 
 def _add_key(key: str, widget: QWidget, do: Callable[[], object]) -> None:

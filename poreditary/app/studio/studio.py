@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app.camera.feed import Captured, FeedState
@@ -12,7 +12,7 @@ from poreditary.app.context import Context
 from poreditary.app.studio.choosing import Choosing
 from poreditary.app.studio.countdown import Countdown
 from poreditary.app.studio.flow import SittingFlow
-from poreditary.app.studio.keys import add_keys, press_by_enter
+from poreditary.app.studio.keys import add_keys
 from poreditary.app.studio.live_judge import LiveJudge
 from poreditary.app.studio.opening import Opening
 from poreditary.app.studio.shots import Judged, Reference, Shots
@@ -323,11 +323,6 @@ class Studio(QWidget):
 
     def _keep_countdown(self, seconds: int) -> None:
         self.context.keep_settings(replace(self.context.settings, countdown=seconds))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let Enter press the button that has the keys, as Space does."""
-        if not press_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Let the picture come, unless the sitting is over."""

@@ -51,7 +51,6 @@ class BlindCard(Card):
     def _button(self, text: str, role: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", role)
-        button.setAutoDefault(True)
         button.setAccessibleName(f"{text}, {self.heading()}")
         return button
 

@@ -36,7 +36,6 @@ class BlindForm(Card):
         self.form.rows.setVerticalSpacing(theme.space(1))
         self.begin = QPushButton(say("Blind", "Begin"))
         self.begin.setProperty("role", "primary")
-        self.begin.setAutoDefault(True)
         self._photos: dict[View, list[Photo]] = {}
         self._apart: Apart = frozenset()
         choices = (

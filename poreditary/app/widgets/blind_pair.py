@@ -64,9 +64,6 @@ class BlindPairView(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.back.clicked.connect(self.closed)
-        for pressed in (form.back, form.left, form.same, form.right):
-            # Outside of dialogs Enter presses only a button that says so.
-            pressed.setAutoDefault(True)
         for button, answer in self._buttons():
             button.clicked.connect(lambda _checked=False, answer=answer: self._answer(answer))
         self.left.looked.connect(self.right.set_look)

@@ -50,8 +50,6 @@ class BlindStart(QWidget):
         self.chart.setAccessibleName(say("Blind", "Answers over time"))
         self.more = QPushButton(say("Blind", "Show all comparisons"))
         self.more.setProperty("role", "quiet")
-        for button in (self.back, self.more):
-            button.setAutoDefault(True)
         self.later = QLabel(say("Blind", "The chart comes with the second finished comparison of this view."))
         self.later.setProperty("role", "note")
         self.later.setWordWrap(True)

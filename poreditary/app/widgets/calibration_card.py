@@ -1,5 +1,6 @@
 """A calm card on the calibration week: how far it is, what is assumed meanwhile, and the way to the next sitting."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from poreditary.app import theme
@@ -22,6 +23,9 @@ class CalibrationCard(Card):
     It follows the diary by itself once `refresh` was called.
     """
 
+    left = Signal()
+    """It goes while it has the keys."""
+
     def __init__(
         self, context: Context, view: View | None = None, parent: QWidget | None = None, *, is_offering: bool = False
     ) -> None:
@@ -29,6 +33,8 @@ class CalibrationCard(Card):
         self._context, self._view, self._is_offering = context, view, is_offering
         self.is_short = False
         """Whether it says nothing of what is assumed meanwhile."""
+        self.is_put_by = False
+        """Whether it stays away, because what is looked at is not what the week is for."""
         self._turns = Turns()
         self._week: Week | None = None
         self.text, self.note = QLabel(), Hint()
@@ -75,7 +81,11 @@ class CalibrationCard(Card):
     def _show(self, week: Week) -> None:
         self._week, standing = week, week.standing
         can_begin = self._is_offering and standing.is_set_up and not standing.is_complete
-        self.setVisible(week.is_under_way or can_begin)
+        is_wanted = (week.is_under_way or can_begin) and not self.is_put_by
+        if not is_wanted and self.isAncestorOf(self.window().focusWidget() or self.window()):
+            # Left to itself, Qt gives the keys to what comes next, however far down the page that is.
+            self.left.emit()
+        self.setVisible(is_wanted)
         self.text.setText(week_text(week, self._context.today()) if week.is_under_way else offer_text())
         self.note.say(assumed_text() if week.is_under_way and not self.is_short else "")
         self.setAccessibleName(say("Calibration", "Calibration week"))

@@ -1,4 +1,4 @@
-"""Sittings with what was measured of each patch, the newest first; a number opens what it was seen on."""
+"""Sittings with what was measured of each patch, the newest first; each opens what it was seen on."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,10 @@ Key = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class MeasuredLine:
-    """What a patch came to on a day; `number` is empty where it could not be compared, and `advice` says why."""
+    """What a patch came to on a day; `number` is empty where it could not be compared, and `advice` says why.
+
+    `is_seen` says that it can be looked at before and after.
+    """
 
     key: Key
     day: str
@@ -27,6 +30,7 @@ class MeasuredLine:
     number: str
     sentence: str
     advice: tuple[str, ...] = ()
+    is_seen: bool = True
 
 
 class MeasuredList(QWidget):
@@ -38,10 +42,14 @@ class MeasuredList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: dict[Key, Chip] = {}
+        """Of the numbers."""
+        self.sights: dict[Key, Chip] = {}
+        """Of what could not be compared."""
         self.more_button = QPushButton()
         self.more_button.setProperty("role", "quiet")
         self.more_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.more_button.clicked.connect(self._show_more)
+        self._stops: dict[Key, Chip] = {}
         self._lines: tuple[MeasuredLine, ...] = ()
         self._count = FIRST
         self._room = QVBoxLayout(self)
@@ -55,16 +63,16 @@ class MeasuredList(QWidget):
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)
-        held = next((key for key, chip in self.chips.items() if chip.hasFocus()), None)
+        held = next((key for key, chip in self._stops.items() if chip.hasFocus()), None)
         self._fill()
-        if held in self.chips:
-            self.chips[held].setFocus()
+        if held in self._stops:
+            self._stops[held].setFocus()
 
     def _show_more(self) -> None:
-        before = len(self.chips)
+        before = len(self._stops)
         self._count += MORE
         self._fill()
-        later = list(self.chips.values())[before:]
+        later = list(self._stops.values())[before:]
         if later:
             later[0].setFocus()
 
@@ -77,8 +85,8 @@ class MeasuredList(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.space(1.5))
         grid.setVerticalSpacing(theme.space(0.5))
-        grid.setColumnStretch(2, 1)
-        self.chips = {}
+        grid.setColumnStretch(3, 1)
+        self.chips, self.sights, self._stops = {}, {}, {}
         for day, lines in shown:
             self._add_day(grid, day)
             for line in lines:
@@ -96,38 +104,49 @@ class MeasuredList(QWidget):
         """Let Tab come to the numbers where they stand, before what follows on the page, however late they are made."""
         # The button below them has its place on the page from the start: they follow it, then it follows them.
         before: QWidget = self.more_button
-        for part in (*self.chips.values(), self.more_button):
+        for part in (*self._stops.values(), self.more_button):
             self.setTabOrder(before, part)
             before = part
 
     def _add_day(self, grid: QGridLayout, day: str) -> None:
         label = _plain(day)
         label.setContentsMargins(0, theme.space() if grid.count() else 0, 0, 0)
-        grid.addWidget(label, grid.rowCount(), 0, 1, 3)
+        grid.addWidget(label, grid.rowCount(), 0, 1, 4)
 
     def _add(self, grid: QGridLayout, line: MeasuredLine) -> None:
         row, top = grid.rowCount(), Qt.AlignmentFlag.AlignTop
-        spoken = say("MeasuredList", "{patch}, {day}: {number}. See before and after")
-        chip = Chip(line.number, spoken=spoken.format(patch=line.patch, day=line.day, number=line.number))
-        sign, name = _plain("○"), _plain(line.patch)
+        sign, name, chip = _sign(), _plain(line.patch), self._chip(line)
         said = _plain("\n".join((line.sentence, *line.advice)), "" if line.number else "note")
         said.setWordWrap(True)
         # Words stand as high as those on the button.
         air = max(0, (chip.sizeHint().height() - name.sizeHint().height()) // 2)
         for label in (sign, name, said):
             label.setContentsMargins(0, air, 0, air if label is said else 0)
+        for column, part in enumerate((chip, sign, name, said)):
+            grid.addWidget(part, row, column, top)
+        sign.setVisible(not line.number)
+        chip.setVisible(line.is_seen)
+
+    def _chip(self, line: MeasuredLine) -> Chip:
+        """Return the button that opens what a line was seen on: its number, or why there is none."""
         if line.number:
-            chip.setAutoDefault(True)  # Enter presses it as Space does
-            chip.clicked.connect(lambda _checked=False, key=line.key: self.seen.emit(key))
-            self.chips[line.key] = chip
-            sign.deleteLater()
+            spoken, text = say("MeasuredList", "{patch}, {day}: {number}. See before and after"), line.number
         else:
-            sign.setAccessibleName(say("MeasuredList", "Not comparable"))
-            sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            chip.deleteLater()
-        grid.addWidget(chip if line.number else sign, row, 0, top)
-        grid.addWidget(name, row, 1, top)
-        grid.addWidget(said, row, 2, top)
+            spoken = say("MeasuredList", "{patch}, {day}: not comparable. See before and after")
+            text = say("MeasuredList", "See why")
+        chip = Chip(text, spoken=spoken.format(patch=line.patch, day=line.day, number=line.number))
+        chip.clicked.connect(lambda _checked=False, key=line.key: self.seen.emit(key))
+        if line.is_seen:
+            (self.chips if line.number else self.sights)[line.key] = self._stops[line.key] = chip
+        return chip
+
+
+def _sign() -> QLabel:
+    """Return the sign of what could not be compared, as the chart has it."""
+    sign = _plain("○")
+    sign.setAccessibleName(say("MeasuredList", "Not comparable"))
+    sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return sign
 
 
 def _sitting(line: MeasuredLine) -> tuple[str, int]:

@@ -11,7 +11,7 @@ BAR_UNITS = 20
 
 
 class MeasuringLine(QWidget):
-    """Words, a bar and a button; it takes no room while nothing waits."""
+    """Words, a bar and a button; it takes no room while nothing waits, and so stands below what is looked at."""
 
     begin_asked = Signal()
     cancel_asked = Signal()
@@ -28,7 +28,7 @@ class MeasuringLine(QWidget):
         self.button.clicked.connect(self._press)
         self._is_busy = self._is_held = False
         across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        across.setContentsMargins(0, theme.space(0.5), 0, theme.space())
         across.setSpacing(theme.space())
         across.addWidget(self.label, 1)
         across.addWidget(self.bar)

@@ -11,8 +11,8 @@ from poreditary.app.days import short_day
 from poreditary.app.icons import icon
 from poreditary.app.models.photo_rows import Month
 from poreditary.app.models.photos import PhotosModel
-from poreditary.app.texts import word
-from poreditary.app.widgets.photo_words import count_text, month_text
+from poreditary.app.texts import say, word
+from poreditary.app.widgets.photo_words import clock_text, count_text, month_text
 from poreditary.domain.photo import Photo
 
 SIDE_UNITS = 20
@@ -29,7 +29,10 @@ def is_veiled(state: QStyle.StateFlag) -> bool:
 
 
 class PhotoDelegate(QStyledItemDelegate):
-    """Paint a thumbnail with its day and view below, with signs for chosen, starred, noted and focused."""
+    """Paint a thumbnail with its day, view and, where these do not tell it, its time below.
+
+    Signs stand for chosen, starred, noted and focused.
+    """
 
     def __init__(self, model: PhotosModel) -> None:
         super().__init__()
@@ -109,7 +112,15 @@ class PhotoDelegate(QStyledItemDelegate):
         text = QRect(square.x(), square.bottom() + gap, self.side, self._heights["text"])
         self._paint_line(painter, text, self._day_text(photo.day), "text")
         text.translate(0, text.height())
-        self._paint_line(painter, text, word(photo.view), "note")
+        self._paint_line(painter, text, self.view_text(photo), "note")
+
+    def view_text(self, photo: Photo) -> str:
+        """Return the view of a photo, with its time where others of the day show the same."""
+        content, view = self._model.content, word(photo.view)
+        if photo.id not in content.timed:
+            return view
+        time = clock_text(photo.taken, has_seconds=photo.id in content.timed_to_the_second)
+        return say("Photos", "{view}, {time}").format(view=view, time=time)
 
     def _paint_thumbnail(self, painter: QPainter, square: QRect, photo: Photo, *, is_veiled: bool) -> None:
         thumbnails = self._model.thumbnails

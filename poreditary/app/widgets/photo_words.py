@@ -16,9 +16,13 @@ def month_text(year: int, month: int) -> str:
     return QLocale().toString(QDate(year, month, 1), pattern)
 
 
-def clock_text(taken: datetime) -> str:
+def clock_text(taken: datetime, *, has_seconds: bool = False) -> str:
     """Return the time of day as the locale writes it."""
-    return QLocale().toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if has_seconds:
+        pattern = pattern.replace("mm", "mm:ss")
+    return locale.toString(QTime(taken.hour, taken.minute, taken.second), pattern)
 
 
 def moment_text(taken: datetime) -> str:

@@ -99,6 +99,22 @@ def test_all_of_it_is_reached_by_keys(open_dialog: Open, qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+def test_enter_presses_the_button_that_has_the_keys_and_none_from_the_picture(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog(Sights())
+    dialog.one_place.setFocus()
+    qtbot.keyClick(dialog.one_place, Key.Key_Return)
+    assert dialog.pair.currentIndex() == Arrangement.ONE_PLACE.value
+    dialog.pair.both.setFocus()
+    qtbot.keyClick(dialog.pair.both, Key.Key_Return)
+    assert dialog.pair.currentIndex() == Arrangement.ONE_PLACE.value
+    dialog.closer.setFocus()
+    qtbot.keyClick(dialog.closer, Key.Key_Enter)
+    assert dialog.pair.both.look().zoom > 1
+    dialog.close_button.setFocus()
+    qtbot.keyClick(dialog.close_button, Key.Key_Return)
+    assert not dialog.isVisible()
+
+
 def test_what_is_drawn_stays_off_when_the_patch_is_fetched_anew(open_dialog: Open, qtbot: QtBot) -> None:
     sights = Sights()
     dialog = open_dialog(sights)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from poreditary.app.measuring import Measuring
 from poreditary.app.pages.progress import PHOTOS, ProgressPage
@@ -49,6 +50,39 @@ def test_locking_stops_it_and_unlocking_goes_on(opened: Window, measuring: Measu
     opened.wait(lambda: measuring.made is not None)
     assert opened.ask(left) == 0
     assert bugs == []
+
+
+def test_unlocked_at_once_it_goes_on_and_says_so_until_it_is_done(opened: Window, measuring: Measuring) -> None:
+    locker(opened).lock()
+    unlock(opened)
+    page = opened.page
+    assert isinstance(page, ProgressPage)
+    opened.wait(lambda: measuring.made is not None)
+    opened.wait(page.measured.line.isHidden)
+    assert opened.ask(left) == 0
+
+
+def test_it_goes_on_by_itself_whichever_page_was_on_show(opened: Window, measuring: Measuring) -> None:
+    opened.frame.show_page("today")
+    locker(opened).lock()
+    opened.wait(lambda: not measuring.is_busy)
+    unlock(opened)
+    opened.wait(lambda: measuring.made is not None)
+    assert opened.ask(left) == 0
+
+
+def test_behind_a_dialog_it_goes_on_as_well(opened: Window, measuring: Measuring) -> None:
+    page = opened.page
+    assert isinstance(page, ProgressPage)
+    dialog = QDialog(opened.frame.shell)
+    dialog.open()
+    locker(opened).lock()
+    opened.wait(lambda: not measuring.is_busy)
+    unlock(opened)
+    opened.wait(lambda: measuring.made is not None)
+    opened.wait(page.measured.line.isHidden)
+    assert opened.page is page
+    dialog.reject()
 
 
 def test_closing_in_the_middle_leaves_nothing_under_way(opened: Window, measuring: Measuring) -> None:

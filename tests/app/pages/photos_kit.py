@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from poreditary.app.context import Context
 from poreditary.app.dialogs.import_dialog import ImportDialog
 from poreditary.app.pages.photos import PhotosPage
+from poreditary.app.shell import Shell
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
 from poreditary.domain.kinds import View
@@ -72,14 +73,16 @@ class Photos:
         self.context.broken.connect(self.bugs.append)
         self.context.refused.connect(self.refusals.append)
         self.page = PhotosPage(self.context)
-        self.qtbot.addWidget(self.page)
-        self.page.resize(1060, 740)
+        self.window = Shell(1060, 740)
+        self.qtbot.addWidget(self.window)
+        self.window.setCentralWidget(self.page)
+        self.window.resize(1060, 740)
 
     def open(self) -> "Photos":
         """Show the page in front, filled."""
-        self.page.show()
-        self.page.activateWindow()
-        self.qtbot.waitUntil(self.page.isActiveWindow)
+        self.window.show()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         self.wait()
         self.page.timeline.setFocus()
         return self

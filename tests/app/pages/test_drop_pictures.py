@@ -90,7 +90,7 @@ def test_a_picture_on_its_way_is_not_kept(photos: Photos, context: Context) -> N
 
 def compared(photos: Photos) -> PhotosPage:
     page = photos.open().page
-    page._compare(page.timeline.photos.photos()[:2])
+    page.compare_photos(page.timeline.photos.photos()[:2])
     photos.qtbot.waitUntil(lambda: all(detail(side) > SHARP for side in page.compare.stage.sides[:2]))
     photos.wait()
     return page

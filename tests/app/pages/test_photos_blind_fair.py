@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
@@ -41,6 +42,12 @@ def keep(photos: Photos, day: int, seed: int = 7, quality: str = "") -> Photo:
     return kept
 
 
+def enter(photos: Photos, button: QPushButton, key: Key = Key.Key_Return) -> None:
+    """Give a button the keys and press Enter."""
+    button.setFocus()
+    photos.press(key)
+
+
 def test_photos_with_findings_stand_in_no_pair_and_the_start_says_why(photos: Photos) -> None:
     for day in range(1, 7):
         keep(photos, day)
@@ -48,7 +55,7 @@ def test_photos_with_findings_stand_in_no_pair_and_the_start_says_why(photos: Ph
     room = opened(photos)
     note = room.start.fresh.note.text()
     assert note.endswith("2 photos are left out, as they would be known at once: softer focus.")
-    photos.press(Key.Key_Return, on=room.start.fresh.begin)
+    enter(photos, room.start.fresh.begin)
     shown(photos, room)
     ids = {one for pair in sets(photos)[0].pairs for one in (pair.left_photo_id, pair.right_photo_id)}
     assert not ids & {one.id for one in bad}
@@ -98,9 +105,9 @@ def test_a_key_pressed_while_photos_load_is_said_not_to_count(photos: Photos) ->
 def test_enter_presses_the_button_that_has_the_keys(photos: Photos) -> None:
     fill(photos)
     room = opened(photos)
-    photos.press(Key.Key_Return, on=room.start.fresh.begin)
+    enter(photos, room.start.fresh.begin)
     shown(photos, room)
-    photos.press(Key.Key_Enter, on=room.pair.form.back)
+    enter(photos, room.pair.form.back, Key.Key_Enter)
     assert room.stack.currentWidget() is room.start
-    photos.press(Key.Key_Return, on=room.start.cards[0].main)
+    enter(photos, room.start.cards[0].main)
     shown(photos, room)

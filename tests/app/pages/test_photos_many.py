@@ -158,7 +158,7 @@ def test_the_photo_at_the_top_stays_there_when_the_window_changes(photos: Photos
     photos.open()
     timeline = photos.page.timeline
     timeline.verticalScrollBar().setValue(timeline.grid.rect(301).top())
-    photos.page.resize(700, 740)
+    photos.window.resize(700, 740)
     photos.wait()
     assert timeline.visualRect(timeline.photos.index(301)).top() == 0
 

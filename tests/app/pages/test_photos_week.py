@@ -91,7 +91,7 @@ def test_the_viewer_asks_the_same_of_the_sitting_of_its_photo(photos: Photos) ->
     photos.do(begin_week)
     later = photos.keep("2026-11-19 08:15:00", View.NOSE)
     photos.open()
-    photos.page.resize(1280, 800)
+    photos.window.resize(1280, 800)
     photos.page.open_photo(later)
     photos.wait()
     asked = photos.page.viewer.unchanged
@@ -109,7 +109,7 @@ def test_the_card_leaves_most_of_the_page_to_the_photos(photos: Photos) -> None:
     photos.open()
     room = photos.page.findChildren(WeekRoom)[0]
     assert room.height() >= photos.page.week.card.heightForWidth(room.width())
-    photos.page.resize(1000, 260)
+    photos.window.resize(1000, 260)
     photos.wait()
     assert room.height() <= round(260 * MOST_PART)
     photos.click(photos.page.week.card.skip)

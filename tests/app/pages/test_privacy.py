@@ -95,7 +95,7 @@ class Painted(QObject):
 
 
 def test_a_scrolled_photo_does_not_stay_sharp(photos: Photos, diary_do: DiaryDo) -> None:
-    photos.page.resize(600, 480)
+    photos.window.resize(600, 480)
     timeline = photos.open().page.timeline
     leave_keys(photos)
     blur(photos.context, diary_do)
@@ -104,6 +104,7 @@ def test_a_scrolled_photo_does_not_stay_sharp(photos: Photos, diary_do: DiaryDo)
     timeline.viewport().repaint()
     painted = Painted(timeline.viewport())
     timeline.verticalScrollBar().setValue(60)
+    assert timeline.verticalScrollBar().value() == 60
     QApplication.processEvents()
     assert painted.holds(place(photos, 0).center())
 
@@ -132,7 +133,7 @@ def test_a_photo_over_the_page_is_blurred_without_pointer_and_keys(photos: Photo
 def compared(photos: Photos) -> PhotosPage:
     """Compare two photos and wait until both are there."""
     page = photos.open().page
-    page._compare(page.timeline.photos.photos()[:2])
+    page.compare_photos(page.timeline.photos.photos()[:2])
     photos.qtbot.waitUntil(lambda: all(detail(side) > SHARP for side in page.compare.stage.sides[:2]))
     return page
 

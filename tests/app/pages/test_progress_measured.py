@@ -20,6 +20,7 @@ from poreditary.domain.kinds import View, Zone
 from poreditary.domain.treatment import Course, Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
+from tests.app.pages.progress_kit import numbers, said, shown
 from tests.conftest import StandingClock, begin
 from tests.diary import measured_kit as kit
 
@@ -32,19 +33,6 @@ def english_days() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_US"))
     yield
     QLocale.setDefault(usual)
-
-
-def shown(qtbot: QtBot, context: Context, settled: Settle) -> ProgressPage:
-    """Return the page at its measured part, with everything read."""
-    page = ProgressPage(context)
-    qtbot.addWidget(page)
-    page.resize(1060, 740)
-    page.ways.setCurrentIndex(PHOTOS)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    settled()
-    return page
 
 
 @pytest.fixture(scope="session")
@@ -76,14 +64,6 @@ def filled(tmp_path: Path, four_sittings: Path) -> None:
 @pytest.fixture
 def page(filled: None, qtbot: QtBot, context: Context, settled: Settle) -> ProgressPage:
     return shown(qtbot, context, settled)
-
-
-def said(page: ProgressPage) -> list[str]:
-    return [label.text() for label in page.measured.listed.findChildren(QLabel) if label.isVisibleTo(page)]
-
-
-def numbers(page: ProgressPage) -> list[str]:
-    return [chip.text() for chip in page.measured.listed.chips.values()]
 
 
 def test_the_way_to_look_is_switched_by_keys(filled: None, qtbot: QtBot, context: Context, settled: Settle) -> None:

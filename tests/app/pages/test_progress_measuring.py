@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +75,7 @@ def test_what_waits_is_measured_while_the_page_is_looked_at(
     assert texts[0] == "Nov 21, 2026"
     assert any(text.startswith("Not comparable.") for text in texts)
     assert part.listed.chips == {}
+    assert part.listed.sights == {}
 
 
 def test_it_is_stopped_by_key_and_begun_again_only_by_key(
@@ -174,3 +175,33 @@ def test_a_diary_that_is_about_to_close_is_not_measured_on(
     settled()
     assert diary_do(left) == 0
     assert bugs == []
+
+
+def test_measuring_that_ended_out_of_sight_is_not_said_to_go_on(
+    page: ProgressPage, qtbot: QtBot, settled: Settle
+) -> None:
+    page.show()
+    part = page.measured
+    qtbot.waitUntil(lambda: part.line.isVisible() and part.measuring.is_busy)
+    page.hide()
+    qtbot.waitUntil(lambda: not part.measuring.is_busy)
+    settled()
+    page.show()
+    qtbot.waitUntil(part.line.isHidden)
+    assert part.verdict.text()
+
+
+def test_nothing_moves_when_measuring_begins_and_ends(page: ProgressPage, qtbot: QtBot, settled: Settle) -> None:
+    page.show()
+    part = page.measured
+
+    def places() -> list[int]:
+        return [widget.mapTo(page, QPoint()).y() for widget in (part.fields, part.verdict)]
+
+    qtbot.waitUntil(lambda: part.line.isVisible() and part.measuring.is_busy)
+    assert part.line.mapTo(page, QPoint(0, part.line.height())).y() > page.height() - part.line.height()
+    before = places()
+    qtbot.waitUntil(lambda: part.line.isHidden() and not part.measuring.is_busy)
+    settled()
+    assert places() == before
+    assert page.foot.height() <= 1 or not page.foot.isVisible()

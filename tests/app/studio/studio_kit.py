@@ -16,6 +16,7 @@ from poreditary.app.camera.feed import FeedState
 from poreditary.app.camera.video_feed import VideoFeed
 from poreditary.app.context import Context
 from poreditary.app.pages.photos import PhotosPage
+from poreditary.app.shell import Shell
 from poreditary.app.studio.studio import Studio
 from poreditary.diary.diary import Diary
 from poreditary.domain.kinds import View
@@ -66,8 +67,9 @@ class Sitter:
         self.context.broken.connect(self.bugs.append)
         self.context.told.connect(lambda changes: self.told.append(str(changes)))
         self.page = PhotosPage(self.context)
-        self.qtbot.addWidget(self.page)
-        self.page.resize(780, 560)
+        self.window = Shell(780, 560)
+        self.qtbot.addWidget(self.window)
+        self.window.setCentralWidget(self.page)
 
     def prefer(self, views: tuple[View, ...] = TWO, gate: GateMode = GateMode.REMIND, **more: Any) -> None:
         """Set what the diary asks for."""
@@ -77,9 +79,9 @@ class Sitter:
 
     def open(self, *, film: Path | None = None) -> "Sitter":
         """Show the page and open the studio with a film in the camera's place."""
-        self.page.show()
-        self.page.activateWindow()
-        self.qtbot.waitUntil(self.page.isActiveWindow)
+        self.window.show()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         self.settled()
         self.page.take_photos()
         self.studio.source.use(Film(film or self.film, self.studio.source))

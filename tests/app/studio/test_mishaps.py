@@ -156,13 +156,13 @@ def test_leaving_while_the_sitting_begins_leaves_none(sitter: Sitter) -> None:
 
 def test_a_minimised_window_opens_no_camera(at_work: Sitter) -> None:
     at_work.shoot()
-    at_work.page.showMinimized()
+    at_work.window.showMinimized()
     at_work.wait(lambda: at_work.studio.source.state is FeedState.OFF)
     at_work.studio.stage.review_panel.form.keep.click()
     at_work.wait(lambda: at_work.studio.flow.view is View.CHIN)
     at_work.settled()
     assert at_work.studio.source.state is FeedState.OFF
-    at_work.page.showNormal()
+    at_work.window.showNormal()
     at_work.wait_for_view(View.CHIN)
 
 

@@ -113,9 +113,9 @@ def test_hiding_the_page_lets_the_camera_go_and_showing_it_goes_on(sitter: Sitte
     assert source.state is FeedState.OFF
     sitter.page.show()
     sitter.wait(lambda: source.state is FeedState.LIVE)
-    sitter.page.showMinimized()
+    sitter.window.showMinimized()
     sitter.wait(lambda: source.state is FeedState.OFF)
-    sitter.page.showNormal()
+    sitter.window.showNormal()
     sitter.wait(lambda: source.state is FeedState.LIVE)
     assert sitter.studio.flow.view is View.NOSE
 

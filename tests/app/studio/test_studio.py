@@ -161,7 +161,7 @@ def test_a_missing_library_is_said_in_the_pictures_place_with_import_beside_it(
 
     monkeypatch.setattr(photos_files, "ask_for_photos", ask)
     sitter.prefer()
-    sitter.page.show()
+    sitter.window.show()
     sitter.page.take_photos()
     stage = sitter.studio.stage
     sitter.wait(stage.no_picture.isVisible)
