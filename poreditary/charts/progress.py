@@ -22,6 +22,8 @@ NEAR_THE_END = 0.6
 EPOCH = date(1970, 1, 1)
 """Day 0 of matplotlib's time axis."""
 MID_WEEK = timedelta(days=3)
+BAR_DAYS = 5.6
+"""How many days wide the bar of a week is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,8 @@ def diamonds(axes: "Axes", sessions: Sequence[SessionMark], height: float, colou
 
 
 def _routine(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -> None:
+    from matplotlib.collections import PolyCollection
+
     style.title(axes, say(*ROUTINE), colours)
     axes.set_ylim(0, 100)
     axes.set_yticks([0, 50, 100])
@@ -158,7 +162,10 @@ def _routine(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) 
     if not weeks:
         _nothing(axes, say(*NO_ROUTINE), colours)
         return
-    axes.bar([day for day, _ in weeks], [share for _, share in weeks], width=5.6, color=colours.accent, alpha=0.75)
+    half = BAR_DAYS / 2
+    bars = [[(day - half, 0), (day - half, share), (day + half, share), (day + half, 0)] for day, share in weeks]
+    # One shape of all bars: a rectangle for each takes as long as the rest of the figure.
+    axes.add_collection(PolyCollection(bars, facecolors=colours.accent, edgecolors="none", alpha=0.75))
 
 
 def time_axis(axes: "Axes", first: date, last: date, most: int = 10) -> None:

@@ -1,6 +1,7 @@
 """The arguments of every command."""
 
 import argparse
+from functools import cache
 from pathlib import Path
 
 from poreditary import __version__
@@ -55,6 +56,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
+@cache
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="poreditary",

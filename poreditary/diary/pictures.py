@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
+    from poreditary.photo.align import Features
     from poreditary.photo.exposure import Colour
 
 SUFFIXES = frozenset(
@@ -28,6 +30,8 @@ Named = tuple[bytes, str]
 """A photo's bytes and the name of its file."""
 Gains = tuple[float, float, float]
 """By how much the red, green and blue light of a shown picture is multiplied."""
+MOST_KNOWN = 8
+"""Of how many photos the features stay known: many are laid on the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,16 @@ class Pixels:
     width: int
     height: int
     data: bytes | bytearray
+
+
+@dataclass(slots=True)
+class _Known:
+    """The features of the last photos that were laid on others, by digest and name, the latest last."""
+
+    features: "dict[tuple[bytes, str], Features]" = field(default_factory=dict)
+
+
+_known = _Known()
 
 
 def pixels_of(data: bytes, name: str, longest: int | None = None) -> Pixels:
@@ -49,6 +63,7 @@ def pixels_of(data: bytes, name: str, longest: int | None = None) -> Pixels:
 
 def forget_decoded() -> None:
     """End the processes that decode and measure photos, and with them what they know of them; the next photo waits."""
+    _known.features = {}
     if "poreditary.measure.process" in sys.modules:
         from poreditary.measure import process
 
@@ -66,8 +81,7 @@ def lay_on(photo: Named, reference: Named) -> tuple[Similarity | None, str]:
     """
     from poreditary.photo import align
 
-    pictures = [_array(named, align.LONGEST) for named in (photo, reference)]
-    return align.align(*pictures), align.VERSION
+    return align.between(_features(photo), _features(reference)), align.VERSION
 
 
 @lru_cache(maxsize=1024)
@@ -128,6 +142,18 @@ def write_copy(data: bytes, name: str, target: Path) -> None:
     from poreditary.photo.export import without_metadata
 
     write_whole(without_metadata(data, name), target)
+
+
+def _features(photo: Named) -> "Features":
+    from poreditary.photo import align
+
+    known = _known.features  # not looked up again: what is found while `forget_decoded` runs is forgotten as well
+    which = sha256(photo[0]).digest(), photo[1]
+    found = known.pop(which, None) or align.features(_array(photo, align.LONGEST))
+    known[which] = found
+    for oldest in list(known)[:-MOST_KNOWN]:
+        known.pop(oldest, None)
+    return found
 
 
 def _array(photo: Named, longest: int | None) -> "Colour":

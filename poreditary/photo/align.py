@@ -29,12 +29,18 @@ MOST_TURN = 60.0
 Colour = npt.NDArray[np.uint8]
 Points = npt.NDArray[np.float64]
 Marks = npt.NDArray[np.float32]
+Features = tuple[Points, Marks]
+"""Where a photo has marks, in parts of its longer side, and what they look like: at most 2 MB."""
 
 
 def align(photo: Colour, reference: Colour) -> Similarity | None:
     """Return how a photo lies on a reference, both upright RGB of height x width x 3; None where they do not fit."""
-    here, marks_here = _features(photo)
-    there, marks_there = _features(reference)
+    return between(features(photo), features(reference))
+
+
+def between(photo: Features, reference: Features) -> Similarity | None:
+    """Return how a photo with these features lies on a reference with those; None where they do not fit."""
+    (here, marks_here), (there, marks_there) = photo, reference
     if min(len(here), len(there)) < LEAST_MATCHES:
         return None
     pairs = _pairs(marks_here, marks_there)
@@ -54,8 +60,8 @@ def align(photo: Colour, reference: Colour) -> Similarity | None:
     return found if is_like else None
 
 
-def _features(picture: Colour) -> tuple[Points, Marks]:
-    """Return marks and where they are, in parts of the longer side."""
+def features(picture: Colour) -> Features:
+    """Return the marks of an upright RGB picture of height x width x 3."""
     grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     longest = max(grey.shape)
     part = min(1.0, LONGEST / longest)

@@ -73,22 +73,22 @@ class Store:
     def insert(self, table: str, value: object, **more: object) -> int:
         """Insert a dataclass, with further columns, and return its id."""
         row = write_row(value) | {name: write_cell(cell) for name, cell in more.items()}
-        rowid = self.table(table).insert(row).last_rowid
-        return int(rowid or 0)
+        # Said directly: the table's own insert asks for the names of all tables each time, which takes longer.
+        names, places = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+        made = self.db.execute(f'INSERT INTO "{table}" ({names}) VALUES ({places})', list(row.values()))
+        return int(made.lastrowid or 0)
 
     def update(self, table: str, value: object) -> None:
         """Write all columns of a dataclass over the row of its id; raises UserError where there is none.
 
         Whether it lies in the trash stays as it is: the value may have been read before it was thrown away.
         """
-        from sqlite_utils.db import NotFoundError
-
         row = write_row(value)
         row.pop("trash_id", None)
-        try:
-            self.table(table).update(int(str(row.pop("id"))), row)
-        except NotFoundError as error:
-            raise UserError(GONE) from error
+        number = row.pop("id")
+        sets = ", ".join(f'"{name}" = ?' for name in row)
+        if not self.db.execute(f'UPDATE "{table}" SET {sets} WHERE id = ?', [*row.values(), number]).rowcount:
+            raise UserError(GONE)
 
     def write(self, sql: str, *parameters: object) -> int:
         """Run one writing statement and return how many rows it touched."""

@@ -85,6 +85,11 @@ def no_dialog_stays() -> Iterator[None]:
     for widget in QApplication.topLevelWidgets():
         if widget.parent() is None:
             widget.deleteLater()
+    let_go()
+
+
+def let_go() -> None:
+    """Delete what is to be deleted later, as an event loop does: what waits for it is laid out and searched as well."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

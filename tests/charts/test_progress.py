@@ -48,7 +48,9 @@ def test_lines_and_bars_stand_at_their_days_and_values() -> None:
     line = next(line for line in ratings.lines if len(line.get_xdata()) == 12)  # type: ignore[arg-type]
     assert list(np.asarray(line.get_ydata()))[:7] == [3.0] * 6 + [2.0]
     assert float(np.asarray(line.get_xdata())[0]) == (MONDAY + timedelta(days=3) - date(1970, 1, 1)).days
-    assert {round(bar.get_height()) for bar in routine.patches} == {50}  # type: ignore[attr-defined]
+    (bars,) = routine.collections
+    tops = {round(float(bar.get_extents().y1)) for bar in bars.get_paths()}
+    assert tops == {50}
     assert any(line.get_marker() == "D" for line in events.lines)
 
 

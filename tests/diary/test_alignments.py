@@ -5,7 +5,7 @@ from datetime import datetime
 from poreditary.diary.alignments import BY_FEATURES, BY_HAND, FAILED
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
-from poreditary.diary.pictures import lay_on
+from poreditary.diary.pictures import MOST_KNOWN, _known, forget_decoded, lay_on
 from poreditary.domain.alignment import Similarity, from_json
 from poreditary.domain.kinds import View
 from poreditary.photo.skin import SkinSpec, encode_jpeg, skin_patch
@@ -14,8 +14,8 @@ MOVED = Similarity(0.9, 0.1, 0.05, -0.02)
 TAKEN = datetime(2026, 11, 15, 9, 0)
 
 
-def jpeg(week: int) -> bytes:
-    spec = SkinSpec(7, week, View.LEFT_CHEEK, width=480, height=360)
+def jpeg(week: int, width: int = 480) -> bytes:
+    spec = SkinSpec(7, week, View.LEFT_CHEEK, width=width, height=width * 3 // 4)
     return encode_jpeg(skin_patch(spec, ""), TAKEN, 60)
 
 
@@ -84,6 +84,15 @@ def test_two_originals_are_laid_on_each_other() -> None:
     assert version == "1"
     assert found is not None
     assert abs(found.scale - 1) < 0.01
+
+
+def test_what_is_known_of_photos_is_little_speeds_the_next_and_is_forgotten() -> None:
+    photos = [(jpeg(week, 120), f"{week}.jpg") for week in range(MOST_KNOWN + 2)]
+    found = [lay_on(photo, photos[0]) for photo in photos[1:]]
+    assert len(_known.features) == MOST_KNOWN
+    assert lay_on(photos[-1], photos[0]) == found[-1]
+    forget_decoded()
+    assert _known.features == {}
 
 
 def test_nothing_is_kept_of_a_photo_that_left_for_good(diary: Diary) -> None:

@@ -1,6 +1,7 @@
 """Files that leave the diary are whole or not there, and nothing that is there is lost for them."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,34 +15,34 @@ resource = pytest.importorskip("resource")
 ROOM = 200
 
 
-@pytest.fixture
+@contextmanager
 def full_disk() -> Iterator[None]:
-    """Let no file grow beyond a few bytes, as where there is no room left."""
+    """Let no file grow beyond a few bytes, as where there is no room left; the tests' own output must not meet it."""
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, usual[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
 
 
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-@pytest.mark.usefixtures("full_disk")
 @pytest.mark.parametrize("length", [ROOM + 1, 1_000_000])
 def test_where_there_is_no_room_nothing_half_stays(tmp_path: Path, length: int) -> None:
-    with pytest.raises(UserError, match=r"1\.jpg cannot be written: File too large"):
+    with full_disk(), pytest.raises(UserError, match=r"1\.jpg cannot be written: File too large"):
         write_new(bytes(length), tmp_path, iter(["1.jpg"]))
-    with pytest.raises(UserError, match=r"film\.mp4 cannot be written: File too large"):
+    with full_disk(), pytest.raises(UserError, match=r"film\.mp4 cannot be written: File too large"):
         write_whole(bytes(length), tmp_path / "film.mp4")
     assert names(tmp_path) == []
 
 
-@pytest.mark.usefixtures("full_disk")
 def test_a_copy_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
     target = tmp_path / "me.jpg"
     target.write_bytes(b"mine")
-    with pytest.raises(UserError, match=r"me\.jpg cannot be written"):
+    with full_disk(), pytest.raises(UserError, match=r"me\.jpg cannot be written"):
         write_copy(samples.photo("PNG"), "a.png", target)
     assert target.read_bytes() == b"mine"
     assert names(tmp_path) == ["me.jpg"]

@@ -15,6 +15,7 @@ GROUP = pytest.mark.xdist_group("faults")
 """All in one process: what costs most is loading the program once more."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent == Path(__file__).parent:

@@ -1,5 +1,6 @@
 """Nothing that a person wrote is taken for HTML: labels, tool tips, lists, message boxes and titles show its signs."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
@@ -18,6 +19,7 @@ from poreditary.diary.diary import Diary
 from poreditary.domain.preferences import Preferences
 from tests.app.pages.photos_kit import jpeg
 from tests.app.window_kit import Window
+from tests.conftest import StandingClock
 from tests.hostile.texts import TAG, fill
 
 MOST_ROWS = 200
@@ -25,14 +27,22 @@ FILE_TAG = "<b>mark<img src=x>"
 """What the name of a file may hold of tags: no slash."""
 
 
-@pytest.fixture
-def hostile(window: Window) -> Window:
-    """Return a window over a diary in which somebody wrote tags wherever a text goes."""
-    diary = Diary(window.folder, window.clock)
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a diary in which somebody wrote tags wherever a text goes, to copy and never to open."""
+    folder = tmp_path_factory.mktemp("written") / "diary"
+    diary = Diary(folder, StandingClock())
     diary.preferences.save(Preferences(is_welcomed=True))
     fill(diary, TAG)
     diary.forget_past()
     diary.close()
+    return folder
+
+
+@pytest.fixture
+def hostile(window: Window, written: Path) -> Window:
+    """Return a window over such a diary."""
+    shutil.copytree(written, window.folder)
     window.open()
     return window
 
@@ -96,9 +106,14 @@ def test_the_walk_finds_what_it_looks_for(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("key", PAGES)
 def test_no_page_runs_what_a_person_wrote(hostile: Window, key: str) -> None:
-    hostile.frame.show_page(key)
+    page = hostile.frame.show_page(key)
     hostile.settle()
     assert_nothing_is_run()
+    if isinstance(page, PhotosPage):
+        page.compare_photos(page.album.photos)
+        page.open_photo(page.album.photos[0])
+        hostile.settle()
+        assert_nothing_is_run()
 
 
 def test_the_pages_do_show_it(hostile: Window) -> None:

@@ -21,6 +21,7 @@ from poreditary.app.pages.photos_actions import PhotoActions
 from poreditary.app.pages.photos_chips import FilterChips
 from poreditary.app.pages.photos_import import ImportDoor
 from poreditary.app.pages.photos_keys import TimelineKeys
+from poreditary.app.pages.photos_large import LargePhotos
 from poreditary.app.pages.photos_more import MoreDoor
 from poreditary.app.pages.photos_studio import StudioDoor
 from poreditary.app.pages.photos_week import week_room
@@ -55,6 +56,7 @@ class PhotosPage(Page):
         self.setAcceptDrops(True)
         self._make_timeline()
         self._make_rest()
+        self.large = LargePhotos(self)
         self.imports = ImportDoor(self)
         self.more = MoreDoor(self)
         self._connect()
@@ -96,23 +98,26 @@ class PhotosPage(Page):
             self.form.stack.addWidget(shown)
 
     def _make_rest(self) -> None:
-        self.viewer, self.compare = PhotoViewer(self.context), PhotoCompare(self.context)
-        edge = theme.space(2)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.room)
         # Large text asks for more than a small window has; the buttons then go below the title.
         self.room.setMinimumSize(1, 1)
-        for shown in (self.viewer, self.compare):
-            shown.form.lines.setContentsMargins(edge, edge, edge, edge)
-            # A hidden page must not keep the window wide.
-            shown.setMinimumSize(1, 1)
-            self.stack.addWidget(shown)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
 
+    @property
+    def viewer(self) -> PhotoViewer:
+        """Return where a photo is shown large."""
+        return self.large.viewer
+
+    @property
+    def compare(self) -> PhotoCompare:
+        """Return where photos are compared."""
+        return self.large.compare
+
     def _connect(self) -> None:
-        form, viewer = self.form, self.viewer
+        form = self.form
         self.photo_actions = PhotoActions(self.context, self)
         self.keys = TimelineKeys(self)
         form.import_button.clicked.connect(self.ask_for_files)
@@ -124,13 +129,6 @@ class PhotosPage(Page):
         self.chips.changed.connect(lambda: self._show(self.album))
         self.timeline.opened.connect(self.open_photo)
         self.timeline.chosen.connect(self._show_selection)
-        viewer.closed.connect(self._close_viewer)
-        viewer.compare_asked.connect(self._compare_with_before)
-        viewer.discard_asked.connect(lambda photo: self.photo_actions.discard([photo]))
-        viewer.measure_asked.connect(self.photo_actions.measure)
-        viewer.copy_asked.connect(self.photo_actions.save_copy)
-        viewer.time_asked.connect(self.photo_actions.correct_time)
-        self.compare.closed.connect(self._close_compare)
 
     def refresh(self) -> None:
         """Read the photos again."""
@@ -142,14 +140,15 @@ class PhotosPage(Page):
         """Let go of every photo, on the page and in what was opened from it; let go of the camera, too."""
         self.timeline.photos.thumbnails.drop()
         self.timeline.viewport().update()
-        for part in (self.viewer, self.compare, self.more.blind, self.door):
+        for part in (self.large, self.more.blind, self.door):
             part.drop_pictures()
         drop_in_dialogs()
 
     def place(self) -> object:
         """Return the photo that is open, else what is filtered by."""
-        if self.stack.currentWidget() is self.viewer and self.viewer.photo is not None:
-            return {"photo": self.viewer.photo.id}
+        now = self.stack.currentWidget()
+        if isinstance(now, PhotoViewer) and now.photo is not None:
+            return {"photo": now.photo.id}
         if self.door.is_open:
             return {"studio": self.door.sitting_id, "session": self.session_id}
         if self.more.blind.is_open:
@@ -177,10 +176,10 @@ class PhotosPage(Page):
     def go_home(self) -> None:
         """Go back to the timeline from whatever was opened; a sitting or a blind comparison can be gone on with."""
         now = self.stack.currentWidget()
-        if now is self.viewer:
-            self.viewer.close_photo()
-        elif now is self.compare:
-            self._close_compare()
+        if isinstance(now, PhotoViewer):
+            now.close_photo()
+        elif isinstance(now, PhotoCompare):
+            self.close_compare()
         elif self.more.blind.is_open:
             self.more.blind.close()
         else:
@@ -188,8 +187,8 @@ class PhotosPage(Page):
 
     def flush(self) -> None:
         """Keep what was typed beside a photo."""
-        if self.stack.currentWidget() is self.viewer:
-            self.viewer.flush()
+        if isinstance(self.stack.currentWidget(), PhotoViewer):
+            self.large.flush()
 
     def import_files(self, paths: list[Path]) -> None:
         """Look at files, and at the photos in folders, and offer to import them."""
@@ -225,9 +224,9 @@ class PhotosPage(Page):
         """Compare the selected photos, two to four; one alone stands beside the one before it of its view."""
         selected = self.timeline.selected()
         if LEAST <= len(selected) <= MOST:
-            self._compare(selected)
+            self.compare_photos(selected)
         elif len(selected) == 1:
-            self._compare_with_before(selected[0])
+            self.compare_with_before(selected[0])
 
     def show_all(self) -> None:
         """Show every photo."""
@@ -248,8 +247,7 @@ class PhotosPage(Page):
             self._take_keys()
         self._go_where_asked()
         self._show_selection()
-        self.viewer.update_album(photos, album)
-        self.compare.update_album(album)
+        self.large.update_album(photos, album)
 
     def _take_keys(self) -> None:
         """Let the keys begin at the photos, where they are on this page at all."""
@@ -293,17 +291,20 @@ class PhotosPage(Page):
             part.setVisible(bool(due))
         form.about.setVisible(bool(of))
 
-    def _compare(self, photos: list[Photo]) -> None:
-        self.viewer.flush()
+    def compare_photos(self, photos: list[Photo]) -> None:
+        """Compare photos."""
+        self.large.flush()
         self.stack.setCurrentWidget(self.compare)
         self.compare.open(photos, self.album)
 
-    def _compare_with_before(self, photo: Photo) -> None:
+    def compare_with_before(self, photo: Photo) -> None:
+        """Compare a photo with the one before it of its view, where there is one."""
         before = self.album.beside(photo, 1)
         if before is not None:
-            self._compare([before, photo])
+            self.compare_photos([before, photo])
 
-    def _close_viewer(self) -> None:
+    def close_viewer(self) -> None:
+        """Go back to the timeline from the large photo."""
         photo = self.viewer.photo
         self.stack.setCurrentWidget(self.room)
         if photo is not None:
@@ -311,7 +312,8 @@ class PhotosPage(Page):
         self.viewer.put_away()
         self.timeline.setFocus()
 
-    def _close_compare(self) -> None:
+    def close_compare(self) -> None:
+        """Go back to the timeline from the comparison."""
         self.compare.put_away()
         self.stack.setCurrentWidget(self.room)
         self.timeline.setFocus()

@@ -5,6 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -70,10 +72,18 @@ class Webcam:
     def _film(self, width: int, height: int) -> None:
         place = self.folder / f"{width}x{height}"
         place.mkdir()
-        picture = skin_patch(SkinSpec(7, 1, View.NOSE, width=width + 8, height=height), "")
-        for number in range(4):
-            box = (number * 2, 0, number * 2 + width, height)
-            picture.crop(box).save(place / f"{number}.jpg", quality=88)
+        for number, data in enumerate(_film(width, height)):
+            (place / f"{number}.jpg").write_bytes(data)
+
+
+@cache
+def _film(width: int, height: int) -> list[bytes]:
+    """Draw four pictures of skin that moves sideways."""
+    picture = skin_patch(SkinSpec(7, 1, View.NOSE, width=width + 8, height=height), "")
+    pictures = [BytesIO() for _ in range(4)]
+    for number, file in enumerate(pictures):
+        picture.crop((number * 2, 0, number * 2 + width, height)).save(file, "JPEG", quality=88)
+    return [file.getvalue() for file in pictures]
 
 
 def played(module: str, scene: str, webcam: Webcam, library: Path) -> dict[str, Any]:

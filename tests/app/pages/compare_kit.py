@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -40,6 +41,7 @@ def seen(turn: float = 0.0, scale: float = 1.0, right: float = 0.0, down: float 
     return Similarity(turned.a, turned.b, right, down)
 
 
+@cache
 def skin(week: int, how: Similarity = STRAIGHT, seed: int = 7, **more: Any) -> Image.Image:
     """Draw the skin of a week with a blue mark, as the camera saw it."""
     spec = SkinSpec(seed, week, View.LEFT_CHEEK, width=WIDTH, height=HEIGHT, **more)

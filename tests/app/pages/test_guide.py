@@ -19,7 +19,7 @@ from poreditary.diary.expectations import catalogue
 from poreditary.domain.catalogue_kinds import Unit
 from poreditary.domain.catalogue_values import Range
 from tests.app.accessible import focusable, nameless
-from tests.app.conftest import Settle
+from tests.app.conftest import Settle, let_go
 
 LANGUAGES = ("en", "zh_TW")
 
@@ -85,6 +85,7 @@ def test_every_entry_can_be_read_in_both_languages(
     for section in catalogue().sections:
         for entry in catalogue().entries(section):
             page.show_place(entry.id)
+            let_go()
             text = shown(page)
             assert entry.title.in_language(language) in text, entry.id
             cited = [source for statement in entry.statements for source in statement.sources]

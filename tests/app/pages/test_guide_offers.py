@@ -17,7 +17,7 @@ from poreditary.app.pages.treatments_view import PlanCourse
 from poreditary.domain.kinds import Per, Slot, StepKind
 from poreditary.domain.routine import Routine
 from tests.app.accessible import nameless
-from tests.app.conftest import DiaryDo, Settle
+from tests.app.conftest import DiaryDo, Settle, let_go
 
 TODAY = date(2026, 11, 21)
 
@@ -134,6 +134,7 @@ def test_every_button_of_every_entry_has_a_name(page: GuidePage, diary_do: Diary
     for section in (catalogue := diary_do(lambda d: d.knowledge().catalogue)).sections:
         for entry in catalogue.entries(section):
             page.show_place(entry.id)
+            let_go()
             assert nameless(page) == []
 
 
