@@ -10,8 +10,8 @@ Mask = npt.NDArray[np.bool_]
 
 FINE = 12.5
 """Pixels per millimetre of an aligned patch, of true millimetres or of assumed ones."""
-
-
+LEAST_NATIVE = 1e-6
+"""Pixels per millimetre of a photo that shows nothing of a patch, which can be divided by."""
 LUMINANCE: Real = np.array([0.2126, 0.7152, 0.0722], np.float32)
 """Shares of linear red, green and blue in luminance (ITU-R BT.709)."""
 

@@ -64,12 +64,11 @@ class Usual:
 
 def usual_of(several: Sequence[Spectra]) -> Usual | None:
     """Return what sittings of several photos have in common, None where there is none."""
-    known = [(np.exp(2 * one.logs).mean(axis=0), one.noise) for one in several if one.noise is not None]
+    known = [(one.logs, one.noise) for one in several if one.noise is not None]
     if not known:
         return None
-    return Usual(
-        np.mean([texture for texture, _noise in known], axis=0), np.mean([noise for _, noise in known], axis=0)
-    )
+    texture = np.mean([np.exp(2 * logs).mean(axis=0) for logs, _noise in known], axis=0)
+    return Usual(texture, np.mean([noise for _logs, noise in known], axis=0))
 
 
 def spectra_of(flats: Sequence[Real], valids: Sequence[Mask], pores: Mask, usual: Usual | None = None) -> Spectra:

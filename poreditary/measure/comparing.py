@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from poreditary.measure import blurring
-from poreditary.measure.aligned import Aligned, Mask, Real
+from poreditary.measure.aligned import LEAST_NATIVE, Aligned, Mask, Real
 from poreditary.measure.load import drawn, loads_of
 from poreditary.measure.places import Columns, Places, found, mean_of, together
 
@@ -112,7 +112,7 @@ def _spectra(sittings: Visit, valids: list[Mask], pores: Mask) -> blurring.Spect
 def _native(sittings: Visit) -> float:
     """Return the photos' own pixels per millimetre, of sittings of several where there is one."""
     several = [sitting for sitting in sittings if len(sitting) > 1] or sittings
-    return fmean(photo.native for sitting in several for photo in sitting)
+    return fmean(max(photo.native, LEAST_NATIVE) for sitting in several for photo in sitting)
 
 
 def _mean(logs: Columns) -> Columns:

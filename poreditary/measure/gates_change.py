@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 
 from poreditary.measure.aligned import FINE
-from poreditary.measure.gates_spectrum import Floats
+from poreditary.measure.gates_spectrum import LEAST_POWER, Floats
 from poreditary.measure.gates_texture import Texture
 
 BLURS = (*np.arange(0.0, 1.2, 0.1), *np.arange(1.2, 3.0, 0.3), *np.arange(3.0, 16.0, 1.0))
@@ -43,7 +43,7 @@ def became(texture: Texture) -> Became:
     tried, on_skin, on_noise = _candidates(texture.rings.tobytes())
     gains, noises = np.exp(2 * GAINS)[None, :, None, None], np.exp(NOISES)[None, None, :, None]
     made = on_skin[:, None, None] * gains * texture.skin + on_noise[:, None, None] * noises * texture.noise
-    off = np.log(made / np.maximum(texture.whole, 1e-15))
+    off = np.log(made / np.maximum(texture.whole, LEAST_POWER))
     cost = (off**2).sum(axis=-1) / TOLD**2
     cost += ((GAINS / GAIN_APART) ** 2)[None, :, None] + ((NOISES / NOISE_APART) ** 2)[None, None]
     cost += np.array([CHANGED * (one.blur + 2 * one.sharpened) for one in tried])[:, None, None]

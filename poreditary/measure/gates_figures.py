@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from poreditary.measure.aligned import FINE, Aligned
+from poreditary.measure.aligned import FINE, LEAST_NATIVE, Aligned
 from poreditary.measure.gates_change import became
 from poreditary.measure.gates_contrast import contrast, slope
 from poreditary.measure.gates_logs import pair_of
@@ -27,20 +27,21 @@ third is missing where pixels were made up."""
 class AgainstFigures:
     """A photo of a patch against those before.
 
-    `blur_sigma2` is how much more blurred it is, in squared pixels of an aligned patch, below 0 where it is sharper,
-    and `lens` the same as the likeliest explanation of contrast and noise together; `texture` the log of the
-    contrast of the skin between the pores, blur and noise taken into account, and `middle` the same as it is;
-    `sharpened` the part of the detail added once more, `noise` the log of the noise's power. `lasting`, `finer` and
-    `finest` say how much of the skin before is found again: the log at broad detail, and how much more or less at
-    finer. `contrast` is the log of the contrast of plain skin with its shine, `shining` the part of the patch that can
-    be measured no more, `leaning` how much the texture leans to another direction, `streak` the streak that would do
+    `blur_sigma2` is how much more blurred it is, in squared pixels of an aligned patch, below 0 where it is
+    sharper, and `lens` the same as the likeliest explanation of contrast and noise together; `texture` the log of
+    the contrast of the skin between the pores, blur and noise taken into account, and `middle` the same as it is;
+    `noise` the log of the noise's power. `lasting`, `finer` and `finest` say how much of the skin before is found
+    again: the log at broad detail, and how much more or less at finer. `contrast` is the log of the contrast of
+    plain skin with its shine, None where too little of it is seen, `shining` the part of the patch that can be
+    measured no more, `leaning` how much the texture leans to another direction, `streak` the streak that would do
     so in pixels, `slope` the log luminance per centimetre by which light falls off otherwise. `seen` is the part of
-    the patch that can be measured, `marked` the part with marks that were not there, `nearer` the log of its size on
-    the photo. `coherence`, `skew` as the photo has them. `is_told` says that there were photos enough before to tell
-    their skin from their noise, `shared` how much stronger it shows the colouring of the skin that both share.
-    `large`, `medium` and `small` are logs of the power now over that before in those bands, 0 for one that the photos
-    have no pixels for, `grain` the part of noise in the smallest before, `reach` the cycles per millimetre at which
-    half of what fine detail lacks is lost. `native` is how many pixels per millimetre the coarsest photo has.
+    the patch that can be measured, `marked` the part with marks that were not there, `nearer` the log of its size
+    on the photo. `coherence`, `skew` as the photo has them. `is_told` says that there were photos enough before to
+    tell their skin from their noise, `shared` how much stronger it shows the colouring of the skin that both share.
+    `large`, `medium` and `small` are logs of the power now over that before in those bands, `small` None where a
+    photo has no pixels for it or its file rounded it away, `grain` the part of noise in the smallest before,
+    `reach` the cycles per millimetre at which half of what fine detail lacks is lost. `native` is how many pixels
+    per millimetre the coarsest photo has.
     """
 
     coherence: float
@@ -54,7 +55,6 @@ class AgainstFigures:
     blur_sigma2: float = 0.0
     lens: float = 0.0
     texture: float = 0.0
-    sharpened: float = 0.0
     noise: float = 0.0
     middle: float = 0.0
     lasting: float = 0.0
@@ -66,15 +66,10 @@ class AgainstFigures:
     shared: Shared | None = None
     large: float = 0.0
     medium: float = 0.0
-    small: float = 0.0
+    small: float | None = None
     grain: float = 0.0
     reach: float = 0.0
     native: float = FINE
-
-    @property
-    def ratio(self) -> float:
-        """Return the log of how much more fine against broad texture there is than before."""
-        return self.finer
 
 
 def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
@@ -85,8 +80,8 @@ def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
     pair = pair_of(base, other)
     marks = marks_of(pair)
     marked = float(np.sum(marks)) / inside
-    native = float(np.exp(np.mean([np.log(max(photo.native, 1e-6)) for photo in base])))
-    nearer = float(np.log(max(other.native, 1e-6) / native))
+    native = float(np.exp(np.mean([np.log(max(photo.native, LEAST_NATIVE)) for photo in base])))
+    nearer = float(np.log(max(other.native, LEAST_NATIVE) / native))
     texture = texture_of(base, other)
     part = AgainstFigures(
         other.coherence, other.skew, nearer, seen, before - seen, marked, slope(pair), contrast(pair, marks)
@@ -95,11 +90,11 @@ def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
     coarsest = min(other.native, *(photo.native for photo in base))
     if coarsest < 2 * FINEST[1]:
         # Detail beyond half the pixels of a photo is not in it, and so cannot be missing.
-        found = replace(found, finest=0.0, small=0.0)
+        found = replace(found, finest=0.0, small=None)
     if not other.is_detailed:
         # What the file rounded away is missing by no fault of the lens.
-        found = replace(found, finest=0.0, small=0.0, noise=max(0.0, found.noise))
-    return replace(found, shared=shared_gain(base, other), native=max(coarsest, 1e-6))
+        found = replace(found, finest=0.0, small=None, noise=max(0.0, found.noise))
+    return replace(found, shared=shared_gain(base, other), native=max(coarsest, LEAST_NATIVE))
 
 
 def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:
@@ -109,13 +104,12 @@ def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:
     broad, finer, finest = (_lasting(texture, band) for band in (BROAD, FINER, FINEST))
     before, after = texture.before, texture.now
     turned = (after.raking - before.raking) + TYPICAL**2 * (after.streaked - before.streaked)
-    return AgainstFigures(
-        part.coherence, part.skew, part.nearer, part.seen, part.shining, part.marked, part.slope, part.contrast,
+    return replace(
+        part,
         blur_sigma2=texture.blur,
         lens=now.blur,
         is_told=texture.is_told,
         texture=now.gain,
-        sharpened=now.sharpened,
         noise=now.noise,
         middle=now.gain + float(np.log(1 + fine * now.sharpened)) - float(lost),
         lasting=broad,
@@ -128,7 +122,7 @@ def _with_texture(part: AgainstFigures, texture: Texture) -> AgainstFigures:
         small=texture.power(*SMALL),
         grain=texture.noise_share(*SMALL),
         reach=texture.reach,
-    )  # fmt: skip
+    )
 
 
 def _lasting(texture: Texture, band: tuple[float, float]) -> float:

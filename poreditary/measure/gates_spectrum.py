@@ -31,6 +31,8 @@ SECTORS = 6
 """Directions, of the half circle that a spectrum has."""
 TOP = 0.42
 """Cycles per pixel: beyond it the lens, the colour filter and the file leave nothing that can be told apart."""
+LEAST_POWER = 1e-15
+"""Power of a photo of nothing, which has a logarithm."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from poreditary.measure.gates_spectrum import Floats, Spectrum
+from poreditary.measure.gates_spectrum import LEAST_POWER, Floats, Spectrum
 
 FALLS = (3.2, 3.65, 4.1)
 """Powers with which skin may fall; the middle one is the likeliest, by `FALL_APART`."""
@@ -23,8 +23,10 @@ SIGMAS = np.arange(0.0, 0.42, 0.02)
 SMOOTHED = 0.55
 """Blur, in pixels, of noise that a camera smoothed."""
 OVER_FLOOR, OVER_APART = 2.0, 0.3
-"""Log of how much more noise there is than what is left of it at the top, where a camera smoothed it: no more than
-that, which tells noise from skin where a coarse photo has few frequencies."""
+"""Log by which noise that a camera smoothed usually exceeds what is left of it at the top, at the most, and the spread
+beyond: a coarse photo has few frequencies, and noise would pass for skin there."""
+LEAST_PART = 1e-9
+"""Part of a shape that has a logarithm."""
 SEEN_AT = 1.5
 """Cycles per millimetre at which the pores' own size makes the most of a picture."""
 
@@ -53,21 +55,29 @@ def split_of(spectrum: Spectrum, px_per_mm: float) -> Split:
         for sigma in SIGMAS:
             skin = rings**-fall * np.exp(-((2 * np.pi * sigma * rings) ** 2))
             parts, error = mixed(np.vstack([skin, noise]), levels)
-            unusual = (float(np.log(max(parts[0], 1e-9))) - USUAL) / USUAL_APART
-            over = float(np.log(max((parts[1] + parts[2]) / max(spectrum.floor, 1e-15), 1e-9))) - OVER_FLOOR
-            noisy = max(0.0, over) / OVER_APART
-            cost = error / TOLD**2 + ((fall - FALLS[1]) / FALL_APART) ** 2 + unusual**2 + noisy**2
+            cost = error / TOLD**2 + ((fall - FALLS[1]) / FALL_APART) ** 2 + _unusual(parts, spectrum.floor)
             if cost < least:
                 best, least = (float(sigma), fall, parts), cost
     sigma, fall, parts = best
-    texture = float(np.log(max(float(parts[0]), 1e-9)) - fall * np.log(SEEN_AT) - (2 * np.pi * sigma * SEEN_AT) ** 2)
+    texture = float(_log(float(parts[0])) - fall * np.log(SEEN_AT) - (2 * np.pi * sigma * SEEN_AT) ** 2)
     return Split(sigma, texture, float(np.sqrt(parts[1] + parts[2])) / px_per_mm)
+
+
+def _unusual(parts: Floats, floor: float) -> float:
+    """Return what it costs that the skin, and the noise against what is left of it at the top, are not as usual."""
+    skin = (_log(float(parts[0])) - USUAL) / USUAL_APART
+    noise = (_log(float(parts[1] + parts[2]) / max(floor, LEAST_POWER)) - OVER_FLOOR) / OVER_APART
+    return skin**2 + max(0.0, noise) ** 2
+
+
+def _log(part: float) -> float:
+    return float(np.log(max(part, LEAST_PART)))
 
 
 def rings_of(spectrum: Spectrum) -> tuple[Floats, Floats]:
     """Return the frequencies, and the mean power (of its log) of all directions at each."""
     rings = np.unique(spectrum.across)
-    logs = np.log(np.maximum(spectrum.power, 1e-15))
+    logs = np.log(np.maximum(spectrum.power, LEAST_POWER))
     return rings, np.array([float(np.exp(logs[spectrum.across == ring].mean())) for ring in rings])
 
 
@@ -82,5 +92,5 @@ def mixed(shapes: Floats, levels: Floats) -> tuple[Floats, float]:
             parts[kept] = found
             break
         kept = [one for one, part in zip(kept, found, strict=True) if part > 0]
-    made = np.maximum(parts @ shapes, 1e-15)
+    made = np.maximum(parts @ shapes, LEAST_POWER)
     return parts, float(np.sum(np.log(made / levels) ** 2))

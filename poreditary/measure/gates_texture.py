@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from poreditary.measure.aligned import FINE, Aligned, Mask
-from poreditary.measure.gates_spectrum import Floats, Spectrum, Waves, own, shared, waves_of
+from poreditary.measure.gates_spectrum import LEAST_POWER, Floats, Spectrum, Waves, own, shared, waves_of
 from poreditary.measure.gates_split import rings_of
 from poreditary.measure.gates_streak import Leaning, leaning_of
 
@@ -23,8 +23,6 @@ FEATHER = 1.5
 """Pixels over which what is left out fades, so that its edge is no texture."""
 BLUR_TO = 3.2
 """Cycles per millimetre up to which what lasts tells a blur: beyond it the places of photos on each other count too."""
-LEAST_POWER = 1e-15
-"""Power of a photo of nothing, which has a logarithm."""
 LEAST_SHARE = 0.02
 """Skin has at least so much of the power of a ring: below it neither can be told."""
 
@@ -72,7 +70,7 @@ class Texture:
     def reach(self) -> float:
         """Return the cycles per millimetre by which half of what fine detail lacks, in log power, is lost."""
         lacks = self._more - self._more[0]
-        return float(self.rings[int(np.argmax(lacks <= min(0.0, float(lacks.min())) / 2))])
+        return float(self.rings[int(np.argmax(lacks <= float(lacks.min()) / 2))])
 
     @property
     def _more(self) -> Floats:

@@ -10,8 +10,8 @@ import numpy as np
 from poreditary.measure.gates_figures import AgainstFigures
 
 CONTRAST, TEXTURE, LASTS = 0.1, 0.06, 0.05
-"""What honest days vary by (1 SD, logs): contrast of plain skin, its texture, and what is found again of its texture,
-which is rather less than before."""
+"""What honest days vary by (1 SD, logs) where there is more than before: contrast of plain skin, its texture, and what
+is found again of its texture, which is rather less than before."""
 COLOURING, REDDENED = 0.08, 0.06
 """The same of the skin's colouring in luminance, which a flush moves, and in red light, which it hardly does."""
 MOST_OF_CONTRAST, MOST_OF_COLOURING, MOST_OF_ONE = 3.0, 1.5, 2.0
@@ -22,8 +22,8 @@ TONES = 4.6
 """Tones were changed from here on; honest days hardly come to 4."""
 
 SHARPER, SMALL, MEDIUM = 0.13, 0.2, 0.12
-"""The same of a blur in squared pixels of an aligned patch, and of the log power of fine and of middle detail as
-against the broad."""
+"""What honest days vary by (1 SD): a blur in squared pixels of an aligned patch, and the log power of fine and of
+middle detail as against the broad."""
 CRISP = 2.2
 """Edges were sharpened from here on, where both what is found again and what is there at all say so: a better focus
 tells by the one, noise by the other."""
@@ -55,6 +55,9 @@ def unshining_detail(found: AgainstFigures) -> float:
 
 def crispness(found: AgainstFigures) -> float:
     """Return how far detail is stronger the finer it is, in usual variations of what says it less."""
-    # A coarse photo has no fine detail, and so it is 0.
-    there = (found.small - found.large) / SMALL if found.small else (found.medium - found.large) / MEDIUM
+    if found.small is None:
+        # A coarse photo has no fine detail: the middle one is its finest.
+        there = (found.medium - found.large) / MEDIUM
+    else:
+        there = (found.small - found.large) / SMALL
     return min(-found.blur_sigma2 / SHARPER, there)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import expm1, log
+from math import log
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from poreditary.measure.colouring import colours_of
 from poreditary.measure.comparing import Compared, Visit, compared
 from poreditary.measure.describing import described, pores_of
 from poreditary.measure.gates_against import against
+from poreditary.measure.gates_lighting import toned
 from poreditary.measure.gates_marks import marks
 from poreditary.measure.indexing import indices_of
 from poreditary.measure.pigment import shared_gains
@@ -128,7 +129,7 @@ def _tones(visits: Sequence[Visit], found: Compared) -> float | Gate:
     gain = found.gains[1] if shared is None else shared.gain
     most = MOST_TONED if shared is None else shared.limit
     if abs(gain) > most:
-        return Gate(Reason.TONE_MAPPED, 100 * expm1(gain), 100 * expm1(most))
+        return toned(gain, most)
     return max(0.0, abs(gain) - USUAL) if shared is None else shared.sure
 
 

@@ -118,8 +118,12 @@ def shared_gains(before: Sequence[Aligned], after: Sequence[Aligned]) -> Shared 
     said = [shared for shared in (shared_gain(before, photo) for photo in after) if shared is not None]
     if not said:
         return None
-    parts = zip(*((each.gain, each.doubt, each.light, each.red) for each in said), strict=True)
-    return Shared(*(fmean(part) for part in parts))
+    return Shared(
+        fmean(each.gain for each in said),
+        fmean(each.doubt for each in said),
+        fmean(each.light for each in said),
+        fmean(each.red for each in said),
+    )
 
 
 def _mottles(photo: Aligned) -> _Mottles:

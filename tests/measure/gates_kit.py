@@ -12,6 +12,7 @@ from poreditary.measure.aligned import FINE, LUMINANCE, Aligned
 from poreditary.measure.aligning import coherence_of
 from poreditary.measure.crop import Crop
 from poreditary.measure.gates_alone import alone
+from poreditary.measure.gates_figures import AgainstFigures
 from poreditary.measure.linear import flattened, linear
 from poreditary.measure.masks import usable
 from tests.skin.scenes import BAD, NUISANCES, Photo, Scene, sitting, someone
@@ -19,6 +20,8 @@ from tests.skin.seeds import DEVELOPMENT_SEEDS
 
 FIRST, LATER = 1, 20
 FULL = 0.97
+PLAIN = AgainstFigures(coherence=0.9, skew=1.0, nearer=0.0, seen=1.0, shining=0.0, marked=0.0, slope=0.0)
+"""A photo that is as those before it in all that is measured, and has no fine detail."""
 
 
 @cache

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -42,6 +43,14 @@ BEFORE, SAME = photos(skin(), 10), photos(skin(), 20)
 
 def against(after: Sequence[Aligned]) -> Compared:
     return compared([[BEFORE], [after]])
+
+
+@pytest.mark.parametrize("native", [0.0, 1e-9, 300.0])
+def test_photos_whose_pixels_are_far_from_the_grid_are_read_too(native: float) -> None:
+    odd = [replace(photo, native=native) for photo in BEFORE]
+    found = compared([[odd], [SAME[:1]]])
+    assert np.isfinite([load for visit in found.loads for sitting in visit for load in sitting]).all()
+    assert np.isfinite(found.gains).all()
 
 
 def test_unchanged_pores_have_not_changed() -> None:

@@ -9,9 +9,10 @@ import pytest
 from poreditary.domain.measuring import Reason
 from poreditary.measure.aligned import Aligned, Real
 from poreditary.measure.gates_against import against, judged
-from poreditary.measure.gates_figures import AgainstFigures, figures
+from poreditary.measure.gates_figures import figures
 from poreditary.measure.gates_marks import marks
 from poreditary.measure.linear import flattened
+from tests.measure import gates_kit
 from tests.measure.gates_kit import base, later, person
 
 LIGHT, DARK = (50, "cheek", 2.0), (51, "nose", 5.0)
@@ -74,7 +75,7 @@ def test_what_honest_days_bring_is_let_pass(who: tuple[int, str, float], name: s
     assert against(base(scene), photo) == ()
 
 
-PLAIN = AgainstFigures(coherence=0.9, skew=1.0, nearer=0.0, seen=1.0, shining=0.0, marked=0.0, slope=0.0, grain=0.6)
+PLAIN = replace(gates_kit.PLAIN, grain=0.6)
 
 
 def test_a_lens_leaves_noise_where_made_up_pixels_leave_nothing() -> None:

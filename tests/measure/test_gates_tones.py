@@ -6,12 +6,10 @@ import pytest
 
 from poreditary.domain.measuring import Reason
 from poreditary.measure.gates_against import against
-from poreditary.measure.gates_figures import AgainstFigures
 from poreditary.measure.gates_tones import CRISP, TONES, crispness, tones
 from poreditary.measure.pigment import Shared
-from tests.measure.gates_kit import base, later, person
+from tests.measure.gates_kit import PLAIN, base, later, person
 
-PLAIN = AgainstFigures(coherence=0.9, skew=1.0, nearer=0.0, seen=1.0, shining=0.0, marked=0.0, slope=0.0)
 TONED = replace(PLAIN, texture=0.15, contrast=0.15, shared=Shared(0.12, 0.03, 0.12, 0.15))
 LIGHT, DARK = (50, "cheek", 2.0), (51, "nose", 5.0)
 WHO = pytest.mark.parametrize("who", [LIGHT, DARK])

@@ -41,6 +41,25 @@ def test_plain_photos_cannot_be_compared(level: int) -> None:
     assert refusal(against(file_of("p", plain), sources()[0]))
 
 
+def test_noise_is_no_skin() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, SKIN.shape, np.uint8)
+    patch = patch_of(shot())
+    assert Reason.NOT_SAME_SKIN in refusal(against(sources()[0], file_of("q", noise), patch=patch))
+    assert refusal(against(file_of("p", noise), sources()[1], patch=patch))
+
+
+def test_a_copy_of_a_photo_has_not_changed() -> None:
+    found = against(file_of("p", SKIN), file_of("q", SKIN), patch=patch_of(shot()))
+    change = found.changes["c"].change()
+    assert change is not None and change.percent == pytest.approx(0, abs=0.5)
+    assert found.photos["q"].gates == ()
+
+
+def test_a_patch_of_a_pixel_has_too_little_to_compare() -> None:
+    x, y = patch_of(shot())[0]
+    assert refusal(against(*sources(), patch=((x, y), (x + 1, y), (x + 1, y + 1))))
+
+
 @pytest.mark.parametrize("scale", [None, 12.0, 400.0])
 def test_tiny_photos_cannot_be_compared(scale: float | None) -> None:
     small, smaller = SKIN[100:164, 100:164], SKIN[100:164, 100:101]

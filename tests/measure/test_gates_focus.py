@@ -1,0 +1,49 @@
+"""What lost detail means at the edges of what a photo can say."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from poreditary.domain.measuring import Reason
+from poreditary.measure.gates_against import judged
+from poreditary.measure.gates_figures import figures
+from tests.measure.gates_kit import PLAIN, base, person
+
+LIGHT = (50, "cheek", 2.0)
+
+
+@pytest.mark.parametrize("reach", [2.5, 3.2, 4.8])
+def test_enlarged_pixels_are_never_all_of_them_the_cameras(reach: float) -> None:
+    coarse = replace(PLAIN, native=6.0, medium=-0.8, large=-0.2, noise=-1.2, finer=-1.0, blur_sigma2=0.9, reach=reach)
+    (gate, *_rest) = judged(coarse)
+    assert gate.reason is Reason.UPSCALED
+    assert 0 < gate.figure < gate.limit <= 100
+
+
+def test_texture_that_leans_without_a_streak_was_not_moved() -> None:
+    soft = replace(PLAIN, lens=2.0, blur_sigma2=2.0, leaning=0.4)
+    assert [gate.reason for gate in judged(soft)] == [Reason.BLURRED]
+    (moved,) = judged(replace(soft, streak=3.0))
+    assert moved.reason is Reason.MOVED and moved.figure > moved.limit > 0
+
+
+def test_fine_detail_that_is_as_before_is_not_fine_detail_that_cannot_be_seen() -> None:
+    grainy = replace(PLAIN, medium=0.9, large=0.3)
+    assert [gate.reason for gate in judged(grainy)] == [Reason.NOISY]
+    assert judged(replace(grainy, small=0.0)) == ()
+
+
+def test_a_photo_says_of_fine_detail_what_its_pixels_and_its_file_hold() -> None:
+    first = base(person(*LIGHT))[0]
+    small = figures([first], first).small
+    assert small is not None and abs(small) < 0.01
+    assert figures([first], replace(first, native=6.0)).small is None
+    assert figures([first], replace(first, is_detailed=False)).small is None
+
+
+def test_a_photo_without_pixels_for_the_patch_was_taken_too_far_away() -> None:
+    first = base(person(*LIGHT))[0]
+    found = figures([first], replace(first, native=0.0))
+    assert np.isfinite([found.nearer, found.native]).all() and found.native > 0
+    assert [gate.reason for gate in judged(found)] == [Reason.DISTANCE]

@@ -1,0 +1,42 @@
+"""What figures of light and tones mean, and which of several reasons is told."""
+
+from dataclasses import replace
+
+import pytest
+
+from poreditary.domain.gate_words import sentence
+from poreditary.domain.measuring import Reason
+from poreditary.measure.gates_against import judged
+from poreditary.measure.gates_figures import AgainstFigures
+from poreditary.measure.gates_lighting import toned
+from poreditary.measure.gates_tones import CRISP, crispness
+from poreditary.measure.pigment import Shared
+from tests.measure.gates_kit import PLAIN
+
+
+@pytest.mark.parametrize("gain", [0.2, -0.2])
+def test_a_change_of_tones_has_passed_its_limit_whichever_way_it_went(gain: float) -> None:
+    (gate,) = judged(replace(PLAIN, shared=Shared(gain, 0.08)))
+    assert gate == toned(gain, 0.19)
+    assert abs(gate.figure) > gate.limit > 0
+    assert ("less contrast" in sentence(gate)[0]) == (gain < 0)
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [replace(PLAIN, finer=-0.2, middle=0.6), replace(PLAIN, finer=-0.2, middle=-0.6), replace(PLAIN, lasting=-2.5)],
+)
+def test_texture_alone_that_is_off_by_much_has_a_reason(figures: AgainstFigures) -> None:
+    (gate,) = judged(figures)
+    assert gate.reason is Reason.TONE_MAPPED
+    assert abs(gate.figure) > gate.limit > 0
+    assert judged(replace(figures, middle=figures.middle / 2, lasting=figures.lasting / 2)) == ()
+
+
+def test_a_reason_that_is_found_twice_stands_where_it_was_found_first() -> None:
+    lit = replace(PLAIN, texture=0.2, contrast=0.4, finer=0.8)
+    told = [Reason.SHARPENED, Reason.TONE_MAPPED]
+    assert [gate.reason for gate in judged(lit)] == told
+    crisp = replace(lit, blur_sigma2=-0.6, medium=0.6, small=1.2)
+    assert crispness(crisp) > CRISP
+    assert [gate.reason for gate in judged(crisp)] == told
