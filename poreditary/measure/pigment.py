@@ -32,6 +32,8 @@ SURE, RENEWED = 0.01, 0.4
 """Doubt about a pattern that is wholly shared, and what is added by the part of it that is not."""
 FLUSHED = 0.06
 """What a flush makes of the pattern in luminance from day to day (1 SD), where red light says nothing of it."""
+BENT = 1.5
+"""So many doubts a pattern is weaker in red light where a curve bent the tones; honest days come to 0.9 of them."""
 TONED = 0.03
 """Less of a change of tones than this moves a load by no more than 3 %."""
 
@@ -93,11 +95,18 @@ def shared_gain(base: Sequence[Aligned], other: Aligned) -> Shared | None:
 
 
 def _together(light: _Told, red: _Told | None) -> Shared:
-    """Return what two colours have in common: the lesser of two gains, none where one went up and the other down."""
+    """Return what two colours have in common: the lesser of two gains, none where one went up and the other down.
+
+    A pattern that grew weaker in red light alone is no flush: a curve that lifts the contrast of middle tones takes it
+    from bright ones, and red is the brightest light of skin. It did to one what it did to the other.
+    """
     if red is None:
         return Shared(light.gain, hypot(light.doubt, FLUSHED), light.gain)
+    doubt = max(light.doubt, red.doubt)
+    if light.gain > 0 and red.gain < -BENT * doubt:
+        return Shared(max(light.gain, -red.gain), doubt, light.gain, red.gain)
     gain = 0.0 if light.gain * red.gain < 0 else copysign(min(abs(light.gain), abs(red.gain)), light.gain)
-    return Shared(gain, max(light.doubt, red.doubt), light.gain, red.gain)
+    return Shared(gain, doubt, light.gain, red.gain)
 
 
 def _told(known: Mask, before: Sequence[Real], now: Real, alike: float, spread: float) -> _Told | None:

@@ -38,9 +38,16 @@ def test_a_flush_that_red_light_does_not_show_is_no_tone_curve() -> None:
 
 
 def test_colours_that_went_apart_have_nothing_in_common() -> None:
-    found = changed(np.array([0.8, 1.3, 1.3], np.float32))
-    assert found.red < -0.1 and found.light > 0.05
+    found = changed(np.array([1.3, 0.8, 0.8], np.float32))
+    assert found.red > 0.1 and found.light < -0.05
     assert found.gain == 0
+
+
+def test_a_curve_that_bends_bright_tones_is_told_by_red_light() -> None:
+    found = changed(np.array([0.8, 1.2, 1.2], np.float32))
+    assert found.red < -0.1 and found.light > 0.02
+    assert found.is_toned
+    assert found.gain == max(found.light, -found.red)
 
 
 def test_without_red_light_a_flush_is_part_of_the_doubt() -> None:
