@@ -131,7 +131,6 @@ def test_the_demo_in_the_window_is_gone_once_it_closes(
             assert opened.language == "en"
             timer.stop()
             opened.frame.shell.close()
-            qapp.exit(0)
 
     timer = QTimer()
     timer.timeout.connect(look)
