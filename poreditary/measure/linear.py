@@ -35,7 +35,8 @@ def flattened(luminance: Real, usable: Mask, px_per_mm: float = FINE, rounds: in
     Exposure, white balance and shading fall out: they are added to the logarithm and broader than the background.
     """
     logs = np.log(luminance + DARKEST).astype(np.float32)
-    weights = usable.astype(np.float32)
+    # Where all of it can be used the weights are 1 everywhere, and to smooth them costs as much as the light.
+    weights = None if usable.all() else usable.astype(np.float32)
     sigma = BACKGROUND_MM * px_per_mm
     background = _smoothed(logs, weights, sigma)
     for _ in range(rounds - 1):
@@ -43,16 +44,28 @@ def flattened(luminance: Real, usable: Mask, px_per_mm: float = FINE, rounds: in
     return np.asarray(np.where(usable, logs - background, 0.0), np.float32)
 
 
-def _smoothed(values: Real, weights: Real, sigma: float) -> Real:
+def _smoothed(values: Real, weights: Real | None, sigma: float) -> Real:
     """Return the mean of a wide neighbourhood, of what can be used alone, at a size that it still fits on."""
+    if weights is not None:
+        means = _broad(values * weights, sigma) / np.maximum(_broad(weights, sigma), 1e-6)
+        return _enlarged(np.asarray(means, np.float32), values)
+    return _enlarged(_broad(values, sigma), values)
+
+
+def _broad(values: Real, sigma: float) -> Real:
+    """Return a picture smoothed with a broad bell, made smaller as far as the bell still fits on it."""
     height, width = values.shape
     part = max(1, int(sigma / 3))
     size = (max(1, width // part), max(1, height // part))
-    top = cv2.resize(values * weights, size, interpolation=cv2.INTER_AREA)
-    bottom = cv2.resize(weights, size, interpolation=cv2.INTER_AREA)
-    top, bottom = cv2.GaussianBlur(top, (0, 0), sigma / part), cv2.GaussianBlur(bottom, (0, 0), sigma / part)
-    means = np.asarray(top / np.maximum(bottom, 1e-6), np.float32)
-    return np.asarray(cv2.resize(means, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    smaller = cv2.resize(values, size, interpolation=cv2.INTER_AREA) if part > 1 else values
+    return np.asarray(cv2.GaussianBlur(smaller, (0, 0), sigma / part), np.float32)
+
+
+def _enlarged(values: Real, like: Real) -> Real:
+    """Return a picture at the size of another."""
+    if values.shape == like.shape:
+        return values
+    return np.asarray(cv2.resize(values, like.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 @cache
