@@ -33,11 +33,6 @@ Features = tuple[Points, Marks]
 """Where a photo has marks, in parts of its longer side, and what they look like: at most 2 MB."""
 
 
-def align(photo: Colour, reference: Colour) -> Similarity | None:
-    """Return how a photo lies on a reference, both upright RGB of height x width x 3; None where they do not fit."""
-    return between(features(photo), features(reference))
-
-
 def between(photo: Features, reference: Features) -> Similarity | None:
     """Return how a photo with these features lies on a reference with those; None where they do not fit."""
     (here, marks_here), (there, marks_there) = photo, reference

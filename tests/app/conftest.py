@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt import exceptions
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,15 @@ def no_dialog_stays() -> Iterator[None]:
 def let_go() -> None:
     """Delete what is to be deleted later, as an event loop does: what waits for it is laid out and searched as well."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def english_days() -> Iterator[None]:
+    """Let dates be said as in the United States, wherever the tests run."""
+    usual = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(usual)
 
 
 @pytest.fixture

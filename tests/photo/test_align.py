@@ -10,7 +10,7 @@ from PIL import Image
 
 from poreditary.domain.alignment import Similarity, of_turn
 from poreditary.domain.kinds import View
-from poreditary.photo.align import NEAREST, ROWS, Features, Marks, _pairs, align, between, features
+from poreditary.photo.align import NEAREST, ROWS, Features, Marks, _pairs, between, features
 from poreditary.photo.skin import SkinSpec, skin_patch
 
 Picture = npt.NDArray[np.uint8]
@@ -60,7 +60,7 @@ def test_other_skin_does_not_fit() -> None:
 
 def test_a_plain_picture_does_not_fit() -> None:
     plain = np.full((HEIGHT, WIDTH, 3), 128, np.uint8)
-    assert align(plain, skin()) is None
+    assert between(features(plain), marks()) is None
     assert between(marks(), features(plain)) is None
 
 

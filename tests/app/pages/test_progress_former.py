@@ -1,10 +1,9 @@
 """What is not in the series of now can be looked at: refused sittings, former baselines, former methods."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,14 +19,7 @@ from tests.conftest import StandingClock
 from tests.diary import measured_kit as kit
 
 Key = Qt.Key
-
-
-@pytest.fixture(autouse=True)
-def english_days() -> Iterator[None]:
-    usual = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(usual)
+pytestmark = pytest.mark.usefixtures("english_days")
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """The measured part of the progress page, on a real diary whose figures were kept through its rooms."""
 
 import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -25,14 +24,7 @@ from tests.conftest import StandingClock, begin
 from tests.diary import measured_kit as kit
 
 Key = Qt.Key
-
-
-@pytest.fixture(autouse=True)
-def english_days() -> Iterator[None]:
-    usual = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(usual)
+pytestmark = pytest.mark.usefixtures("english_days")
 
 
 @pytest.fixture(scope="session")

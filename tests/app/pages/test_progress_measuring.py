@@ -1,11 +1,10 @@
 """Measuring what waits while the page is looked at: it begins by itself, can be stopped, and what it found is shown."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -18,14 +17,7 @@ from tests.conftest import StandingClock
 from tests.diary import measured_kit as kit
 
 Key = Qt.Key
-
-
-@pytest.fixture(autouse=True)
-def english_days() -> Iterator[None]:
-    usual = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(usual)
+pytestmark = pytest.mark.usefixtures("english_days")
 
 
 @pytest.fixture(autouse=True)
