@@ -12,7 +12,7 @@ Points = npt.NDArray[np.float64]
 Marks = npt.NDArray[np.float32]
 Colour = npt.NDArray[np.uint8]
 
-LONGEST = 1800
+LONGEST = 1600
 """Longer side, in pixels, at which marks are looked for."""
 WANTED = 7.0
 """Pixels per millimetre at which pores make the best marks; more are not needed."""
