@@ -22,7 +22,7 @@ tone_mapped     change of the texture's contrast, signed                       p
 sharpened       fine detail more than the baseline's                           percent    most
 smoothed        fine detail less than the baseline's                           percent    most
 upscaled        pixels the camera really saw, of those in the file             percent    least
-noisy           noise in times of the baseline's                               times      most
+noisy           noise in times of the baseline's (alone, limit 1: of the most)   times      most
 compressed      JPEG quality                                                   1 to 100   least
 too_coarse      pixels of the photo to a millimetre of skin                    px/mm      least
 distance        size against the baseline's, signed, more is nearer            percent    most
@@ -237,10 +237,16 @@ def sentence(gate: Gate, *, alone: bool = False) -> tuple[str, dict[str, object]
     `alone` words it for a photo that was not held against a baseline.
     """
     signed = RISEN if gate.figure >= 0 else FALLEN
-    text = (ALONE if alone else {}).get(gate.reason) or signed.get(gate.reason) or SENTENCES[gate.reason]
+    by_itself = ALONE if alone or _is_by_itself(gate) else {}
+    text = by_itself.get(gate.reason) or signed.get(gate.reason) or SENTENCES[gate.reason]
     shown = SHOWN.get(gate.reason, abs)
     figure, limit = _numbers(gate.reason, shown(abs(gate.figure)), shown(abs(gate.limit)))
     return text, {"figure": figure, "limit": limit}
+
+
+def _is_by_itself(gate: Gate) -> bool:
+    """Return whether a finding is of the photo alone, though others were held against a baseline."""
+    return gate.reason is Reason.NOISY and gate.limit == 1
 
 
 def saying(gate: Gate, *, alone: bool = False) -> Saying:

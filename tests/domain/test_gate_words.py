@@ -71,8 +71,12 @@ def test_which_way_it_went_is_said_by_the_sign() -> None:
 
 @pytest.mark.parametrize("reason", list(ALONE))
 def test_a_photo_without_a_baseline_is_not_held_against_one(reason: Reason) -> None:
-    assert "baseline" in in_english(Gate(reason, 2.2, 1))
-    assert "baseline" not in in_english(Gate(reason, 2.2, 1), alone=True)
+    assert "baseline" in in_english(Gate(reason, 2.2, 2))
+    assert "baseline" not in in_english(Gate(reason, 2.2, 2), alone=True)
+
+
+def test_grain_that_no_photo_may_have_is_not_said_to_be_that_of_the_baseline() -> None:
+    assert "1.3 times as much grain as a photo may have" in in_english(Gate(Reason.NOISY, 1.3, 1))
 
 
 @pytest.mark.parametrize("reason", list(Reason))
