@@ -9,12 +9,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
 
 from poreditary.diary.diary import Diary
 from poreditary.domain.day import Stamp
+
+# Tests are not timed: the first example waits until hypothesis has read the whole program for numbers worth trying.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # What is loaded and collected stays to the end: looking through it for garbage takes a tenth of that time.
 gc.disable()

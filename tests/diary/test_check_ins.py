@@ -184,7 +184,7 @@ ratings = st.dictionaries(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(st.lists(ratings, min_size=1, max_size=4))
 def test_whatever_was_saved_last_is_what_there_is_and_undo_goes_back_all_the_way(
     diary: Diary, saves: list[dict[tuple[Zone, Aspect], int]]

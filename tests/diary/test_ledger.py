@@ -72,7 +72,7 @@ def _actions() -> dict[str, Callable[[Diary], object]]:
 
 
 @given(names=st.lists(st.sampled_from(sorted(_actions())), min_size=1, max_size=8))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_undo_all_and_redo_all_end_where_they_began(open_diary: Callable[[], Diary], names: list[str]) -> None:
     diary = open_diary()
     begin = content(diary)

@@ -179,7 +179,7 @@ reminders = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(reminders, quiet, st.integers(0, 6))
 def test_looking_at_the_next_moments_alone_says_what_looking_all_the_time_says(
     made: list[Reminder], hours: tuple[str, str], ends: int

@@ -147,7 +147,7 @@ def test_other_numbers_than_bytes_have_no_card() -> None:
     assert found(np.zeros((100, 100, 3), np.uint8).astype(np.float32)) is None
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(arrays.arrays(np.uint8, st.tuples(st.integers(48, 90), st.integers(48, 90), st.just(3))))
 def test_whatever_the_pixels_nothing_is_raised(pixels: "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]") -> None:
     card = found(pixels)

@@ -14,7 +14,7 @@ from tests.photo import samples
 WHOLE = {kind: samples.loaded_photo(kind) for kind in samples.FORMATS}
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.sampled_from(samples.FORMATS),
     st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 255)), min_size=1, max_size=12),

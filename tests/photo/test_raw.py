@@ -146,7 +146,7 @@ WHOLE = dng(samples.upright(), sensor=(64, 64))
 _PIXELS = 8 + 64 * 64 * 2
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.integers(_PIXELS, len(WHOLE) - 1), st.integers(0, 255)), min_size=1, max_size=8))
 def test_a_dng_with_changed_bytes_is_shown_or_refused(changes: list[tuple[int, int]]) -> None:
     data = bytearray(WHOLE)

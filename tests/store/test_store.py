@@ -108,7 +108,7 @@ def test_a_stamp_survives_its_two_columns(moment: datetime, offset: int) -> None
 
 @example("\ud800")
 @given(st.text(st.characters(exclude_categories=(), exclude_characters="\0")))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_data_and_comes_back_by_undo(store: Store, text: str) -> None:
     kept = text.encode("utf-8", "replace").decode()  # half a character is shown as a question mark
     with store.atomic():
