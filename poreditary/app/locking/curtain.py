@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from poreditary.app.locking.unlock_panel import UnlockPanel
@@ -26,7 +26,7 @@ class Curtain(QWidget):
         lines.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignCenter)
         self._window = window
         self._focus = window.focusWidget()
-        self._smallest, self._size = window.minimumSize(), window.size()
+        self._smallest, self._largest, self._size = window.minimumSize(), window.maximumSize(), window.size()
         self._title = window.windowTitle()
         self._default = next((button for button in window.findChildren(QPushButton) if button.isDefault()), None)
         self._hidden: list[QWidget] = []
@@ -51,6 +51,7 @@ class Curtain(QWidget):
         self.hide()
         window.setWindowTitle(self._title)
         window.setMinimumSize(self._smallest)
+        window.setMaximumSize(self._largest)
         for part in filter(isValid, self._hidden):
             if not _was_hidden(part):
                 part.show()
@@ -74,6 +75,8 @@ class Curtain(QWidget):
         elif kind == QEvent.Type.Close and isinstance(self._window, QDialog):
             event.ignore()
             return True
+        elif kind == QEvent.Type.LayoutRequest and isinstance(self._window, QMessageBox):
+            return True  # it would shrink to what is left of it, and nobody could type the passphrase
         return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
     def _cover(self) -> None:
@@ -81,7 +84,9 @@ class Curtain(QWidget):
         self._set_menus(is_on=False)
         window.setProperty(COVERED, True)
         window.setWindowTitle(TITLE)
-        window.setMinimumSize(self.sizeHint().expandedTo(self._smallest))
+        smallest = self.sizeHint().expandedTo(self._smallest)
+        window.setMaximumSize(self._largest.expandedTo(smallest))
+        window.setMinimumSize(smallest)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
         self.show()

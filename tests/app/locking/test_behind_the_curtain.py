@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
 
 from poreditary.app.dialogs.passphrase_dialog import PassphraseDialog
 from poreditary.app.dialogs.reaction_dialog import ReactionDialog, open_reaction
@@ -21,7 +21,7 @@ from poreditary.domain.kinds import ReminderSubject, Slot, StepKind
 from poreditary.domain.plan import Reminder
 from poreditary.domain.routine import Routine, Step
 from poreditary.photo import sandbox
-from tests.app.locking.conftest import curtains, locker, type_words, unlock
+from tests.app.locking.conftest import WORDS, curtains, locker, type_words, unlock
 from tests.app.reminding.kit import reminding
 from tests.app.window_kit import Window
 from tests.conftest import StandingClock
@@ -60,6 +60,27 @@ def test_a_dialog_that_an_answer_closes_does_not_keep_the_diary_shut(opened: Win
     opened.wait(lambda: len(curtains()) == 1)
     unlock(opened)
     assert len(opened.ask(lambda diary: diary.reactions.all())) == 1
+
+
+def test_a_question_has_room_for_the_passphrase_and_is_asked_again(opened: Window) -> None:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Recovery code", "Make a recovery code now?", parent=opened.shell)
+    yes = box.addButton("Make a recovery code", QMessageBox.ButtonRole.AcceptRole)
+    box.open()
+    opened.settle()
+    size = box.size()
+    locker(opened).lock()
+    QApplication.processEvents()
+    panel = next(curtain.panel for curtain in curtains() if curtain.window() is box)
+    assert not yes.isVisible()
+    assert box.rect().contains(panel.geometry())
+    assert panel.height() >= panel.sizeHint().height()
+    QTest.keyClicks(panel.field, WORDS)
+    QTest.keyClick(panel.field, Key.Key_Return)
+    opened.wait(lambda: not curtains())
+    opened.settle()
+    assert (box.size(), yes.isVisible(), box.windowTitle()) == (size, True, "Recovery code")
+    yes.click()
+    assert box.clickedButton() is yes
 
 
 def test_what_a_window_hides_and_shows_behind_the_curtain_holds_afterwards(opened: Window) -> None:
