@@ -277,7 +277,7 @@ def _sessions(axes: "Axes", data: MeasuredData, colours: ChartColours, say: Say)
     axes.grid(visible=False)
     axes.set_ylim(0, 2)
     axes.set_yticks([])
-    diamonds(axes, data.sessions, 1.0, colours)
+    diamonds(axes, data.sessions, 1.0, colours, (data.first, data.last))
 
 
 NOTHING = ("Charts", mark("Charts", "Nothing was measured in this time"))

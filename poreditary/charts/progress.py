@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Say = Callable[[str, str], str]
 NEAR_THE_END = 0.6
 """Share of the axis behind which a band's words are written to its left, so that they are not cut off."""
+AT_THE_END = 0.85
+"""The same for the label of a session."""
 EPOCH = date(1970, 1, 1)
 """Day 0 of matplotlib's time axis."""
 MID_WEEK = timedelta(days=3)
@@ -132,19 +134,24 @@ def _events(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) -
             color=colours.series[2],
             markersize=6,
         )
-    diamonds(axes, data.sessions, 1.35, colours)
+    diamonds(axes, data.sessions, 1.35, colours, (data.first, data.last))
 
 
-def diamonds(axes: "Axes", sessions: Sequence[SessionMark], height: float, colours: ChartColours) -> None:
-    """Draw sessions as diamonds with their labels at a height of the axes."""
+def diamonds(
+    axes: "Axes", sessions: Sequence[SessionMark], height: float, colours: ChartColours, span: tuple[date, date]
+) -> None:
+    """Draw sessions as diamonds at a height of the axes, each with its label on the side that has room."""
+    first, last = map(day_on_axis, span)
     days = [day_on_axis(session.day) for session in sessions]
     axes.plot(days, [height] * len(days), linestyle="", marker="D", markersize=6, color=colours.series[1])
     for session, day in zip(sessions, days, strict=True):
+        is_late = day > first + AT_THE_END * (last - first)
         axes.annotate(
             session.label,
             (day, height),
-            xytext=(7, 0),
+            xytext=(-7 if is_late else 7, 0),
             textcoords="offset points",
+            ha="right" if is_late else "left",
             va="center",
             color=colours.ink,
             fontsize="small",

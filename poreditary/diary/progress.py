@@ -26,11 +26,14 @@ class ProgressReading:
     weeks: tuple[WeekAdherence, ...]
     courses: tuple[CourseOverview, ...]
     photo_days: tuple[date, ...]
+    single_days: tuple[date, ...] = ()
+    """Days of sessions that belong to no course."""
 
     @property
     def is_empty(self) -> bool:
         """Return whether there is nothing to show yet."""
-        return not (self.check_ins or self.courses or self.photo_days or any(week.done for week in self.weeks))
+        has_days = self.photo_days or self.single_days or any(week.done for week in self.weeks)
+        return not (self.check_ins or self.courses or has_days)
 
 
 def read_progress(diary: Diary, first: date | None, last: date | None = None) -> ProgressReading:
@@ -39,13 +42,15 @@ def read_progress(diary: Diary, first: date | None, last: date | None = None) ->
     courses = tuple(diary.treatments.courses())
     check_ins = _judged(diary, courses, first or FIRST_DAY, end)
     steps = steps_in_use(diary)
-    entries = _first_entry(check_ins, [step.from_day for step in steps], courses, end)
+    taken = sorted({photo.day for photo in diary.photos.all()})
+    single = sorted({session.day for session in diary.treatments.sessions() if session.course_id is None})
+    entries = _first_entry(check_ins, [*taken[:1], *single[:1], *(step.from_day for step in steps)], courses, end)
     begin = min(max(first or FIRST_DAY, entries), end - SHORTEST)
     ticks = diary.routines.ticks(begin, end)
-    photo_days = sorted({photo.day for photo in diary.photos.all() if begin <= photo.day <= end})
+    photo_days, single_days = ([day for day in days if begin <= day <= end] for days in (taken, single))
     rests = rest_days(diary, steps, begin, end, courses)
     weeks = tuple(weekly_adherence(steps, ticks, begin, end, diary.today(), rests))
-    return ProgressReading(begin, end, tuple(check_ins), weeks, courses, tuple(photo_days))
+    return ProgressReading(begin, end, tuple(check_ins), weeks, courses, tuple(photo_days), tuple(single_days))
 
 
 def _judged(diary: Diary, courses: tuple[CourseOverview, ...], first: date, end: date) -> list[CheckIn]:
@@ -59,6 +64,6 @@ def _judged(diary: Diary, courses: tuple[CourseOverview, ...], first: date, end:
     return [*before, *diary.check_ins.between(earliest, end)]
 
 
-def _first_entry(check_ins: list[CheckIn], steps: list[date], courses: tuple[CourseOverview, ...], end: date) -> date:
-    days = [*steps, *(check_in.day for check_in in check_ins[:1]), *(course.course.started_on for course in courses)]
+def _first_entry(check_ins: list[CheckIn], other: list[date], courses: tuple[CourseOverview, ...], end: date) -> date:
+    days = [*other, *(check_in.day for check_in in check_ins[:1]), *(course.course.started_on for course in courses)]
     return min([*days, end])

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from poreditary.diary import expectations
 from poreditary.diary.diary import Diary
-from poreditary.diary.measured_reporting import measured_patches
+from poreditary.diary.measured_reporting import measured_patches, refused_photos
 from poreditary.diary.progress import read_progress
 from poreditary.domain.catalogue import Catalogue
 from poreditary.domain.catalogue_kinds import Section
@@ -207,10 +207,10 @@ def _photos(diary: Diary, request: ReportRequest, known: Mapping[int, bytes]) ->
     if not request.has(ReportSection.PHOTOS):
         return
     chosen = [diary.photos.photo(photo_id) for photo_id in dict.fromkeys(request.photo_ids)]
-    order = list(View)
+    order, refused = list(View), refused_photos(diary, chosen)
     for photo in sorted(chosen, key=lambda photo: (order.index(photo.view), photo.taken)):
         jpeg = known.get(photo.id) or diary.photos.export(photo, PHOTO_PIXELS)
-        yield ReportPhoto(photo, diary.photos.sitting(photo.sitting_id), jpeg)
+        yield ReportPhoto(photo, diary.photos.sitting(photo.sitting_id), jpeg, is_refused=photo.id in refused)
 
 
 def _visits(diary: Diary, courses: tuple[CourseOverview, ...]) -> dict[int, NextVisit]:

@@ -71,11 +71,15 @@ class ReportRequest:
 
 @dataclass(frozen=True, slots=True)
 class ReportPhoto:
-    """A photo as it leaves the diary: a JPEG without EXIF, place or device, and the sitting it was taken in."""
+    """A photo as it leaves the diary: a JPEG without EXIF, place or device, and the sitting it was taken in.
+
+    It `is_refused` where it was measured and none of its patches could be compared with the baseline.
+    """
 
     photo: Photo
     sitting: Sitting
     jpeg: bytes
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def _product(use: ProductUse, pen: Pen) -> tuple[str, ...]:
 def _photo(found: ReportPhoto, pen: Pen) -> Picture:
     view, day = pen.word(found.photo.view), pen.day(found.photo.day)
     alt = pen.say("Report", "Photo, {view}, {day}").format(view=view, day=day)
-    caption = pen.joined((view, f"{day} {found.photo.taken:%H:%M}", *_condition(found.sitting, pen)))
+    refused = pen.say("Report", "not comparable with the baseline") if found.is_refused else ""
+    caption = pen.joined((view, f"{day} {found.photo.taken:%H:%M}", *_condition(found.sitting, pen), refused))
     return Picture(photo_name(found.photo.id), alt, caption)
 
 

@@ -41,7 +41,7 @@ def figure(content: ReportContent, pen: Pen) -> str:
         rating_title=pen.say("Report", "Pores, own rating from 0 to 4, mean of each week"),
         trend=_trend(content, course),
         weeks=content.weeks,
-        sessions=_sessions(course),
+        sessions=_sessions(content, course),
         photo_days=content.photo_days,
         bands=_bands(content, course, pen),
     )
@@ -102,9 +102,12 @@ def _last(content: ReportContent, course: CourseOverview | None) -> date:
     return max(content.request.last, due) if due is not None else content.request.last
 
 
-def _sessions(course: CourseOverview | None) -> tuple[progress.SessionMark, ...]:
+def _sessions(content: ReportContent, course: CourseOverview | None) -> tuple[progress.SessionMark, ...]:
+    """Return the sessions of the course by their numbers, and single ones without."""
     found = () if course is None else course.sessions
-    return tuple(progress.SessionMark(session.day, str(number)) for number, session in enumerate(found, start=1))
+    numbered = (progress.SessionMark(session.day, str(number)) for number, session in enumerate(found, start=1))
+    single = (session.day for session in content.sessions if session.course_id is None)
+    return (*numbered, *(progress.SessionMark(day, "") for day in single if day >= content.request.first))
 
 
 def _bands(content: ReportContent, course: CourseOverview | None, pen: Pen) -> tuple[tuple[BandOnAxis, str], ...]:

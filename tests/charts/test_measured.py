@@ -110,6 +110,16 @@ def test_every_patch_has_a_row_and_sessions_are_diamonds() -> None:
     assert texts(sessions) == ["Peel 1"]
 
 
+def test_the_label_of_a_session_of_today_is_inside_the_axes() -> None:
+    *_, sessions = drawn(CHEEK, sessions=(SessionMark(LATER, "Microneedling"), SessionMark(LAST, "Microneedling")))
+    figure = sessions.get_figure()
+    assert figure is not None
+    figure.canvas.draw()
+    inside = sessions.get_window_extent()
+    labels = [text.get_window_extent() for text in sessions.texts]
+    assert all(inside.x0 <= label.x0 and label.x1 <= inside.x1 for label in labels)
+
+
 def test_ticks_are_percent_with_their_sign() -> None:
     axes = drawn(CHEEK)[0]
     assert axes.figure is not None

@@ -50,3 +50,13 @@ def test_where_the_section_is_left_out_nothing_is_read(measured: Diary) -> None:
 
 def test_a_diary_without_patches_has_none(diary: Diary) -> None:
     assert gather(diary, ReportRequest(FIRST, DAYS[-1])).measured == ()
+
+
+def test_a_photo_is_told_from_the_others_where_no_patch_could_be_compared(diary: Diary, clock: StandingClock) -> None:
+    kit.set_up(diary, clock, FIRST)
+    one, all_of_them = {Zone.NOSE: kit.SOFT}, {Zone.NOSE: kit.SOFT, Zone.LEFT_CHEEK: kit.SOFT}
+    kit.measured(diary, list(zip(DAYS, (one, all_of_them, {}), strict=True)))
+    photos = {photo.day: photo.id for photo in diary.photos.all()}
+    wanted = tuple(photos[day] for day in (FIRST, *DAYS))
+    found = gather(diary, ReportRequest(FIRST, DAYS[-1], photo_ids=wanted)).photos
+    assert [photo.is_refused for photo in found] == [False, False, True, False]

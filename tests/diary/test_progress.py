@@ -11,9 +11,10 @@ from poreditary.domain.adherence import WeekAdherence
 from poreditary.domain.checkin import CheckIn, Rating
 from poreditary.domain.kinds import Aspect, Slot, StepKind, Zone
 from poreditary.domain.routine import Routine, Step
-from poreditary.domain.treatment import Course
+from poreditary.domain.treatment import Course, Session
 from poreditary.domain.trend import trend, weekly_means
 from tests.conftest import StandingClock
+from tests.diary import measured_kit
 
 MONDAY = date(2026, 11, 16)
 SATURDAY = date(2026, 11, 21)
@@ -56,3 +57,21 @@ def test_the_baseline_is_read_however_little_is_shown(diary: Diary, shown: int |
     assert found.noise is not None
     of_all = weekly_means(read_progress(diary, None).check_ins, Aspect.PORES)
     assert trend(weeks, None).baseline == trend(of_all, None).baseline
+
+
+def test_photos_older_than_every_other_entry_are_on_the_axis(diary: Diary) -> None:
+    old, older = (diary.today() - timedelta(weeks=weeks) for weeks in (11, 20))
+    for day in (old, older):
+        measured_kit.keep(diary, day, photos=1)
+    whole = read_progress(diary, None)
+    assert (whole.first, whole.photo_days) == (older, (older, old))
+    some = read_progress(diary, diary.today() - timedelta(weeks=16))
+    assert (some.first, some.photo_days) == (diary.today() - timedelta(weeks=16), (old,))
+
+
+def test_a_session_of_no_course_is_on_the_axis(diary: Diary) -> None:
+    day = diary.today() - timedelta(weeks=12)
+    diary.treatments.add_session(Session(day, "peel", name="Peel"))
+    reading = read_progress(diary, None)
+    assert not reading.is_empty
+    assert (reading.first, reading.single_days) == (day, (day,))

@@ -13,9 +13,9 @@ from poreditary.domain.reaction import Reaction
 from poreditary.domain.report import ReportContent, ToRaise
 from poreditary.domain.treatment import Course, CourseOverview, Session
 from poreditary.domain.visit import NextVisit
-from poreditary.report import progress, routine, treatments
+from poreditary.report import appendix, progress, routine, treatments
 from poreditary.report.cautions import cautions
-from poreditary.report.document import Bullets, Line, Part, Picture, Table, Twins
+from poreditary.report.document import Bullets, Line, Part, Picture, Pictures, Table, Twins
 from poreditary.report.pen import Pen
 from poreditary.report.ratings import ratings
 from tests.report import samples
@@ -228,3 +228,18 @@ def test_what_to_raise_stands_with_every_side() -> None:
     (nothing,) = cautions(samples.year(), PEN).blocks
     assert isinstance(nothing, Line)
     assert nothing.text.startswith("Nothing to raise before a running course")
+
+
+def test_a_photo_that_could_not_be_compared_says_so_below_it() -> None:
+    content = samples.year(photos=2)
+    first, last = content.photos
+    shown = appendix.photos(replace(content, photos=(first, replace(last, is_refused=True))), PEN)
+    captions = [picture.caption for block in shown.blocks if isinstance(block, Pictures) for picture in block.items]
+    assert [caption.endswith(", not comparable with the baseline") for caption in captions] == [False, True]
+
+
+def test_sessions_of_no_course_are_diamonds_without_a_number() -> None:
+    content = samples.year()
+    with_one = replace(content, sessions=(*content.sessions, Session(content.request.last, "peel", 99, name="Peel")))
+    before, after = (progress.figure(one, PEN) for one in (content, with_one))
+    assert after.count("<use ") == before.count("<use ") + 1

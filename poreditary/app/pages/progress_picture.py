@@ -58,7 +58,7 @@ def paint(reading: ProgressReading, choice: Choice, colours: Colours) -> Painted
         rating_title=_title(choice),
         trend=found,
         weeks=reading.weeks,
-        sessions=_sessions(overview),
+        sessions=_sessions(reading, overview),
         photo_days=reading.photo_days,
         bands=_bands(overview),
     )
@@ -139,12 +139,14 @@ def _title(choice: Choice) -> str:
     return say("Progress", "{what}: your own rating, 0 to 4, mean of each week").format(what=_what(choice))
 
 
-def _sessions(overview: CourseOverview | None) -> "tuple[SessionMark, ...]":
+def _sessions(reading: ProgressReading, overview: CourseOverview | None) -> "tuple[SessionMark, ...]":
+    """Return the sessions of the course on show by their numbers, and single ones without."""
     from poreditary.charts.progress import SessionMark
 
-    if overview is None:
-        return ()
-    return tuple(SessionMark(session.day, str(number)) for number, session in enumerate(overview.sessions, start=1))
+    single = tuple(SessionMark(day, "") for day in reading.single_days)
+    of_course = () if overview is None else overview.sessions
+    numbered = (SessionMark(session.day, str(number)) for number, session in enumerate(of_course, start=1))
+    return (*numbered, *single)
 
 
 def _bands(overview: CourseOverview | None) -> tuple[tuple[BandOnAxis, str], ...]:
