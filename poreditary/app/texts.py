@@ -86,3 +86,8 @@ def _locale(language: str) -> QLocale:
     system = QLocale.system()
     wanted = QLocale(language)
     return system if system.language() == wanted.language() else wanted
+
+
+def unbroken(text: str) -> str:
+    """Return a text whose numbers keep their percent sign on their own line."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")

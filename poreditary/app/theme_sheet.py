@@ -46,6 +46,7 @@ QPushButton[role="chip"], QToolButton[role="chip"] {
   font-size: ${note}pt; color: $quiet; background: transparent; border: 1px solid $edge;
   border-radius: ${chip_r}px; padding: ${chip_y}px ${s1}px; min-height: ${chip_h}px; icon-size: ${chip_h}px;
 }
+QPushButton[role="chip"][opens="true"] { color: $accent; }
 QPushButton[role="chip"]:hover, QToolButton[role="chip"]:hover { background: $hover; color: $ink; }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {
   background: $selected; color: $ink; border-color: $accent;

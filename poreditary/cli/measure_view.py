@@ -32,6 +32,8 @@ def measure_view(view: View, terminal: Terminal) -> int:
 
 def _lines(done: "Measured", series: tuple["PatchSeries", ...], sittings: int, speech: Speech) -> Iterator[str]:
     text = speech.say("Cli", "Measured now: photos {photos}, sittings {sittings}.")
+    if not done.photos:
+        text = speech.say("Cli", "Nothing was waiting to be measured.")
     yield text.format(photos=len(done.photos), sittings=len(done.sittings))
     for photo, gate in done.refused:
         refused = speech.say("Cli", UNFIT).format(name=f"{photo.id}  {photo.file_name}")
@@ -64,7 +66,11 @@ def _notes(series: "PatchSeries", patches: int, sittings: int, speech: Speech) -
     """Return what holds for all of the patches: what is assumed, and how far the calibration week is."""
     for figure in _told(series):
         if figure.change.is_comparable:
-            yield from (note.said(speech.say) for note in measured_words.notes(figure.change, patches=patches))
+            for note in measured_words.notes(figure.change, patches=patches):
+                # What teaches the noise is said once a week has begun by how far that is.
+                is_told = bool(sittings) and note.text == measured_words.ASSUMED
+                short = speech.say("Cli", "Your own noise is not known yet, so a cautious value is assumed.")
+                yield short if is_told else note.said(speech.say)
     # Where repeats have taught the noise, no calibration week is missing.
     if sittings or series.noise.is_assumed:
         yield measured_words.standing(sittings, series.noise).said(speech.say)

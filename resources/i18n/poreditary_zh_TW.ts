@@ -938,8 +938,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已計入校準週：{n}次，共{of}次。</translation>
     </message>
     <message>
-        <source>It then counts for the calibration week, {n} of {of} sittings by now.</source>
-        <translation>勾選後計入校準週，目前{n}次，共{of}次。</translation>
+        <source>Tick it to let it count for the calibration week: {n} of {of} sittings so far.</source>
+        <translation>勾選後計入校準週：目前{n}次，共{of}次。</translation>
     </message>
 </context>
 <context>
@@ -1977,8 +1977,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>本次測量：照片{photos}張，拍攝{sittings}次。</translation>
     </message>
     <message>
+        <source>Nothing was waiting to be measured.</source>
+        <translation>沒有等待測量的照片。</translation>
+    </message>
+    <message>
         <source>{patch}: no sitting after the baseline is measured yet.</source>
         <translation>{patch}：基準之後還沒有測量過的拍攝。</translation>
+    </message>
+    <message>
+        <source>Your own noise is not known yet, so a cautious value is assumed.</source>
+        <translation>還不知道你的自身波動，所以先採用保守的數值。</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3705,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The pupils of grown-up people are {least} to {most} mm apart. Check what you typed.</source>
-        <translation>成人的瞳距為 {least} 到 {most} 毫米。請檢查輸入的數值。</translation>
+        <translation>成人的瞳距為 {least} 到 {most} 公釐。請檢查輸入的數值。</translation>
     </message>
     <message>
         <source>Both marks are on the same spot. Mark the middle of each pupil.</source>
@@ -3705,7 +3713,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>A bar of {bar} mm does not measure {given} mm in print. Print the card again at 100 %, without fitting it to the paper.</source>
-        <translation>{bar} 毫米的線段印出來不會是 {given} 毫米。請以 100 % 重新列印卡片，不要縮放至紙張大小。</translation>
+        <translation>{bar} 公釐的線段印出來不會是 {given} 公釐。請以 100 % 重新列印卡片，不要縮放至紙張大小。</translation>
     </message>
     <message>
         <source>The part of this program that measures photos does not start. Close other programs, or install this one again.</source>
@@ -5341,8 +5349,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這張照片沒有問題。</translation>
     </message>
     <message>
-        <source>It can be measured from, but another photo would be better:</source>
-        <translation>可以由這張照片開始測量，但換一張會更好：</translation>
+        <source>It can be measured from, but this would help:</source>
+        <translation>可以由這張照片開始測量，但這樣會更好：</translation>
     </message>
     <message>
         <source>&amp;New patch</source>
@@ -5369,8 +5377,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>正在尋找比例卡…</translation>
     </message>
     <message>
-        <source>No card in this photo.</source>
-        <translation>這張照片裡沒有比例卡。</translation>
+        <source>No card in this photo. Settings &gt; Photos prints one.</source>
+        <translation>這張照片裡沒有比例卡。可在「設定」的「照片」中列印。</translation>
     </message>
     <message>
         <source>&amp;Back to the patches</source>
@@ -7160,6 +7168,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>照片，{view}，{day}</translation>
     </message>
     <message>
+        <source>not comparable with the baseline</source>
+        <translation>無法與基準比較</translation>
+    </message>
+    <message>
         <source>clean skin</source>
         <translation>皮膚已清潔</translation>
     </message>
@@ -7890,7 +7902,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Check the bar with a ruler: it is {bar} mm long. If it is not, type what it measures into the program.</source>
-        <translation>用尺檢查線段：長度應為 {bar} 毫米。若不是，請在程式中輸入量到的長度。</translation>
+        <translation>用尺檢查線段：長度應為 {bar} 公釐。若不是，請在程式中輸入量到的長度。</translation>
     </message>
     <message>
         <source>Cut the card out along the thin line and keep it flat, clean and dry.</source>
@@ -8438,7 +8450,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>A printed scale card held beside the skin tells the program how many pixels a millimetre has and which colour the light is. Print it at 100 % and check its bar with a ruler.</source>
-        <translation>把列印的比例卡放在肌膚旁邊，程式就知道一毫米有多少像素，以及光線是什麼顏色。請以 100 % 列印，並用尺檢查線段。</translation>
+        <translation>把列印的比例卡放在肌膚旁邊，程式就知道一公釐有多少像素，以及光線是什麼顏色。請以 100 % 列印，並用尺檢查線段。</translation>
     </message>
     <message>
         <source>The bar of your card measures</source>
@@ -8446,7 +8458,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source> mm</source>
-        <translation> 毫米</translation>
+        <translation> 公釐</translation>
     </message>
     <message>
         <source>Print the scale card…</source>

@@ -66,6 +66,18 @@ def test_what_waits_is_measured_once_and_said(run: Run) -> None:
     assert (figure["day"], figure["verdict"], figure["is_current"]) == ("2026-11-01", "decrease", True)
     assert -60 < figure["change_pct"]["index"] < -15
     assert figure["photos"] == [3, 4]
+    assert run("measure", "--view", "left_cheek").out.splitlines()[0] == "Nothing was waiting to be measured."
+
+
+@pytest.mark.usefixtures("kept_skin")
+def test_once_a_week_has_begun_it_alone_says_what_teaches_the_noise(run: Run, folder: Path) -> None:
+    diary = Diary(folder)
+    diary.calibration.begin(View.LEFT_CHEEK)
+    diary.calibration.count_in(diary.photos.photo(1).sitting_id)
+    diary.close()
+    *_, assumed, week = run("measure", "--view", "left_cheek").out.splitlines()
+    assert assumed == "  Your own noise is not known yet, so a cautious value is assumed."
+    assert week.startswith("  Calibration week: 1 of 3 sittings.")
 
 
 def test_what_was_not_set_up_is_one_sentence(run: Run, kept: Path) -> None:

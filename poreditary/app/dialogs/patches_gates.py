@@ -116,7 +116,7 @@ class CautionPart(QObject):
         if not lines:
             self._tell(say("Patches", "Nothing speaks against this photo."), [])
         else:
-            self._tell(say("Patches", "It can be measured from, but another photo would be better:"), lines)
+            self._tell(say("Patches", "It can be measured from, but this would help:"), lines)
 
     def _miss(self, problem: Exception) -> None:
         self._looked = ()

@@ -157,7 +157,11 @@ class ScalePart(QObject):
         if card is not None and card.is_flat:
             self._card, self._is_found = card.px_per_mm, True
             self._show_bar(card.px_per_mm)
-        self._tell_card(say("Patches", "No card in this photo.") if card is None else _found_text(card))
+        self._tell_card(
+            say("Patches", "No card in this photo. Settings > Photos prints one.")
+            if card is None
+            else _found_text(card)
+        )
         if self._card is not None and not self._is_chosen:
             self._form.card.setChecked(True)
         self._show()

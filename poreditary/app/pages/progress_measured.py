@@ -24,7 +24,7 @@ from poreditary.app.pages.progress_measured_words import (
     waiting_text,
 )
 from poreditary.app.pages.treatments_fold import Fold
-from poreditary.app.texts import say, sentence
+from poreditary.app.texts import say, sentence, unbroken
 from poreditary.app.widgets.announce import announce
 from poreditary.app.widgets.calibration_card import CalibrationCard
 from poreditary.app.widgets.chart_view import ChartView
@@ -176,7 +176,7 @@ class MeasuredPart(QWidget):
         if self._reading is None:
             return
         series = self._reading.of_patch(self._wanted.patch_id)
-        self._say_verdict(verdict_text(series, self._reading.waiting))
+        self._say_verdict(unbroken(verdict_text(series, self._reading.waiting)))
         assumed = assumed_text(series, self._reading.standing, self._reading.waiting)
         self.assumed.say(" ".join(text for text in (outdated_text(series), assumed) if text))
         self.method.setText(method_text(series))

@@ -1,8 +1,8 @@
 """A heading that opens and closes what stands below it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.texts import say
@@ -19,7 +19,7 @@ class Fold(QWidget):
         self.button.setProperty("role", "quiet")
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.is_open = False
-        self.button.clicked.connect(lambda: self.turn(is_open=not self.is_open))
+        self.button.clicked.connect(self._press)
         self.content = content
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -41,3 +41,17 @@ class Fold(QWidget):
         self.button.setIcon(QIcon(f"controls:{'down' if is_open else 'right'}_{tone}.svg"))
         self.button.setAccessibleDescription(say("Fold", "open") if is_open else say("Fold", "folded"))
         self.turned.emit()
+
+    def _press(self) -> None:
+        self.turn(is_open=not self.is_open)
+        if self.is_open:
+            QTimer.singleShot(0, self, self._come_into_sight)
+
+    def _come_into_sight(self) -> None:
+        """Scroll so that what was opened shows, as much of it as there is room for below its heading."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            for part in (self.content, self.button):
+                around.ensureWidgetVisible(part, 0, theme.space(2))

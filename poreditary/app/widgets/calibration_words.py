@@ -72,6 +72,6 @@ def answer_text(asked: Unchanged, today: date) -> str:
     n = asked.week.standing.done
     counts, would = (
         say("Calibration", "It counts for the calibration week: {n} of {of} sittings."),
-        say("Calibration", "It then counts for the calibration week, {n} of {of} sittings by now."),
+        say("Calibration", "Tick it to let it count for the calibration week: {n} of {of} sittings so far."),
     )
     return (counts if asked.is_said else would).format(n=n, of=NEEDED)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from poreditary.app import theme
-from poreditary.app.texts import say
+from poreditary.app.texts import say, unbroken
 from poreditary.app.widgets.chip import Chip
 
 FIRST, MORE = 6, 24
@@ -116,7 +116,7 @@ class MeasuredList(QWidget):
     def _add(self, grid: QGridLayout, line: MeasuredLine) -> None:
         row, top = grid.rowCount(), Qt.AlignmentFlag.AlignTop
         sign, name, chip = _sign(), _plain(line.patch), self._chip(line)
-        said = _plain("\n".join((line.sentence, *line.advice)), "" if line.number else "note")
+        said = _plain(unbroken("\n".join((line.sentence, *line.advice))), "" if line.number else "note")
         said.setWordWrap(True)
         # Words stand as high as those on the button.
         air = max(0, (chip.sizeHint().height() - name.sizeHint().height()) // 2)
@@ -135,6 +135,7 @@ class MeasuredList(QWidget):
             spoken = say("MeasuredList", "{patch}, {day}: not comparable. See before and after")
             text = say("MeasuredList", "See why")
         chip = Chip(text, spoken=spoken.format(patch=line.patch, day=line.day, number=line.number))
+        chip.setProperty("opens", True)
         chip.clicked.connect(lambda _checked=False, key=line.key: self.seen.emit(key))
         if line.is_seen:
             (self.chips if line.number else self.sights)[line.key] = self._stops[line.key] = chip

@@ -46,7 +46,7 @@ class PhotoCanvas(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setMinimumSize(theme.space(20), theme.space(20))
+        self.setMinimumSize(theme.space(20), theme.space(12))
         self.setAccessibleName(say("PhotoCanvas", "Photo"))
         self._photo = QSize()
         self._image: QImage | None = None

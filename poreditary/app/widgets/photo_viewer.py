@@ -75,6 +75,9 @@ class PhotoViewer(QWidget):
         form.older.setIcon(icon("next", "accent"))
         form.older.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         form.percent.setMinimumWidth(theme.space(7))
+        for below in (form.newer, form.older, form.zoom_in, form.zoom_out, form.fit, form.pixels):
+            # A click leaves the keys with the photo, so that the arrows go on stepping.
+            below.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _connect(self) -> None:
         form = self.form

@@ -60,6 +60,8 @@ class UnchangedBox(QWidget):
             self._context.ask(self, lambda diary: read_unchanged(diary, sitting_id), show, gone)
 
     def _show(self, asked: Unchanged | None) -> None:
+        if asked is None and self.box.hasFocus():
+            self.focusPreviousChild()
         self.setVisible(asked is not None)
         if asked is not None:
             self._shown_id = asked.sitting.id

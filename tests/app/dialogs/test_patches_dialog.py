@@ -224,7 +224,9 @@ def test_a_card_that_leans_gives_no_scale_and_says_so(photos: Photos) -> None:
 
 def test_without_a_card_that_cannot_be_chosen(photos: Photos) -> None:
     dialog = opened(photos, photos.keep("2026-11-20 08:15:00", View.NOSE))
-    photos.qtbot.waitUntil(lambda: dialog.form.card_state.text() == "No card in this photo.")
+    photos.qtbot.waitUntil(
+        lambda: dialog.form.card_state.text() == "No card in this photo. Settings > Photos prints one."
+    )
     assert not dialog.form.card.isEnabled()
     assert dialog.form.none.isChecked()
     dialog.reject()
@@ -274,7 +276,7 @@ def test_a_poor_photo_is_only_cautioned_about(photos: Photos) -> None:
     dialog.caution_part.rest_ms = 0
     photos.press(Key.Key_Right)
     photos.qtbot.waitUntil(lambda: not dialog.caution_part.is_looking)
-    assert dialog.form.photo_state.text() == "It can be measured from, but another photo would be better:"
+    assert dialog.form.photo_state.text() == "It can be measured from, but this would help:"
     said = [line.text() for line in dialog.form.photo_room.findChildren(SignedLine)]
     assert len(said) == 1
     assert said[0].startswith("Nose: Only ")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QShortcut, QWheelEvent
+from PySide6.QtGui import QAccessible, QFont, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -272,3 +272,34 @@ def test_every_part_of_the_viewer_has_a_name(photos: Photos, viewer: PhotoViewer
     interface = QAccessible.queryAccessibleInterface(viewer.form.star)
     assert interface.text(QAccessible.Text.Name) == "Star (S)"
     assert photos.page.stack.currentWidget() is viewer
+
+
+def test_at_twice_the_text_a_photo_leaves_what_stands_below_it_free(photos: Photos) -> None:
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    QApplication.setFont(large)
+    try:
+        photo = photos.keep("2026-11-19 08:15:00", View.LEFT_CHEEK)
+        photos.open()
+        viewer = PhotoViewer(photos.context)
+        photos.qtbot.addWidget(viewer)
+        viewer.open(photo, [photo], photos.page.album)
+        viewer.resize(690, 460)
+        viewer.show()
+        photos.wait()
+        assert viewer.canvas.geometry().bottom() < viewer.form.percent.geometry().top()
+    finally:
+        QApplication.setFont(usual)
+
+
+def test_the_arrows_go_on_after_a_click_on_newer_or_older(photos: Photos, viewer: PhotoViewer) -> None:
+    newest = shown(viewer)
+    photos.click(viewer.form.older)
+    photos.press(Key.Key_Right)
+    assert not viewer.form.older.isEnabled()
+    photos.click(viewer.form.zoom_in)
+    photos.click(viewer.form.fit)
+    photos.click(viewer.form.newer)
+    photos.press(Key.Key_Left)
+    assert shown(viewer).id == newest.id

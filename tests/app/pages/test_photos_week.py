@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
@@ -102,6 +103,25 @@ def test_the_viewer_asks_the_same_of_the_sitting_of_its_photo(photos: Photos) ->
     photos.page.viewer.step(1)
     photos.wait()
     assert not asked.isVisible()
+
+
+def test_the_keys_stay_with_the_photo_where_its_sitting_was_the_first_to_count(photos: Photos) -> None:
+    photos.do(lambda diary: set_up(diary, 1, date(2026, 9, 5)))
+    photos.do(lambda diary: diary.calibration.begin(View.NOSE))
+    photos.keep("2026-09-07 08:15:00", View.NOSE)
+    first = photos.do(lambda diary: diary.photos.photo(diary.patches.needed(View.NOSE).photo_id))
+    photos.open()
+    photos.window.resize(1280, 800)
+    photos.page.open_photo(first)
+    photos.wait()
+    viewer = photos.page.viewer
+    assert viewer.unchanged.box.accessibleName() == "Count this sitting as the first of the calibration week"
+    viewer.unchanged.box.setFocus()
+    photos.qtbot.keyClick(viewer.unchanged.box, Qt.Key.Key_Space)
+    photos.wait()
+    assert done(photos) == 1
+    assert not viewer.unchanged.isVisible()
+    assert viewer.facts.isAncestorOf(photos.window.focusWidget())
 
 
 def test_the_card_leaves_most_of_the_page_to_the_photos(photos: Photos) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.dialogs.patches_dialog import PatchesDialog
 from poreditary.app.dialogs.seen_dialog import SeenDialog
@@ -91,6 +93,9 @@ def test_one_patch_is_judged_in_a_sentence_with_its_figures(page: ProgressPage, 
     )
     qtbot.waitUntil(lambda: {"Left cheek", "Nose"} & set(said(page)) == {"Left cheek"})
     assert len(numbers(page)) == 3
+    sentences = [part.verdict.text(), *(text for text in said(page) if text.endswith("."))]
+    assert "\N{NO-BREAK SPACE}%" in part.verdict.text()
+    assert not any(" %" in text for text in sentences)
 
 
 def test_sittings_are_listed_newest_first_with_their_reasons(page: ProgressPage) -> None:
@@ -117,6 +122,7 @@ def test_the_chart_is_painted_and_says_the_verdict(page: ProgressPage, qtbot: Qt
 
 def test_a_number_opens_what_it_was_seen_on_by_key(page: ProgressPage, qtbot: QtBot, settled: Settle) -> None:
     chip = next(iter(page.measured.listed.chips.values()))
+    assert chip.palette().color(QPalette.ColorRole.ButtonText).name() == theme.current().accent.lower()
     assert chip.accessibleName().startswith("Left cheek, Nov 19, 2026: −2")
     chip.setFocus()
     qtbot.keyClick(chip, Key.Key_Return)
@@ -309,9 +315,13 @@ def test_only_the_newest_sittings_are_listed_until_older_ones_are_asked_for(
 
 def test_the_words_are_explained(page: ProgressPage, qtbot: QtBot) -> None:
     fold = page.measured.fold
+    page.resize(1000, 500)
     assert not fold.content.isVisible()
+    fold.button.setFocus()
     qtbot.keyClick(fold.button, Key.Key_Space)
     assert fold.content.isVisible()
+    qtbot.waitUntil(lambda: fold.content.visibleRegion().boundingRect().height() > fold.button.height())
+    assert fold.button.hasFocus()
     text = fold.content.text()  # type: ignore[attr-defined]
     for term in ("Pore load", "Smallest real change", "Calibration week"):
         assert term in text
