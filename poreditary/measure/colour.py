@@ -22,6 +22,11 @@ HIGHLIGHT = 0.22
 """Log light above the skin around from which on a spot glares where white cannot be told from skin."""
 CLEAR = 0.12
 """Log light above the skin around from which on a white spot is glare and not pale skin."""
+EVERY = 4
+"""Whether there is any colour, every fourth pixel tells."""
+COLOURLESS = 0.01
+"""Mean log between red and green, and between green and blue, below which a photo was made black and white: skin has
+many times as much in any light."""
 _DARK = 2e-3
 _CALM = 1.2
 
@@ -30,8 +35,11 @@ def redness(rgb: Real, mask: Mask, neutral: Neutral | None, other: Patch | None 
     """Return the mean log(red / green) of skin: of its own colour where a grey is known, else beside another patch.
 
     `rgb` is linear light, height x width x 3, `mask` where it is plain skin. Without a grey and without another patch
-    of the same photo there is none: a lamp of another colour moves it by more than blood does.
+    of the same photo there is none: a lamp of another colour moves it by more than blood does. A black and white photo
+    has none either.
     """
+    if _is_colourless(rgb, mask):
+        return None
     if neutral is not None:
         return _log_ratio(neutral.corrected(rgb), mask)
     here = _log_ratio(rgb, mask)
@@ -48,9 +56,9 @@ def shine(rgb: Real, mask: Mask, neutral: Neutral | None) -> float | None:
     """Return the part of a patch that glares in this light, 0 to 1; `mask` is the patch with its glare.
 
     With a grey known each spot is split into the skin's own colour and white; without, what is brighter than the skin
-    around and paler counts. It is no measure of sebum: another lamp makes another shine.
+    around and paler counts. It is no measure of sebum: another lamp makes another shine. None where there is no colour.
     """
-    if int(mask.sum()) < FEWEST:
+    if int(mask.sum()) < FEWEST or _is_colourless(rgb, mask):
         return None
     light = np.asarray(rgb if neutral is None else neutral.corrected(rgb), np.float32)
     calm = np.asarray(cv2.GaussianBlur(light, (0, 0), _CALM), np.float32)
@@ -61,6 +69,15 @@ def shine(rgb: Real, mask: Mask, neutral: Neutral | None) -> float | None:
     else:
         spots = (_white(calm, mask) > GLARE) & (above > CLEAR)
     return float(spots[mask].mean())
+
+
+def _is_colourless(rgb: Real, mask: Mask) -> bool:
+    """Return whether red, green and blue are the same everywhere."""
+    part = rgb[::EVERY, ::EVERY][mask[::EVERY, ::EVERY]]
+    if not len(part):
+        return False
+    red, green, blue = np.log(np.maximum(part, _DARK)).T
+    return float(np.mean(np.abs(red - green)) + np.mean(np.abs(green - blue))) < 2 * COLOURLESS
 
 
 def _log_ratio(rgb: Real, mask: Mask) -> float | None:

@@ -7,19 +7,19 @@ from poreditary.domain.measuring import Gate, Reason
 from poreditary.measure.aligned import Aligned
 from poreditary.measure.gates_figures import AgainstFigures, figures
 from poreditary.measure.gates_focus import of_focus
-from poreditary.measure.gates_lighting import of_colouring, of_light
-from poreditary.measure.gates_tones import CRISP, crispness
+from poreditary.measure.gates_lighting import HIDES, of_colouring, of_light
+from poreditary.measure.gates_tones import ADDED, CRISP, added, crispness
 
 LEAST_COHERENCE = 0.5
 """The same skin on another day in other light has 0.8 and more, other skin nothing."""
 LEAST_SEEN = 0.5
-HIDES = 0.15
-"""Part of the patch that shines beyond what did before, and so cannot be the same as before."""
 MOST_SKEW = 1.06
 """A patch turned by some 20 degrees more than at the baseline: one side of every pore hides the other."""
 MOST_NEARER = math.log(1.5)
 MOST_NOISIER = 2.6
 """Times the noise before: such grain makes spots of its own."""
+MOST_FINE = 1.5
+"""Log power that the finest detail may have more: twice the noise of before makes up to 1.3 of it."""
 MOST_GRAIN, EDGES = 0.6, 0.5
 """Log power of middle detail that a coarse photo may have more, which has noise and edges there and pores too; and log
 power of broad detail that comes with edges."""
@@ -45,8 +45,8 @@ def judged(found: AgainstFigures) -> tuple[Gate, ...]:
     gates = (
         *of_focus(found),
         *_of_marks(found),
-        *of_light(found),
         *of_colouring(found),
+        *of_light(found),
         *_of_sharpening(found),
         *_of_noise(found),
     )
@@ -70,12 +70,16 @@ def _of_sharpening(found: AgainstFigures) -> Iterator[Gate]:
     if crisp > CRISP and found.medium > 0:
         more = 100 * math.expm1(found.medium / 2)
         yield Gate(Reason.SHARPENED, more, more * CRISP / crisp)
+    elif added(found) > ADDED:
+        yield Gate(Reason.SHARPENED, 100 * math.expm1(added(found)), 100 * math.expm1(ADDED))
 
 
 def _of_noise(found: AgainstFigures) -> Iterator[Gate]:
     times = math.exp(found.noise / 2)
     if times > MOST_NOISIER:
         yield Gate(Reason.NOISY, times, MOST_NOISIER)
+    elif found.small is not None and found.small > MOST_FINE:
+        yield Gate(Reason.NOISY, math.exp(found.small / 2), math.exp(MOST_FINE / 2))
     elif found.small is None and found.medium > MOST_GRAIN:
         stronger, most = math.exp(found.medium / 2), math.exp(MOST_GRAIN / 2)
         if found.large > EDGES:

@@ -8,7 +8,7 @@ import numpy as np
 
 from poreditary.domain.measuring import Gate, Reason
 from poreditary.domain.scale import FOR_CHANGES
-from poreditary.measure.aligned import FINE, LUMINANCE, Real
+from poreditary.measure.aligned import FINE, LUMINANCE, Mask, Real
 from poreditary.measure.crop import Crop
 from poreditary.measure.gates_file import enlarged, quality_by_pixels
 from poreditary.measure.gates_light import Lit, above, lit
@@ -32,13 +32,23 @@ MOST_HIDDEN = 1.7
 """Blur, in pixels of an aligned patch (0.14 mm), with which a pore of 0.25 mm keeps a third of its depth."""
 LONGEST_STREAK = 4.6
 """Pixels of an aligned patch: as long as a large pore is wide."""
+DEEPEST = 0.5
+"""Log luminance below the skin around that no pore has; a hair has, and would pass for noise or for a streak."""
+GRAIN, HAIR_AROUND = 1.0, 7
+"""Pixels (1 SD) that noise is smoothed with first, which is as deep on dark skin but no line; pixels across of what is
+left out around a pixel of hair, whose edges are no texture of skin either."""
+EMPTY = 1e-3
+"""Log luminance (1 SD) that even skin without a pore has more of: a picture of one colour shows none."""
 COARSE_HIDDEN, COARSE_STREAK = 1.15, 2.6
 """The same two, in pixels of the photo itself, below which a coarse photo shows nothing of either."""
 
 
 @dataclass(frozen=True)
 class AloneFigures:
-    """What the gates of a single photo are told by, in the units of their reasons; None where nothing can be told."""
+    """What the gates of a single photo are told by, in the units of their reasons; None where nothing can be told.
+
+    `is_empty` says that the patch shows nothing at all.
+    """
 
     light: Lit
     factor: float
@@ -46,6 +56,7 @@ class AloneFigures:
     hidden: float | None = None
     streak: float | None = None
     noise: float | None = None
+    is_empty: bool = False
 
 
 def alone(crop: Crop) -> tuple[Gate, ...]:
@@ -55,7 +66,10 @@ def alone(crop: Crop) -> tuple[Gate, ...]:
     if not crop.inside.any():
         return (Gate(Reason.TOO_LITTLE_SKIN, 0.0, 100 * LEAST_SEEN),)
     figures = alone_figures(crop)
-    return (*_of_light(figures.light), *_of_file(figures, crop), *_of_detail(figures, crop.px_per_mm))
+    light = tuple(_of_light(figures.light))
+    if figures.is_empty:
+        return light or (Gate(Reason.TOO_LITTLE_SKIN, 0.0, 100 * LEAST_SEEN),)
+    return (*light, *_of_file(figures, crop), *_of_detail(figures, crop.px_per_mm))
 
 
 def alone_figures(crop: Crop) -> AloneFigures:
@@ -66,12 +80,24 @@ def alone_figures(crop: Crop) -> AloneFigures:
     told = quality_by_pixels(grey, crop.inside)
     luminance = np.asarray(rgb @ LUMINANCE, np.float32)
     flat: Real = above(luminance, crop.inside, crop.px_per_mm)
-    spectrum = spectrum_of(flat, crop.inside, crop.px_per_mm)
+    skin = crop.inside & ~_hairs(flat)
+    spectrum = spectrum_of(flat, skin, crop.px_per_mm) or spectrum_of(flat, crop.inside, crop.px_per_mm)
     if spectrum is None:
         return AloneFigures(light, enlarged(grey), told)
+    if float(flat[crop.inside].std()) < EMPTY:
+        return AloneFigures(light, enlarged(grey), told, is_empty=True)
     split = split_of(spectrum, crop.px_per_mm)
     streak = leaning_of(spectrum).streak()
     return AloneFigures(light, enlarged(grey), told, split.hidden * FINE, streak * FINE, split.noise)
+
+
+def _hairs(flat: Real) -> Mask:
+    """Return what is darker than any pore, with its edges."""
+    deep = cv2.GaussianBlur(flat, (0, 0), GRAIN) < -DEEPEST
+    if not deep.any():
+        return np.asarray(deep, np.bool_)
+    around = np.ones((HAIR_AROUND, HAIR_AROUND), np.uint8)
+    return np.asarray(cv2.dilate(deep.astype(np.uint8), around) > 0, np.bool_)
 
 
 def _of_light(light: Lit) -> Iterator[Gate]:

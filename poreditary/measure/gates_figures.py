@@ -37,11 +37,11 @@ class AgainstFigures:
     so in pixels, `slope` the log luminance per centimetre by which light falls off otherwise. `seen` is the part of
     the patch that can be measured, `marked` the part with marks that were not there, `nearer` the log of its size
     on the photo. `coherence`, `skew` as the photo has them. `is_told` says that there were photos enough before to
-    tell their skin from their noise, `shared` how much stronger it shows the colouring of the skin that both share.
-    `large`, `medium` and `small` are logs of the power now over that before in those bands, `small` None where a
-    photo has no pixels for it or its file rounded it away, `grain` the part of noise in the smallest before,
-    `reach` the cycles per millimetre at which half of what fine detail lacks is lost. `native` is how many pixels
-    per millimetre the coarsest photo has.
+    tell their skin from their noise, `has_texture` that enough plain skin is seen to tell its texture, `shared`
+    how much stronger it shows the colouring of the skin that both share. `large`, `medium` and `small` are logs
+    of the power now over that before in those bands, `small` None where a photo has no pixels for it or its file
+    rounded it away, `grain` the part of noise in the smallest before, `reach` the cycles per millimetre at which
+    half of what fine detail lacks is lost. `native` is how many pixels per millimetre the coarsest photo has.
     """
 
     coherence: float
@@ -63,6 +63,7 @@ class AgainstFigures:
     leaning: float = 0.0
     streak: float = 0.0
     is_told: bool = True
+    has_texture: bool = True
     shared: Shared | None = None
     large: float = 0.0
     medium: float = 0.0
@@ -86,7 +87,7 @@ def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
     part = AgainstFigures(
         other.coherence, other.skew, nearer, seen, before - seen, marked, slope(pair), contrast(pair, marks)
     )
-    found = part if texture is None else _with_texture(part, texture)
+    found = replace(part, has_texture=False) if texture is None else _with_texture(part, texture)
     coarsest = min(other.native, *(photo.native for photo in base))
     if coarsest < 2 * FINEST[1]:
         # Detail beyond half the pixels of a photo is not in it, and so cannot be missing.

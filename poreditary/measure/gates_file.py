@@ -93,8 +93,12 @@ def _step(values: Floats) -> float | None:
     if len(told) < LEAST_BLOCKS / 2:
         return None
     steps = np.arange(LEAST_STEP, 60.0, 0.5)
-    combs = np.cos(2 * np.pi * told[:, None] / steps[None]).mean(axis=0)
-    # A step that fits fits in its halves and thirds too: the largest is meant; what stays below it is one hump.
+    waves = np.cos(2 * np.pi * told[:, None] / steps[None])
+    # What stays below half a step is one hump: it fits in any step, and few strong edges make it look wide.
+    beyond = np.abs(told)[:, None] > steps[None] / 2
+    stepped = (waves * beyond).sum(axis=0) / np.maximum(beyond.sum(axis=0), 1)
+    combs = np.minimum(waves.mean(axis=0), stepped)
+    # A step that fits fits in its halves and thirds too: the largest is meant.
     wide = steps < 2 * np.percentile(np.abs(told), 90)
     good = np.flatnonzero((combs > COMB) & wide)
     if not len(good):

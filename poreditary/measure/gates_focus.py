@@ -20,6 +20,9 @@ DETAILED = 10.0
 loses more of it there, and blur matching gives it back (loads at 6.8 px/mm moved by 2 % with half of it missing)."""
 OF_BROAD = 0.25
 """Log power of broad detail that a blur of one squared pixel of an aligned patch takes."""
+OF_SHINE = 3.0
+"""How much more fine detail may be missing for each part of the patch that shone before: shine is sharp, and its own
+texture went with it."""
 APART = 0.6
 """Squared pixels by which the blur that explains the texture may exceed what is found again less: noise passes for
 texture in the one and has no part in the other."""
@@ -35,6 +38,11 @@ KEPT, OF_MIDDLE = 0.3, 0.6
 middle one."""
 FLAT, WIPED = 0.6, 0.5
 """Software wipes broad detail as well, by that part of the middle one in logs, and noise beyond what a lens leaves."""
+FILTERED, FALLS = 0.55, 0.85
+"""Log power of middle detail that software may take, and squared pixels of blur for each of it below which it was no
+lens: what a lens takes falls with frequency as a blur does, and shows as one in what is found again."""
+LEAST_BROAD, MOST_BROAD = 0.3, 0.9
+"""Parts of it that broad detail lacks then: pixels drawn larger keep that, a lamp more from the front takes as much."""
 LEAST_LEFT = 1e-3
 """Part of the finest detail's power that a lens always leaves as noise, which has a logarithm."""
 LEANING = 0.33
@@ -44,14 +52,14 @@ LEANING = 0.33
 def of_focus(found: AgainstFigures) -> Iterator[Gate]:
     """Yield what took detail that was there before, where it is too much to be given back."""
     soft = softness(found)
-    over = max(soft / SOFTEST, _lost(found), missing(found) if found.is_told else 0.0)
+    over = max(soft / SOFTEST, _lost(found), missing(found) if found.is_told else 0.0) / _mattness(found)
     if over <= 1:
         return
     sigma = math.sqrt(max(soft, SOFTEST * over))
     blurred = Gate(Reason.BLURRED, sigma, sigma / math.sqrt(over))
     if found.leaning > LEANING and found.streak > 0:
         yield Gate(Reason.MOVED, found.streak, found.streak / over)
-    elif _is_wiped(found):
+    elif _is_wiped(found) or _is_filtered(found):
         wiped = 100 * (1 - math.exp(found.medium / 2))
         yield Gate(Reason.SMOOTHED, wiped, wiped / over)
         yield blurred
@@ -76,6 +84,8 @@ def missing(found: AgainstFigures) -> float:
     """
     if _is_wiped(found):
         return -min(found.large, found.medium) / BARE
+    if _is_filtered(found):
+        return -found.medium / FILTERED
     if found.small is None:
         return (-found.large - OF_BROAD * max(0.0, found.blur_sigma2)) / BARE
     left = found.grain + (1 - found.grain) * math.exp(-OF_SMALL * OF_FOCUS)
@@ -93,13 +103,29 @@ def _coarseness(found: AgainstFigures) -> float:
     return max(1.0, DETAILED / found.native)
 
 
+def _mattness(found: AgainstFigures) -> float:
+    """Return how many times more fine detail may be missing than on a patch that shines as much as before."""
+    return 1 + OF_SHINE * max(0.0, -found.shining)
+
+
 def _is_wiped(found: AgainstFigures) -> bool:
     """Return whether broad detail went with the fine, and the noise with both: no lens does that."""
     if found.small is None:
         is_emptied = _is_without_noise(found)
     else:
         is_emptied = found.small < math.log(max(found.grain, LEAST_LEFT)) - WIPED
-    return is_emptied and found.noise <= -WIPED and found.large < FLAT * found.medium < 0
+    return is_emptied and found.noise <= -WIPED and found.large < FLAT * found.medium < 0 and _is_no_lens(found)
+
+
+def _is_filtered(found: AgainstFigures) -> bool:
+    """Return whether middle detail went by no lens, and a good part of the broad with it."""
+    part = found.large / found.medium if found.medium < 0 else 0.0
+    return found.small is not None and _is_no_lens(found) and LEAST_BROAD < part < MOST_BROAD
+
+
+def _is_no_lens(found: AgainstFigures) -> bool:
+    """Return whether more of the middle detail is missing than the blur that is told takes."""
+    return found.blur_sigma2 < -FALLS * found.medium
 
 
 def _is_without_noise(found: AgainstFigures) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from poreditary.domain.measuring import Gate, Reason
 from poreditary.measure.gates_figures import AgainstFigures
 from poreditary.measure.gates_focus import of_focus
-from poreditary.measure.gates_tones import TONES, tones, unshining, unshining_detail
+from poreditary.measure.gates_tones import TONES, beyond_shine, is_relief, tones, unshining_detail
 
 LIGHT = 3.25
 """So many times their usual variation, all taken together, figures of light may be off."""
@@ -18,6 +18,8 @@ CONTRAST, SHINING, LEANS, FALLS, LASTING, MIDDLE = 0.12, 0.09, 0.15, 0.08, 0.25,
 FLATTER, GONE = 0.2, 0.5
 """The same of contrast and of fine texture that was lost: a lamp more from the front, skin without its shine and
 texture that renewed take them and leave the pores; what lost its focus or its tones is told by those."""
+HIDES = 0.15
+"""Part of the patch that shines beyond what did before, and so cannot be the same as before."""
 UNLIKE = 0.05
 """Log of the fine texture that must be missing for stronger relief to be a lamp's: tones keep what they strengthen."""
 RENEWED = 0.15
@@ -60,6 +62,9 @@ class _Off:
 
 def of_light(found: AgainstFigures) -> Iterator[Gate]:
     """Yield what is wrong with light and tones: many figures vary a little, on honest photos never all of them."""
+    if found.shining > HIDES and not found.has_texture:
+        yield Gate(Reason.GLARE, 100 * (1 - found.seen), 100 * (1 - found.seen) * HIDES / found.shining)
+        return
     signs = _signs_of(found)
     if signs.over <= 1 or _is_soft(found):
         return
@@ -79,7 +84,7 @@ def toned(gain: float, most: float) -> Gate:
 
 
 def _signs_of(found: AgainstFigures) -> _Signs:
-    contrast, detail = unshining(found), unshining_detail(found)
+    contrast, detail = beyond_shine(found), unshining_detail(found)
     fine = found.lasting + found.finer + RENEWED
     return _Signs(
         contrast=contrast / (CONTRAST if contrast > 0 else FLATTER),
@@ -89,14 +94,14 @@ def _signs_of(found: AgainstFigures) -> _Signs:
         fine=fine / (LASTING if fine > 0 else GONE),
         detail=detail / MIDDLE,
         toned=tones(found) / TONES,
-        raised_log=detail if found.lasting < -UNLIKE else 0.0,
+        raised_log=detail if found.lasting < -UNLIKE or is_relief(found) else 0.0,
         fine_log=fine,
     )
 
 
 def _suspects(found: AgainstFigures, signs: _Signs) -> list[_Off]:
     """Return what may have been done to the light, the likeliest first."""
-    contrast = unshining(found)
+    contrast = beyond_shine(found)
     lamp = math.copysign(100 * max(found.leaning, found.slope, signs.raised_log), contrast)
     stronger = contrast if signs.toned <= 1 else max(contrast, found.texture)
     off = [
@@ -118,7 +123,7 @@ def _named(suspects: list[_Off]) -> list[_Off]:
 
 def _unnamed(found: AgainstFigures, signs: _Signs) -> _Off:
     """Return the reason where nothing but texture is off, and less of it than would name one: its contrast is other."""
-    most = max((unshining(found), unshining_detail(found), signs.fine_log), key=abs)
+    most = max((beyond_shine(found), unshining_detail(found), signs.fine_log), key=abs)
     return _Off(Reason.TONE_MAPPED, signs.over, 100 * math.expm1(most))
 
 

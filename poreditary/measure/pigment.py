@@ -36,6 +36,8 @@ BENT = 1.5
 """So many doubts a pattern is weaker in red light where a curve bent the tones; honest days come to 0.9 of them."""
 TONED = 0.03
 """Less of a change of tones than this moves a load by no more than 3 %."""
+STRONGER, WEAKER = 2.0, 1.5
+"""So many doubts beyond it tones were changed: what a day brings adds to a pattern, and seldom takes from it."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class Shared:
     @property
     def limit(self) -> float:
         """Return from where on tones were changed."""
-        return TONED + 2 * self.doubt
+        return TONED + (STRONGER if self.gain > 0 else WEAKER) * self.doubt
 
     @property
     def is_toned(self) -> bool:
@@ -97,13 +99,14 @@ def shared_gain(base: Sequence[Aligned], other: Aligned) -> Shared | None:
 def _together(light: _Told, red: _Told | None) -> Shared:
     """Return what two colours have in common: the lesser of two gains, none where one went up and the other down.
 
-    A pattern that grew weaker in red light alone is no flush: a curve that lifts the contrast of middle tones takes it
-    from bright ones, and red is the brightest light of skin. It did to one what it did to the other.
+    A pattern that grew weaker in red light alone, or far more so there, is no flush: a curve that lifts the contrast
+    of middle tones takes it from bright ones, and red is the brightest light of skin. It did to one what it did to the
+    other.
     """
     if red is None:
         return Shared(light.gain, hypot(light.doubt, FLUSHED), light.gain)
     doubt = max(light.doubt, red.doubt)
-    if light.gain > 0 and red.gain < -BENT * doubt:
+    if red.gain < 2 * min(light.gain, 0.0) - BENT * doubt:
         return Shared(max(light.gain, -red.gain), doubt, light.gain, red.gain)
     gain = 0.0 if light.gain * red.gain < 0 else copysign(min(abs(light.gain), abs(red.gain)), light.gain)
     return Shared(gain, doubt, light.gain, red.gain)

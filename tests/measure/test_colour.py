@@ -48,6 +48,17 @@ def test_a_quarter_more_blood_is_seen_in_any_light(someone: Scene) -> None:
         assert 0.02 < read(beside_grey(warmer(flushed, kelvin), 2)) - before < 0.08
 
 
+def test_a_black_and_white_photo_has_neither_redness_nor_shine() -> None:
+    photo = beside_grey(LIGHT, 1)
+    plain = Neutral((1.0, 1.0, 1.0), 0.0)
+    grey = np.repeat(photo.light.mean(axis=2, keepdims=True), 3, axis=2)
+    for neutral in (plain, Neutral((1.1, 1.0, 0.9), 0.0)):
+        assert redness(grey, photo.patch, neutral) is None
+        assert shine(grey, photo.patch, neutral) is None
+    assert redness(photo.light, photo.patch, plain) is not None
+    assert redness(photo.light, photo.patch, None, (grey, photo.patch)) is not None
+
+
 def test_without_grey_or_another_patch_there_is_no_redness() -> None:
     photo = beside_grey(LIGHT, 1)
     assert redness(photo.light, photo.patch, None) is None

@@ -10,6 +10,7 @@ from poreditary.domain.measuring import Gate, Reason
 from poreditary.domain.scale import FOR_CHANGES
 from poreditary.measure.crop import Crop
 from poreditary.measure.gates_alone import alone, alone_figures
+from poreditary.measure.gates_file import quality_by_pixels
 from poreditary.measure.gates_spectrum import Spectrum
 from poreditary.measure.gates_split import split_of
 from tests.measure.gates_kit import alone_reasons, crop, person, photo
@@ -114,6 +115,38 @@ def test_too_few_pixels_are_the_only_reason_where_nothing_else_can_be_told() -> 
 def test_a_tiny_piece_of_skin_is_judged_too(size: tuple[int, int]) -> None:
     piece = Crop(np.full((*size, 3), 150, np.uint8), np.ones(size, np.bool_), 10.0)
     assert alone(piece) == ()
+
+
+def test_a_picture_of_one_colour_shows_no_skin() -> None:
+    plain = Crop(np.full((400, 400, 3), (180, 140, 120), np.uint8), np.ones((400, 400), np.bool_), 11.0)
+    (gate,) = alone(plain)
+    assert gate.reason is Reason.TOO_LITTLE_SKIN and gate.figure == 0
+    black = alone(replace(plain, pixels=np.zeros_like(plain.pixels)))
+    assert [gate.reason for gate in black] == [Reason.TOO_DARK, Reason.TOO_LITTLE_SKIN]
+
+
+def test_hairs_are_no_noise() -> None:
+    found = crop(photo(person(*LIGHT)))
+    pixels = found.pixels.copy()
+    height, width = pixels.shape[:2]
+    for number in range(30):
+        column, row = (30 + 61 * number) % (width - 60), (20 + 47 * number) % (height - 60)
+        across, down = np.rint(40 * np.array([np.cos(number), np.sin(number)])).astype(int)
+        cv2.line(pixels, (column, row), (column + across, row + down), (60, 42, 35), 2, cv2.LINE_AA)
+    assert alone(replace(found, pixels=pixels, jpeg_quality=94)) == ()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_few_strong_edges_are_no_coarse_rounding(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    soft = cv2.GaussianBlur(chance.standard_normal((300, 300)), (0, 0), 1.2)
+    grey = np.asarray(150 + 8 * soft, np.uint8)
+    for _ in range(25):
+        column, row = (int(place) for place in chance.integers(20, 280, 2))
+        turn = chance.uniform(0, np.pi)
+        end = (round(column + 60 * np.cos(turn)), round(row + 60 * np.sin(turn)))
+        cv2.line(grey, (column, row), end, 45, 2, cv2.LINE_AA)
+    assert quality_by_pixels(grey, np.ones(grey.shape, np.bool_)) is None
 
 
 def test_no_patch_at_all_is_too_little_skin() -> None:

@@ -50,6 +50,23 @@ def test_a_curve_that_bends_bright_tones_is_told_by_red_light() -> None:
     assert found.gain == max(found.light, -found.red)
 
 
+def test_a_curve_that_takes_most_from_red_light_is_told_where_all_light_lost() -> None:
+    found = changed(np.array([0.7, 0.98, 0.98], np.float32))
+    assert found.red < 2 * found.light - 0.05 < 0
+    assert found.is_toned and found.gain == -found.red
+    pale = changed(np.array([0.95, 0.8, 0.8], np.float32))
+    assert pale.light < pale.red < 0
+    assert not pale.is_toned
+
+
+def test_a_pattern_seldom_gets_weaker_by_itself() -> None:
+    doubt = 0.04
+    between = 0.1
+    assert not Shared(between, doubt).is_toned
+    assert Shared(-between, doubt).is_toned
+    assert not Shared(-between + 0.02, doubt).is_toned
+
+
 def test_without_red_light_a_flush_is_part_of_the_doubt() -> None:
     before = base(person(*WHO))
     plain = [of_red(photo, 0.4) for photo in before]
