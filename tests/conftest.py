@@ -6,6 +6,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,8 @@ gc.disable()
 
 FOLDERS = ("faults", "vault", "hostile", "cli", "app", "measure", "diary", "report", "photo", "skin", "packaging")
 """Where tests take long goes first; many short ones last, so that all processes end at about the same time."""
+BETWEEN_SEARCHES = 20_000
+"""How many things are made before garbage is looked for; the usual 700 are made by any test."""
 NOW = Stamp(datetime(2026, 11, 21, 21, 30, tzinfo=UTC), 60)
 
 
@@ -34,10 +37,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let one process run all of a file, so that what its tests share is made once, and long files first."""
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(item.path.relative_to(Path(__file__).parent).as_posix()))
+            item.add_marker(_group(item.path))
     items.sort(key=lambda item: _rank(item.path))
 
 
+@cache
+def _group(path: Path) -> pytest.MarkDecorator:
+    return pytest.mark.xdist_group(path.relative_to(Path(__file__).parent).as_posix())
+
+
+@cache
 def _rank(path: Path) -> int:
     folder = path.relative_to(Path(__file__).parent).parts[0]
     return FOLDERS.index(folder) if folder in FOLDERS else len(FOLDERS)
@@ -47,6 +56,7 @@ def _rank(path: Path) -> int:
 def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
+    gc.set_threshold(BETWEEN_SEARCHES)
     gc.enable()
 
 

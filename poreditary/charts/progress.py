@@ -183,9 +183,12 @@ def time_axis(axes: "Axes", first: date, last: date, most: int = 10) -> None:
     locator = AutoDateLocator(minticks=min(4, max(2, most // 2)), maxticks=most)
     axes.xaxis.set_major_locator(locator)
     formats = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
-    axes.xaxis.set_major_formatter(
-        ConciseDateFormatter(locator, formats=formats, zero_formats=["", "%Y", "%Y-%m", "", "", ""], show_offset=False)
+    words = ConciseDateFormatter(
+        locator, formats=formats, zero_formats=["", "%Y", "%Y-%m", "", "", ""], show_offset=False
     )
+    # Said once: the locator would look for the days anew at each of the dozen times a painting asks.
+    days = axes.xaxis.get_majorticklocs()
+    axes.set_xticks(days, words.format_ticks(list(days)))
 
 
 def day_on_axis(day: date) -> float:

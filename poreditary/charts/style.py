@@ -71,4 +71,5 @@ def dress(axes: "Axes", colours: ChartColours) -> None:
 
 def title(axes: "Axes", text: str, colours: ChartColours) -> None:
     """Name what the axes show, at their upper left."""
-    axes.set_title(text, loc="left", color=colours.ink, fontsize="medium", pad=6)
+    # Where it stands is said: to look for room above the axes, all of them would be laid out once more.
+    axes.set_title(text, loc="left", color=colours.ink, fontsize="medium", pad=6, y=1.0)

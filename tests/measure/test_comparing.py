@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 import cv2
 import numpy as np
@@ -38,30 +39,37 @@ def change(found: Compared) -> float:
     return float(100 * (after / before - 1))
 
 
-BEFORE, SAME = photos(skin(), 10), photos(skin(), 20)
+@cache
+def before() -> list[Aligned]:
+    return photos(skin(), 10)
+
+
+@cache
+def same() -> list[Aligned]:
+    return photos(skin(), 20)
 
 
 def against(after: Sequence[Aligned]) -> Compared:
-    return compared([[BEFORE], [after]])
+    return compared([[before()], [after]])
 
 
 @pytest.mark.parametrize("native", [0.0, 1e-9, 300.0])
 def test_photos_whose_pixels_are_far_from_the_grid_are_read_too(native: float) -> None:
-    odd = [replace(photo, native=native) for photo in BEFORE]
-    found = compared([[odd], [SAME[:1]]])
+    odd = [replace(photo, native=native) for photo in before()]
+    found = compared([[odd], [same()[:1]]])
     assert np.isfinite([load for visit in found.loads for sitting in visit for load in sitting]).all()
     assert np.isfinite(found.gains).all()
 
 
 def test_unchanged_pores_have_not_changed() -> None:
-    found = against(SAME)
+    found = against(same())
     assert len(found.places) >= 0.9 * len(PLACES)
     assert abs(change(found)) < 3
 
 
 def test_compared_the_other_way_round_the_change_is_the_inverse() -> None:
     after = photos(skin(0.8), 20)
-    there, back = compared([[BEFORE], [after]]), compared([[after], [BEFORE]])
+    there, back = compared([[before()], [after]]), compared([[after], [before()]])
     assert (1 + change(there) / 100) * (1 + change(back) / 100) == pytest.approx(1, abs=0.01)
     assert len(there.places) == pytest.approx(len(back.places), abs=3)
 
@@ -74,7 +82,7 @@ def test_shallower_pores_have_less_load(depth: float, percent: float) -> None:
 def test_pores_that_vanish_are_counted() -> None:
     gone = len(PLACES) // 3
     assert change(against(photos(skin(gone=gone), 20))) == pytest.approx(-100 / 3, rel=0.3)
-    assert change(compared([[photos(skin(gone=gone), 20)], [BEFORE]])) == pytest.approx(50, rel=0.3)
+    assert change(compared([[photos(skin(gone=gone), 20)], [before()]])) == pytest.approx(50, rel=0.3)
 
 
 def test_a_softer_photo_is_matched() -> None:
@@ -84,7 +92,7 @@ def test_a_softer_photo_is_matched() -> None:
 
 
 def test_loads_come_by_visit_sitting_and_photo() -> None:
-    found = compared([[BEFORE, SAME[:1]], [SAME]])
+    found = compared([[before(), same()[:1]], [same()]])
     assert [[len(sitting) for sitting in visit] for visit in found.loads] == [[2, 1], [2]]
     assert found.per_place.shape == (2, len(found.places))
     assert found.gains[0] == 0
@@ -95,15 +103,15 @@ def test_loads_come_by_visit_sitting_and_photo() -> None:
 def test_what_is_left_out_counts_on_no_photo() -> None:
     left = np.zeros(SIZE, np.bool_)
     left[:, :125] = True
-    found = compared([[BEFORE], [SAME]], left)
+    found = compared([[before()], [same()]], left)
     assert found.places.x.min() > 120 and len(found.places) < 0.6 * len(PLACES)
 
 
 def test_a_mask_on_one_photo_takes_no_pore_away() -> None:
     masked = np.ones(SIZE, np.bool_)
     masked[:, :125] = False
-    half = [SAME[0], Aligned(SAME[1].rgb, SAME[1].flat, SAME[1].inside, masked, SAME[1].native)]
-    found, whole = against(half), against(SAME)
+    half = [same()[0], Aligned(same()[1].rgb, same()[1].flat, same()[1].inside, masked, same()[1].native)]
+    found, whole = against(half), against(same())
     assert len(found.places) >= len(whole.places) - 3
     assert change(found) == pytest.approx(change(whole), abs=2)
 
@@ -111,7 +119,7 @@ def test_a_mask_on_one_photo_takes_no_pore_away() -> None:
 def test_a_pore_that_a_visit_does_not_show_is_left_out_of_all() -> None:
     masked = np.ones(SIZE, np.bool_)
     masked[:, :125] = False
-    both = [Aligned(one.rgb, one.flat, one.inside, masked, one.native) for one in SAME]
+    both = [Aligned(one.rgb, one.flat, one.inside, masked, one.native) for one in same()]
     found = against(both)
     assert found.places.x.min() > 120
     assert abs(change(found)) < 6
@@ -121,8 +129,8 @@ def test_skin_without_pores_has_no_load() -> None:
     plain = [aligned(np.zeros(SIZE, np.float32))]
     found = compared([[plain], [plain]])
     assert len(found.places) == 0 and found.loads == (((0.0,),), ((0.0,),))
-    masked = [Aligned(BEFORE[0].rgb, BEFORE[0].flat, BEFORE[0].inside, BEFORE[0].valid & False, 12.5)]
-    assert len(compared([[masked], [BEFORE]]).places) == 0
+    masked = [Aligned(before()[0].rgb, before()[0].flat, before()[0].inside, before()[0].valid & False, 12.5)]
+    assert len(compared([[masked], [before()]]).places) == 0
 
 
 def test_a_tiny_patch_breaks_nothing() -> None:

@@ -72,7 +72,7 @@ class RatingGrid(QWidget):
     def _fitting(self, width: int) -> int:
         """Return how many aspects stand beside each other, so that the groups are alike."""
         names = max((label.sizeHint().width() for label in self._zone_labels), default=0)
-        each = max(bar.sizeHint().width() for bar in self.bars.values()) + self._grid.horizontalSpacing()
+        each = self._bar_width() + self._grid.horizontalSpacing()
         fitting = max(1, (width - names) // each)
         groups = -(-len(self._aspects) // fitting)
         return -(-len(self._aspects) // groups)
@@ -121,8 +121,11 @@ class RatingGrid(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the width of one aspect, so that a narrow window can make the grid narrow."""
         height = self._grid.minimumSize().height()
-        widths = [bar.sizeHint().width() for bar in self.bars.values()]
-        return QSize(max(widths, default=0) + theme.space(14), height)
+        return QSize(self._bar_width() + theme.space(14), height)
+
+    def _bar_width(self) -> int:
+        """Return how wide each of the bars is, for they are alike."""
+        return next((bar.sizeHint().width() for bar in self.bars.values()), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go up and down to the same aspect of the next zone."""

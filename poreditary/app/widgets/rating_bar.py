@@ -21,6 +21,7 @@ from poreditary.app.texts import say
 from poreditary.app.widgets.announce import announce
 
 HIGHEST = 4
+FONTS = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 
 
 class RatingBar(QWidget):
@@ -35,6 +36,7 @@ class RatingBar(QWidget):
         super().__init__(parent)
         self._value: int | None = None
         self._under = -1
+        self._room: QSize | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -127,8 +129,10 @@ class RatingBar(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return room for five numbers, as high as a button."""
-        digit = QFontMetrics(self.font()).horizontalAdvance("4")
-        return QSize((HIGHEST + 1) * max(theme.space(4), digit + theme.space(2)), theme.space(4))
+        if self._room is None:  # kept, because a grid of these asks for hundreds when it is laid out
+            digit = QFontMetrics(self.font()).horizontalAdvance("4")
+            self._room = QSize((HIGHEST + 1) * max(theme.space(4), digit + theme.space(2)), theme.space(4))
+        return self._room
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint five joined cells; the chosen one is filled and bold, the focus is a ring around all."""
@@ -170,7 +174,9 @@ class RatingBar(QWidget):
         return colours.on_accent if chosen else colours.ink
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Say the name again when the language changes."""
+        """Say the name again when the language changes, and take other room for another font."""
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+        elif event.type() in FONTS:
+            self._room = None
         super().changeEvent(event)

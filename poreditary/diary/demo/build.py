@@ -20,7 +20,6 @@ from poreditary.diary.demo.words import DemoWords
 from poreditary.diary.diary import Diary
 from poreditary.domain.day import days_between, local_day, system_clock
 from poreditary.domain.kinds import Slot, StepKind, View
-from poreditary.domain.routine import RoutineOfDay
 
 MORNING, VISIT, EVENING = time(7, 5), time(16, 40), time(21, 50)
 SKIP_WORDS = {StepKind.SUNSCREEN: "sunscreen", StepKind.SERUM: "niacinamide", StepKind.MOISTURISE: "cream"}
@@ -125,16 +124,13 @@ class _Year:
         if not does:
             return
         self.clock.show(day, self._about(at))
-        routine = self._of_day(slot, day)
-        for step in (s.step for s in routine.steps):
+        routine_id = self.shelf.routines[slot]
+        for step in self.diary.routines.steps(routine_id) if habits.skips or habits.exfoliates else ():
             if step.kind is habits.skips:
                 self.diary.routines.skip(step.id, day, self._reason(step.kind, day))
             if step.kind is StepKind.EXFOLIATE and habits.exfoliates:
                 self.diary.routines.tick(step.id, day)
-        self.diary.routines.tick_all(routine.routine.id, day)
-
-    def _of_day(self, slot: Slot, day: date) -> RoutineOfDay:
-        return next(found for found in self.diary.routines.on(day) if found.routine.slot is slot)
+        self.diary.routines.tick_all(routine_id, day)
 
     def _reason(self, kind: StepKind, day: date) -> str:
         reasons = self.words.many("skips", SKIP_WORDS[kind])

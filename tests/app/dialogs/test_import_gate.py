@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ def photos(qtbot: QtBot, context: Context, diary_do: Any, settled: Any) -> Itera
     made.close()
 
 
+@cache
 def skin(blur: float = 0, *, dark: float = 0.8, seed: int = 1) -> bytes:
     """Make a close-up of a nose."""
     image = skin_patch(SkinSpec(seed=seed, week=0, view=View.NOSE, width=640, height=480))
@@ -44,7 +46,16 @@ def skin(blur: float = 0, *, dark: float = 0.8, seed: int = 1) -> bytes:
     return out.getvalue()
 
 
-GOOD, SOFT, DIM = skin(), skin(blur=5), skin(dark=0.2)
+def good_file() -> bytes:
+    return skin()
+
+
+def soft_file() -> bytes:
+    return skin(blur=5)
+
+
+def dim_file() -> bytes:
+    return skin(dark=0.2)
 
 
 @pytest.fixture
@@ -89,7 +100,7 @@ def test_what_makes_a_photo_harder_to_compare_is_said_beside_it_and_stands_with_
     photos: Photos, open_dialog: Open
 ) -> None:
     keep_before(photos, skin(seed=2))
-    dialog = open_dialog(GateMode.REMIND, GOOD, SOFT, DIM)
+    dialog = open_dialog(GateMode.REMIND, good_file(), soft_file(), dim_file())
     good, soft, dim = remarks(dialog)
     assert good == ""
     assert soft == "harder to compare: Not sharp"
@@ -105,13 +116,13 @@ def test_what_makes_a_photo_harder_to_compare_is_said_beside_it_and_stands_with_
 
 
 def test_a_gate_that_is_off_says_nothing_and_leaves_its_figures(photos: Photos, open_dialog: Open) -> None:
-    dialog = open_dialog(GateMode.OFF, SOFT)
+    dialog = open_dialog(GateMode.OFF, soft_file())
     assert remarks(dialog) == [""]
     assert json.loads(imported(photos, dialog)["nose 0 2026-11-14.jpg"].quality)["mode"] == "off"
 
 
 def test_a_strict_gate_holds_a_photo_back_until_it_is_wanted_all_the_same(photos: Photos, open_dialog: Open) -> None:
-    dialog = open_dialog(GateMode.STRICT, GOOD, SOFT, DIM)
+    dialog = open_dialog(GateMode.STRICT, good_file(), soft_file(), dim_file())
     assert remarks(dialog)[1] == "held back: Not sharp"
     assert dialog.form.title.text() == "3 files, 2 held back"
     assert dialog.form.import_button.text() == "Import 1 photo"
@@ -136,7 +147,7 @@ def test_a_strict_gate_holds_a_photo_back_until_it_is_wanted_all_the_same(photos
 
 
 def test_keys_go_on_in_the_list_after_a_photo_is_kept_anyway(photos: Photos, open_dialog: Open) -> None:
-    dialog = open_dialog(GateMode.STRICT, SOFT, DIM)
+    dialog = open_dialog(GateMode.STRICT, soft_file(), dim_file())
     dialog.choice.select(0)
     photos.click(dialog.form.want_anyway)
     assert dialog.form.files.hasFocus()
@@ -147,7 +158,7 @@ def test_keys_go_on_in_the_list_after_a_photo_is_kept_anyway(photos: Photos, ope
 
 
 def test_another_view_is_judged_anew(photos: Photos, open_dialog: Open) -> None:
-    dialog = open_dialog(GateMode.STRICT, SOFT)
+    dialog = open_dialog(GateMode.STRICT, soft_file())
     assert remarks(dialog) == ["held back: Not sharp"]
     photos.press(Key.Key_1, on=dialog.form.files)
     photos.qtbot.waitUntil(lambda: not dialog.gate.is_busy)
@@ -158,7 +169,7 @@ def test_another_view_is_judged_anew(photos: Photos, open_dialog: Open) -> None:
 
 
 def test_import_waits_for_the_gate(photos: Photos, open_dialog: Open) -> None:
-    dialog = open_dialog(GateMode.STRICT, GOOD, SOFT)
+    dialog = open_dialog(GateMode.STRICT, good_file(), soft_file())
     dialog.choice.select(1)
     dialog.choice.set_view(View.FRONT)
     dialog.choice.set_view(View.NOSE)
@@ -174,14 +185,15 @@ def test_a_last_photo_that_cannot_be_read_is_none(photos: Photos, context: Conte
     gate = ImportGate(context)
     verdicts: list[Any] = []
     gate.judged.connect(verdicts.extend)
-    source = Handed("nose.jpg", GOOD, TAKEN)
+    source = Handed("nose.jpg", good_file(), TAKEN)
     gate.want(source, View.NOSE, look_closely(source)[1])
     photos.qtbot.waitUntil(lambda: not gate.is_busy)
     assert [verdict.quality.is_good for verdict in verdicts] == [True]
 
 
-@pytest.mark.parametrize("data", [GOOD, SOFT, DIM])
-def test_the_small_picture_is_judged_as_the_whole_photo_is(data: bytes) -> None:
+@pytest.mark.parametrize("drawn", [good_file, soft_file, dim_file])
+def test_the_small_picture_is_judged_as_the_whole_photo_is(drawn: Callable[[], bytes]) -> None:
+    data = drawn()
     gate = Gate(pixels_of(skin(seed=1), "before.jpg"), View.NOSE)
     small = gate.judge_measured(look_closely(Handed("a.jpg", data, TAKEN))[1])
     whole = gate.judge(data, "a.jpg")

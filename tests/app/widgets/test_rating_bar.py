@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from poreditary.app import theme
@@ -111,3 +112,16 @@ def test_what_is_no_rating_is_refused(bar: RatingBar, value: int) -> None:
 def test_five_anchors_are_needed() -> None:
     with pytest.raises(ValueError, match="5 anchors"):
         RatingBar("nose", ANCHORS[:4])
+
+
+def test_larger_text_takes_more_room(qapp: QApplication, bar: RatingBar) -> None:
+    usual, before = qapp.font(), bar.sizeHint()
+    large = qapp.font()
+    large.setPixelSize(26)
+    qapp.setFont(large)
+    try:
+        assert (bar.sizeHint().width(), bar.sizeHint().height()) == (5 * theme.space(4), theme.space(4))
+        assert bar.sizeHint().width() > before.width()
+    finally:
+        qapp.setFont(usual)
+    assert bar.sizeHint() == before

@@ -42,6 +42,23 @@ def test_a_flow_says_how_high_it_will_be(show: Show) -> None:
     assert flow.heightForWidth(narrow) == 6 * chips[0].height() + 5 * flow.spacing()
 
 
+def test_a_flow_is_as_high_as_its_chips_are_now(show: Show) -> None:
+    _, flow, chips = _chips(show, 2)
+    narrow, one = chips[0].width() + 1, chips[0].height()
+    assert flow.heightForWidth(narrow) == 2 * one + flow.spacing()
+    more = Chip("Source 2")
+    flow.addWidget(more)
+    more.show()
+    assert flow.heightForWidth(narrow) == 3 * one + 2 * flow.spacing()
+    chips[0].hide()
+    assert flow.heightForWidth(narrow) == 2 * one + flow.spacing()
+    flow.setSpacing(40)
+    assert flow.heightForWidth(narrow) == 2 * one + 40
+    flow.takeAt(0)
+    flow.takeAt(0)
+    assert flow.heightForWidth(narrow) == one
+
+
 def test_hidden_chips_take_no_room_and_chips_can_leave(show: Show) -> None:
     holder, flow, chips = _chips(show, 3)
     holder.resize(10_000, 100)
