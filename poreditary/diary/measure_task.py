@@ -59,17 +59,13 @@ class Part:
 
         if self.plan.photo.id not in data:  # ovals are drawn on it: on another photo they would lie elsewhere
             return
-        later = [(name_of(follow), self.plan.baseline, (follow.photos,)) for follow in self.follows]
-        for name, before, after in (*later, *(self._repeated(repeat) for repeat in self.repeats)):
-            visits = _ids(before, data), _ids(after, data)
-            if all(visits):
-                yield Wanted(name, *visits)
-
-    def _repeated(self, repeat: Repeat) -> tuple[str, Days, Days]:
-        """Return the days of a repeat, after the first of them where it has the photo with the patches."""
-        if self.plan.photo in repeat.days[0]:
-            return name_of(repeat), repeat.days[:1], repeat.days[1:]
-        return name_of(repeat), self.plan.baseline[:1], repeat.days
+        later = [(name_of(follow), (follow.photos,), False) for follow in self.follows]
+        repeats = [(name_of(repeat), repeat.days, True) for repeat in self.repeats]
+        before = _ids(self.plan.baseline, data)
+        for name, days, is_repeat in (*later, *repeats):
+            after = _ids(days, data)
+            if before and after:
+                yield Wanted(name, before, after, is_repeat)
 
 
 def name_of(what: Follow | Repeat) -> str:

@@ -46,6 +46,9 @@ def judged_patch(task: Task, baseline: Baseline, number: int, every: Mapping[str
         for name, parts in every.items()
     }
     for wanted in task.comparisons:
+        if wanted.is_repeat:
+            loads[wanted.id] = _repeated(wanted.follow, usable)
+            continue
         change, logs = _compared(wanted, usable, gates, noise)
         if change.is_comparable:
             others = _descriptions(wanted, usable, photos, has_grey=has_grey)
@@ -83,13 +86,21 @@ def _agreed(photos: dict[str, Aligned], gates: dict[str, tuple[Gate, ...]]) -> d
 
 def _learned(task: Task, usable: Mapping[str, Aligned], noise: Noise) -> Noise:
     """Return the noise with what the calibration sittings teach."""
-    sittings = [[usable[name] for name in sitting if name in usable] for sitting in task.calibration]
-    sittings = [sitting for sitting in sittings if sitting]
-    if len(sittings) < LEAST_CALIBRATION:
-        return noise
-    found = compared([[sitting] for sitting in sittings])
-    logs = _logs(found)
-    return noise if logs is None else learn([[visit[0] for visit in logs]], noise)
+    loads = _repeated(task.calibration, usable)
+    sittings = [[loads[name] for name in sitting] for sitting in _kept(task.calibration, loads)]
+    return learn([sittings], noise) if loads else noise
+
+
+def _repeated(sittings: Sittings, usable: Mapping[str, Aligned]) -> dict[str, float]:
+    """Return the log load of each photo of sittings with nothing changed between them; none of fewer than two."""
+    kept = _kept(sittings, usable)
+    if len(kept) < LEAST_CALIBRATION:
+        return {}
+    days = [[usable[name] for name in sitting] for sitting in kept]
+    logs = _logs(compared([[day] for day in days], _new_marks([days[:1], days[1:]])))
+    names = [name for sitting in kept for name in sitting]
+    loads = [load for visit in logs or () for sitting in visit for load in sitting]
+    return dict(zip(names, loads, strict=True)) if loads else {}
 
 
 def _compared(
@@ -133,7 +144,7 @@ def _tones(visits: Sequence[Visit], found: Compared) -> float | Gate:
     return max(0.0, abs(gain) - USUAL) if shared is None else shared.sure
 
 
-def _kept(visit: Sittings, usable: Mapping[str, Aligned]) -> list[list[str]]:
+def _kept(visit: Sittings, usable: Mapping[str, object]) -> list[list[str]]:
     sittings = [[name for name in sitting if name in usable] for sitting in visit]
     return [sitting for sitting in sittings if sitting]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from poreditary.domain.measuring import Gate
 from poreditary.measure.series_answer import patch_of
-from poreditary.measure.task import PatchResult, Result, Task, Wanted
+from poreditary.measure.task import PatchResult, Result, Task
 
 Tell = Callable[[int, int], object]
 Measure = Callable[[Task, Tell], Result]
@@ -55,7 +55,7 @@ def without_lost(task: Task, refused: Collection[str]) -> Task | None:
     if not lost:
         return None
     comparisons = tuple(
-        Wanted(wanted.id, before, after)
+        replace(wanted, baseline=before, follow=after)
         for wanted in task.comparisons
         if (before := _without(wanted.baseline, lost)) and (after := _without(wanted.follow, lost))
     )

@@ -19,11 +19,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A comparison: sittings of photos (by id) before, and sittings after."""
+    """A comparison: sittings of photos (by id) before, and sittings after.
+
+    Where it `is_repeat`, nothing changed between the sittings after: only their loads are wanted, of as many of them as
+    can be measured.
+    """
 
     id: str
     baseline: tuple[tuple[str, ...], ...]
     follow: tuple[tuple[str, ...], ...]
+    is_repeat: bool = False
 
 
 @dataclass(frozen=True, slots=True)

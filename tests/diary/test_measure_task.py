@@ -61,7 +61,8 @@ def test_days_with_nothing_changed_are_compared_among_themselves(diary: Diary) -
     (part,) = parts(diary)
     (wanted,) = part.task(originals(part)).comparisons
     assert wanted.id == f"repeat {diary.patches.needed(VIEW).calibration}"
-    assert (wanted.baseline, wanted.follow) == (((str(measured.photo_id),),), ((str(later.id),),))
+    week = ((str(measured.photo_id),), (str(later.id),))
+    assert (wanted.baseline, wanted.follow, wanted.is_repeat) == (week, week, True)
 
 
 def test_a_later_repeat_is_laid_on_the_baseline_too(diary: Diary) -> None:

@@ -39,15 +39,21 @@ def judged(
     calibration: tuple[str, ...] = (),
     noise: tuple[Noise, ...] = (),
     neutral: Neutral | None = None,
+    repeat: tuple[str, ...] = (),
 ) -> PatchResult:
-    """Return what becomes of photos named by letters, those before one sitting, those after another."""
+    """Return what becomes of photos named by letters, those before one sitting, those after another.
+
+    The sittings of a `repeat` are wanted as "r".
+    """
     inside = np.ones(SIZE, np.bool_)
     features = Features(np.zeros((0, 2)), np.zeros((0, 128), np.float32), 300, 300)
     grid = Grid(0.0, 0.0, 1.0, SIZE[1], SIZE[0], inside)
     first = next(iter(readings.values())).laid
     assert first is not None
     baseline = Baseline("a", 12.5, True, 300, 300, features, (grid,), (first,), Grey(first=neutral))
-    wanted = (Wanted("c", (tuple(before),), (tuple(after),)),) if before else ()
+    wanted: tuple[Wanted, ...] = (Wanted("c", (tuple(before),), (tuple(after),)),) if before else ()
+    if repeat:
+        wanted += (Wanted("r", (tuple(before),), tuple(map(tuple, repeat)), is_repeat=True),)
     sources = tuple(Source(name, name, b"") for name in readings)
     task = Task(sources, wanted, calibration=tuple(map(tuple, calibration)), noise=noise)
     return judged_patch(task, baseline, 0, {name: (one,) for name, one in readings.items()})

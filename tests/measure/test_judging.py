@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from poreditary.domain.measuring import Quantity, Verdict
+from poreditary.domain.measuring import Gate, Quantity, Reason, Verdict
 from poreditary.domain.noise import Noise
 from tests.measure.readings import four, judged, reading
 
@@ -32,6 +34,17 @@ def test_calibration_teaches_the_noise() -> None:
 @pytest.mark.parametrize("calibration", [("a",), ("x", "y", "z"), ("", "a")])
 def test_one_sitting_or_none_teaches_nothing(calibration: tuple[str, ...]) -> None:
     assert judged(four(0.3), before="", calibration=calibration).noise.is_assumed
+
+
+def test_of_a_repeat_only_the_loads_are_told_by_whichever_days_are_left() -> None:
+    week = {name: reading(0.4, seed) for seed, name in enumerate("abefg", start=10)}
+    refused = {name: replace(week[name], gates=(Gate(Reason.BLURRED, 3.0, 1.0),)) for name in "ab"}
+    whole = judged(week, after="", repeat=("ab", "e", "fg"))
+    assert set(whole.loads["r"]) == set("abefg") and "r" not in whole.changes
+    left = judged(week | refused, after="", repeat=("ab", "e", "fg"))
+    assert set(left.loads["r"]) == set("efg")
+    assert left.loads["r"]["e"] == pytest.approx(left.loads["r"]["f"], abs=0.06)
+    assert judged(week | refused, after="", repeat=("ab", "e")).loads["r"] == {}
 
 
 def test_what_was_known_of_the_noise_is_taken_on() -> None:
