@@ -43,3 +43,8 @@ class Aligned:
     def luminance(self) -> Real:
         """Return linear luminance (Rec. 709), height x width."""
         return np.asarray(self.rgb @ LUMINANCE, np.float32)
+
+    @property
+    def seen(self) -> float:
+        """Return the part of the patch that can be measured, 0 to 1."""
+        return float(np.sum(self.valid & self.inside)) / max(1, int(self.inside.sum()))

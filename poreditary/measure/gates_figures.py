@@ -76,8 +76,8 @@ class AgainstFigures:
 def figures(base: Sequence[Aligned], other: Aligned) -> AgainstFigures:
     """Return the figures of a photo against those before it, of which there is at least one."""
     inside = max(1, int(other.inside.sum()))
-    before = float(np.mean([np.sum(photo.valid & other.inside) for photo in base])) / inside
-    seen = float(np.sum(other.valid & other.inside)) / inside
+    before = float(np.mean([photo.seen for photo in base]))
+    seen = other.seen
     pair = pair_of(base, other)
     marks = marks_of(pair)
     marked = float(np.sum(marks)) / inside

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import log
+from statistics import fmean
 
 import numpy as np
 
@@ -27,6 +28,9 @@ USUAL = 0.04
 """A change of the texture's contrast, in logs, that honest days make; what is more may be in the load as well."""
 MOST_TONED = 0.18
 """With so much more or less contrast between the pores, tones were changed, or the skin itself."""
+SHINES, VEILED = 0.02, 0.5
+"""Of a part of the patch beyond so much that is newly hidden, or no longer is, so much is doubt of a load, in logs: around
+what glares there is a veil, which takes contrast from pores, most of all on dark skin."""
 
 Readings = Mapping[str, Reading]
 Sittings = Sequence[Sequence[str]]
@@ -122,7 +126,7 @@ def _compared(
     tones = _tones(visits, found)
     if isinstance(tones, Gate):
         return PatchChange(Verdict.NOT_COMPARABLE, gates=(tones,)), {}
-    change = judged(logs[0], logs[1], noise, tones)
+    change = judged(logs[0], logs[1], noise, tones + _veiled(visits))
     names = [name for visit in (before, after) for sitting in visit for name in sitting]
     loads = [load for visit in logs for sitting in visit for load in sitting]
     index = ((Quantity.INDEX, change),)
@@ -142,6 +146,12 @@ def _tones(visits: Sequence[Visit], found: Compared) -> float | Gate:
     if abs(gain) > most:
         return toned(gain, most)
     return max(0.0, abs(gain) - USUAL) if shared is None else shared.sure
+
+
+def _veiled(visits: Sequence[Visit]) -> float:
+    """Return how much of a change, in logs, shine may be that came or went."""
+    before, after = (fmean(photo.seen for sitting in visit for photo in sitting) for visit in visits)
+    return VEILED * max(0.0, abs(after - before) - SHINES)
 
 
 def _kept(visit: Sittings, usable: Mapping[str, object]) -> list[list[str]]:
