@@ -29,6 +29,16 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """Of how many photos a change is: the baseline's and the sitting's, each with how many there were."""
+
+    before: int = 0
+    before_of: int = 0
+    after: int = 0
+    after_of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PatchFigure:
     """What became of a patch until a sitting; not `is_current` where baseline, patch or photos are others by now.
 
@@ -42,6 +52,7 @@ class PatchFigure:
     version: str
     is_current: bool = True
     is_seen: bool = True
+    counted: Counted = Counted()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,7 @@ def figures_of(plan: Plan, follow: Follow, noises: dict[int, Noise], known: Know
                 known.version,
                 one.is_current,
                 is_seen=any((patch, photo) in known.laid for photo in one.compared.after),
+                counted=_counted(one.compared),
             ),
         )
         for patch, one in kept.items()
@@ -80,6 +92,11 @@ def _kept(rows: Sequence[Sequence[Cell]], digest: str) -> _Kept:
     """Return the comparison as things are, else the latest there was."""
     basis, result, verdict, is_assumed = next((row for row in rows if row[0] == digest), rows[0])
     return _Kept(to_compared(str(result), str(verdict), is_assumed=bool(is_assumed)), basis == digest)
+
+
+def _counted(one: Compared) -> Counted:
+    before, after = sum(map(len, one.loads_before)), len(one.loads_after)
+    return Counted(before, sum(map(len, one.before)), after, len(one.after))
 
 
 def _judged(kept: dict[int, Compared], noises: dict[int, Noise]) -> dict[int, PatchChange]:

@@ -29,8 +29,8 @@ USUAL = 0.04
 MOST_TONED = 0.18
 """With so much more or less contrast between the pores, tones were changed, or the skin itself."""
 SHINES, VEILED = 0.02, 0.5
-"""Of a part of the patch beyond so much that is newly hidden, or no longer is, so much is doubt of a load, in logs: around
-what glares there is a veil, which takes contrast from pores, most of all on dark skin."""
+"""Of a part of the patch beyond so much that is newly hidden, or no longer is, so much is doubt of a load, in logs:
+around what glares there is a veil, which takes contrast from pores, most of all on dark skin."""
 
 Readings = Mapping[str, Reading]
 Sittings = Sequence[Sequence[str]]

@@ -6562,12 +6562,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>毛孔負荷：與基準相比{change}，來自這次拍攝的{n}張照片。</translation>
     </message>
     <message>
+        <source>Pore load: {change} against the baseline, from {n} of {of} photos of this sitting.</source>
+        <translation>毛孔負荷：與基準相比{change}，取自這次拍攝{of}張照片中的{n}張。</translation>
+    </message>
+    <message>
         <source>Baseline: {day}</source>
         <translation>基準：{day}</translation>
     </message>
     <message>
         <source>Baseline: {n} days from {first} to {last}</source>
         <translation>基準：{n}天，從{first}到{last}</translation>
+    </message>
+    <message>
+        <source>{n} of the {of} photos of the baseline could be used.</source>
+        <translation>基準的{of}張照片中，有{n}張可用。</translation>
+    </message>
+    <message>
+        <source>{n} of the {of} photos of the baseline could be used. Left out: {reasons}.</source>
+        <translation>基準的{of}張照片中，有{n}張可用。未採用的原因：{reasons}。</translation>
     </message>
     <message>
         <source>Your own noise is not known yet; a cautious value was assumed for this.</source>

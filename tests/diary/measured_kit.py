@@ -78,9 +78,17 @@ def set_up(
 
 
 def measured(
-    diary: Diary, came: Sequence[tuple[date, Came]], *, is_week_usable: bool = True, version: str = VERSION
+    diary: Diary,
+    came: Sequence[tuple[date, Came]],
+    *,
+    is_week_usable: bool = True,
+    is_last_soft: bool = False,
+    version: str = VERSION,
 ) -> None:
-    """Keep photos on further days, and what each patch came to on them and, where it is usable, in the week."""
+    """Keep photos on further days, and what each patch came to on them and, where it is usable, in the week.
+
+    The last photo of each of the days, and of the baseline, may be soft: then it counts for nothing.
+    """
     for day, _found in came:
         keep(diary, day)
     plan = diary.measurements.plan(View.LEFT_CHEEK)
@@ -89,8 +97,19 @@ def measured(
         answers = tuple(
             _answer(part, patch.zone, dict(came), is_week_usable=is_week_usable) for patch in plan.measured.patches
         )
+        if is_last_soft:
+            soft = {str(follow.photos[-1].id) for follow in part.follows} | {str(plan.baseline_photos[-1].id)}
+            answers = tuple(_without(answer, soft) for answer in answers)
         found = findings_of(part, data, Result(answers))
         diary.measurements.keep([replace(one, basis=replace(one.basis, version=version)) for one in found])
+
+
+def _without(answer: PatchResult, refused: set[str]) -> PatchResult:
+    photos = answer.photos | {name: replace(SEEN, accepted=False, gates=(SOFT,)) for name in refused}
+    loads = {
+        what: {name: load for name, load in of.items() if name not in refused} for what, of in answer.loads.items()
+    }
+    return replace(answer, photos=photos, loads=loads)
 
 
 def _answer(part: Part, zone: Zone, came: Mapping[date, Came], *, is_week_usable: bool) -> PatchResult:

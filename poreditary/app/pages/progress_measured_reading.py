@@ -1,5 +1,6 @@
 """What the measured part of the progress page shows, read in one job on the diary's thread."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.measurements import PatchFigure, PatchSeries, Waiting
 from poreditary.domain.kinds import View
 from poreditary.domain.measured_view import MeasuredView, Patch
-from poreditary.domain.measuring import PatchPhoto
+from poreditary.domain.measuring import PatchPhoto, Reason
 from poreditary.domain.photo import Photo
 from poreditary.errors import UserError
 
@@ -94,6 +95,14 @@ def descriptions(diary: Diary, figure: PatchFigure, patch: Patch) -> tuple[Patch
     """Return what was found of a patch on each photo of a sitting."""
     found = (one for photo_id in figure.photo_ids for one in diary.measurements.photo(photo_id))
     return tuple(one.found for one in found if one.patch.id == patch.id and one.version == figure.version)
+
+
+def left_out(diary: Diary, figure: PatchFigure, series: PatchSeries) -> tuple[Reason, ...]:
+    """Return why photos of the baseline say nothing of a patch, each reason once, the most common first."""
+    every = (one for photo_id in series.baseline_photo_ids for one in diary.measurements.photo(photo_id))
+    own = [one for one in every if one.patch.id == series.patch.id and one.version == figure.version]
+    found = Counter(one.found.gates[0].reason for one in own if not one.found.accepted and one.found.gates)
+    return tuple(reason for reason, _count in found.most_common())
 
 
 def _count(waiting: Sequence[Waiting], view: View) -> int:

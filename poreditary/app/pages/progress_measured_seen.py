@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from poreditary.app.context import Context
 from poreditary.app.days import medium_day
 from poreditary.app.dialogs.seen_dialog import SeenDialog, SeenWords
 from poreditary.app.pages.progress_measured_picture import names_of
-from poreditary.app.pages.progress_measured_reading import descriptions
+from poreditary.app.pages.progress_measured_reading import descriptions, left_out
 from poreditary.app.pages.progress_measured_words import method_text
-from poreditary.app.texts import lookup, say
+from poreditary.app.texts import lookup, say, word
 from poreditary.app.widgets.measured_list import Key
 from poreditary.diary.measure_work import see
 from poreditary.diary.measurements import PatchFigure, PatchSeries
@@ -30,31 +31,36 @@ def open_seen(context: Context, parent: QWidget, series: Sequence[PatchSeries], 
         return
     name = names_of([each.patch for each in series])[patch_id]
 
-    def show(found: tuple[PatchPhoto, ...]) -> None:
+    def show(found: tuple[tuple[PatchPhoto, ...], tuple[Reason, ...]]) -> None:
         if QApplication.activeModalWidget() is None:
-            words = words_of(name, one, figure, found)
+            words = words_of(name, one, figure, *found)
             SeenDialog(context, words, lambda: see(patch_id, sitting_id), parent.window()).open()
 
-    context.ask(parent, lambda diary: descriptions(diary, figure, one.patch), show)
+    context.ask(parent, lambda diary: (descriptions(diary, figure, one.patch), left_out(diary, figure, one)), show)
 
 
-def words_of(name: str, one: PatchSeries, figure: PatchFigure, found: Sequence[PatchPhoto]) -> SeenWords:
-    """Return what is said below a patch."""
+def words_of(
+    name: str, one: PatchSeries, figure: PatchFigure, found: Sequence[PatchPhoto], missing: Sequence[Reason] = ()
+) -> SeenWords:
+    """Return what is said below a patch; `missing` is why photos of the baseline were left out."""
     return SeenWords(
         patch=name,
         before=medium_day(min(one.baseline_days)),
         after=medium_day(figure.day),
         sentence=measured_words.verdict(figure.change).said(lookup),
-        facts=_facts(one, figure, found),
+        facts=_facts(one, figure, found, missing),
         method=method_text([one]),
     )
 
 
-def _facts(one: PatchSeries, figure: PatchFigure, found: Sequence[PatchPhoto]) -> tuple[str, ...]:
+def _facts(
+    one: PatchSeries, figure: PatchFigure, found: Sequence[PatchPhoto], missing: Sequence[Reason]
+) -> tuple[str, ...]:
     """Return what else is known: of a number what it comes from, of a refusal its other reasons, to the decimal."""
     change = figure.change
     if change.is_comparable:
-        facts = (_load_text(figure), _baseline_text(one), _described_text(found), _assumed_text(figure))
+        baseline = _baseline_text(one), _missing_text(figure, missing)
+        facts = (_load_text(figure), *baseline, _described_text(found), _assumed_text(figure))
         return tuple(filter(None, facts))
     told = [gate for gate in change.gates if gate.reason is not Reason.UNREADABLE]
     texts = [(gate_words.saying(gate).said(lookup), gate_words.exact(gate).said(lookup)) for gate in told]
@@ -64,10 +70,12 @@ def _facts(one: PatchSeries, figure: PatchFigure, found: Sequence[PatchPhoto]) -
 def _load_text(figure: PatchFigure) -> str:
     if figure.change.change(Quantity.INDEX) is None:
         return ""
-    photos = len(figure.photo_ids)
+    photos, of = figure.counted.after or len(figure.photo_ids), len(figure.photo_ids)
     one = say("ProgressMeasured", "Pore load: {change} against the baseline, from 1 photo of this sitting.")
     several = say("ProgressMeasured", "Pore load: {change} against the baseline, from {n} photos of this sitting.")
-    return (one if photos == 1 else several).format(change=number_of(figure.change), n=photos)
+    some = say("ProgressMeasured", "Pore load: {change} against the baseline, from {n} of {of} photos of this sitting.")
+    text = some if photos < of else one if photos == 1 else several
+    return text.format(change=number_of(figure.change), n=photos, of=of)
 
 
 def _baseline_text(one: PatchSeries) -> str:
@@ -77,6 +85,19 @@ def _baseline_text(one: PatchSeries) -> str:
         return say("ProgressMeasured", "Baseline: {day}").format(day=medium_day(first))
     text = say("ProgressMeasured", "Baseline: {n} days from {first} to {last}")
     return text.format(n=len(one.baseline_days), first=medium_day(first), last=medium_day(others[-1]))
+
+
+def _missing_text(figure: PatchFigure, missing: Sequence[Reason]) -> str:
+    """Return how many photos of the baseline count, where not all of them do, and why."""
+    counted = figure.counted
+    if not 0 < counted.before < counted.before_of:
+        return ""
+    if not missing:
+        text = say("ProgressMeasured", "{n} of the {of} photos of the baseline could be used.")
+    else:
+        text = say("ProgressMeasured", "{n} of the {of} photos of the baseline could be used. Left out: {reasons}.")
+    reasons = QLocale().createSeparatedList([word(reason) for reason in missing])
+    return text.format(n=counted.before, of=counted.before_of, reasons=reasons)
 
 
 def _described_text(found: Sequence[PatchPhoto]) -> str:

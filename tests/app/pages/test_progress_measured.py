@@ -120,6 +120,25 @@ def test_the_chart_is_painted_and_says_the_verdict(page: ProgressPage, qtbot: Qt
     assert len(colours) > 20
 
 
+def test_photos_that_count_for_nothing_are_told_behind_the_number(
+    qtbot: QtBot, context: Context, diary_do: DiaryDo, settled: Settle, clock: StandingClock
+) -> None:
+    def keep(diary: Diary) -> None:
+        kit.set_up(diary, clock, diary.today() - timedelta(days=30))
+        kit.measured(diary, [(diary.today() - timedelta(days=2), {})], is_last_soft=True)
+
+    diary_do(keep)
+    page = shown(qtbot, context, settled)
+    qtbot.mouseClick(next(iter(page.measured.listed.chips.values())), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SeenDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SeenDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("from 1 of 2 photos of this sitting" in text for text in texts)
+    assert any("5 of the 6 photos of the baseline could be used. Left out: Softer focus." in text for text in texts)
+    dialog.reject()
+
+
 def test_a_number_opens_what_it_was_seen_on_by_key(page: ProgressPage, qtbot: QtBot, settled: Settle) -> None:
     chip = next(iter(page.measured.listed.chips.values()))
     assert chip.palette().color(QPalette.ColorRole.ButtonText).name() == theme.current().accent.lower()
