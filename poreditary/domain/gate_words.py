@@ -53,13 +53,13 @@ SENTENCES = {
     ),
     Reason.BLURRED: mark(
         "Gates",
-        "Softer than the baseline: details run together within {figure} mm (up to {limit} mm is fine; a pore is about "
-        "0.25 mm wide). Wipe the lens, let the camera focus, and hold still.",
+        "Softer than the baseline: details run together within about {figure} mm (up to {limit} mm is fine; a pore is "
+        "about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.",
     ),
     Reason.MOVED: mark(
         "Gates",
-        "The camera or the face moved by {figure} mm during the photo (up to {limit} mm is fine; a pore is about "
-        "0.25 mm wide). Rest the camera on something, use more light, and hold still.",
+        "The camera or the face moved by about {figure} mm during the photo (up to {limit} mm is fine; a pore is "
+        "about 0.25 mm wide). Rest the camera on something, use more light, and hold still.",
     ),
     Reason.TOO_DARK: mark(
         "Gates",
@@ -164,8 +164,8 @@ FALLEN = {
 ALONE = {
     Reason.BLURRED: mark(
         "Gates",
-        "Not sharp: details run together within {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm wide). "
-        "Wipe the lens, let the camera focus, and hold still.",
+        "Not sharp: details run together within about {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm "
+        "wide). Wipe the lens, let the camera focus, and hold still.",
     ),
     Reason.SHARPENED: mark(
         "Gates",

@@ -3993,14 +3993,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>看起來不是同一塊皮膚：只有{figure}%的紋路與基準相符（至少需要{limit}%）。請選擇同一視角、從同一側拍攝的照片。</translation>
     </message>
     <message>
-        <source>Softer than the baseline: details run together within {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.</source>
-        <translation>比基準模糊：{figure}公釐以內的細節糊在一起（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
-    </message>
-    <message>
-        <source>The camera or the face moved by {figure} mm during the photo (up to {limit} mm is fine; a pore is about 0.25 mm wide). Rest the camera on something, use more light, and hold still.</source>
-        <translation>拍攝時相機或臉移動了{figure}公釐（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。把相機靠穩，增加光線，並保持不動。</translation>
-    </message>
-    <message>
         <source>{figure} % of the patch is too dark to see pores (up to {limit} % is fine). Use more light, the same each time.</source>
         <translation>測量區有{figure}%暗到看不出毛孔（{limit}%以內沒有問題）。增加光線，並且每次都用同樣的光線。</translation>
     </message>
@@ -4053,10 +4045,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>相機或應用程式改變了明暗：皮膚的對比比基準低{figure}%（{limit}%以內沒有問題）。請關閉HDR、濾鏡和夜間模式。</translation>
     </message>
     <message>
-        <source>Not sharp: details run together within {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.</source>
-        <translation>不清晰：{figure}公釐以內的細節糊在一起（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
-    </message>
-    <message>
         <source>Grainy: {figure} times as much grain as a photo may have. Use more light, so that the camera does not have to brighten the photo.</source>
         <translation>顆粒明顯：顆粒是照片可容許的{figure}倍。增加光線，相機就不必把照片調亮。</translation>
     </message>
@@ -4101,6 +4089,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>新的斑痕或毛髮蓋住測量區的{figure}%（{limit}%以內沒有問題）。把頭髮綁好，等痘痘消退後再拍。</translation>
     </message>
     <message>
+        <source>Softer than the baseline: details run together within about {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.</source>
+        <translation>比基準模糊：約{figure}公釐以內的細節糊在一起（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
+    </message>
+    <message>
+        <source>The camera or the face moved by about {figure} mm during the photo (up to {limit} mm is fine; a pore is about 0.25 mm wide). Rest the camera on something, use more light, and hold still.</source>
+        <translation>拍攝時相機或臉移動了約{figure}公釐（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。把相機靠穩，增加光線，並保持不動。</translation>
+    </message>
+    <message>
         <source>Only {figure} pores can be told apart on the patch (at least {limit} are needed). Draw a larger patch, or one where pores are easier to see.</source>
         <translation>測量區內只能分辨出{figure}個毛孔（至少需要{limit}個）。畫大一點的測量區，或畫在毛孔較容易看清的地方。</translation>
     </message>
@@ -4115,6 +4111,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The face is {figure} % smaller in the picture than at the baseline (up to {limit} % is fine). Go a little closer.</source>
         <translation>臉在畫面中比基準小{figure}%（{limit}%以內沒有問題）。靠近一點。</translation>
+    </message>
+    <message>
+        <source>Not sharp: details run together within about {figure} mm (up to {limit} mm is fine; a pore is about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.</source>
+        <translation>不清晰：約{figure}公釐以內的細節糊在一起（{limit}公釐以內沒有問題；一個毛孔約0.25公釐寬）。擦拭鏡頭，等相機對好焦，並保持不動。</translation>
     </message>
     <message>
         <source>Sharpened by the camera or an app: {figure} % more fine detail than a lens gives (up to {limit} % is fine). Use the original photo, with no filter.</source>

@@ -142,7 +142,9 @@ def test_in_sentences_the_refused_come_first_and_then_what_became_of_it(tmp_path
     photos = {"b": photo, "f": PatchPhoto(False, (gate,))}
     result = Result((PatchResult(photos, changes),), None, {"bad": Gate(Reason.UNREADABLE, 0, 0)})
     said = list(series_lines(result, read_series(tmp_path / "series.json"), speak("en")))
-    assert said[0].startswith("f (f.jpg): not measured. Softer than the baseline: details run together within 0.24 mm")
+    assert said[0].startswith(
+        "f (f.jpg): not measured. Softer than the baseline: details run together within about 0.24 mm"
+    )
     assert said[1].startswith("bad (bad.jpg): not measured. This is not a photo")
     assert said[2].startswith("weeks: Pores are less visible than at your baseline, by 14 %")
     assert said[3].startswith("  Your own noise is not known yet")

@@ -20,13 +20,13 @@ def in_english(gate: Gate, *, alone: bool = False) -> str:
     [
         (
             Gate(Reason.BLURRED, 1.44, 0.77),
-            "Softer than the baseline: details run together within 0.27 mm (up to 0.15 mm is fine; a pore is about "
-            "0.25 mm wide). Wipe the lens, let the camera focus, and hold still.",
+            "Softer than the baseline: details run together within about 0.27 mm (up to 0.15 mm is fine; a pore is "
+            "about 0.25 mm wide). Wipe the lens, let the camera focus, and hold still.",
         ),
         (
             Gate(Reason.MOVED, 6.5, 4.6),
-            "The camera or the face moved by 0.52 mm during the photo (up to 0.37 mm is fine; a pore is about 0.25 mm "
-            "wide). Rest the camera on something, use more light, and hold still.",
+            "The camera or the face moved by about 0.52 mm during the photo (up to 0.37 mm is fine; a pore is "
+            "about 0.25 mm wide). Rest the camera on something, use more light, and hold still.",
         ),
         (
             Gate(Reason.ANGLE, 12.0, 6.0),

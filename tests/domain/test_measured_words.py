@@ -66,7 +66,7 @@ def test_what_could_be_chance(percent: float, said_: str) -> None:
 
 def test_what_is_not_comparable_says_the_first_reason_and_notes_the_others() -> None:
     assert english(verdict(REFUSED)).startswith(
-        "Not comparable. Softer than the baseline: details run together within 0.21 mm (up to 0.11"
+        "Not comparable. Softer than the baseline: details run together within about 0.21 mm (up to 0.11"
     )
     assert [english(note)[:10] for note in notes(REFUSED, patches=3)] == ["22 % of th"]
     assert english(verdict(PatchChange(Verdict.NOT_COMPARABLE))) == (
