@@ -59,7 +59,7 @@ def of_focus(found: AgainstFigures) -> Iterator[Gate]:
     blurred = Gate(Reason.BLURRED, sigma, sigma / math.sqrt(over))
     if found.leaning > LEANING and found.streak > 0:
         yield Gate(Reason.MOVED, found.streak, found.streak / over)
-    elif _is_wiped(found) or _is_filtered(found):
+    elif _is_wiped(found) or _filtered(found) > 1:
         wiped = 100 * (1 - math.exp(found.medium / 2))
         yield Gate(Reason.SMOOTHED, wiped, wiped / over)
         yield blurred
@@ -84,13 +84,12 @@ def missing(found: AgainstFigures) -> float:
     """
     if _is_wiped(found):
         return -min(found.large, found.medium) / BARE
-    if _is_filtered(found):
-        return -found.medium / FILTERED
     if found.small is None:
         return (-found.large - OF_BROAD * max(0.0, found.blur_sigma2)) / BARE
     left = found.grain + (1 - found.grain) * math.exp(-OF_SMALL * OF_FOCUS)
     farther = OF_FARTHER * max(0.0, -found.nearer)
-    return (min(found.large, 0.0) - found.small) / (EMPTY - math.log(left) + farther)
+    finest = (min(found.large, 0.0) - found.small) / (EMPTY - math.log(left) + farther)
+    return max(finest, _filtered(found))
 
 
 def _lost(found: AgainstFigures) -> float:
@@ -117,10 +116,11 @@ def _is_wiped(found: AgainstFigures) -> bool:
     return is_emptied and found.noise <= -WIPED and found.large < FLAT * found.medium < 0 and _is_no_lens(found)
 
 
-def _is_filtered(found: AgainstFigures) -> bool:
-    """Return whether middle detail went by no lens, and a good part of the broad with it."""
+def _filtered(found: AgainstFigures) -> float:
+    """Return how many times the middle detail is missing that may be, where no lens took it and the broad with it."""
     part = found.large / found.medium if found.medium < 0 else 0.0
-    return found.small is not None and _is_no_lens(found) and LEAST_BROAD < part < MOST_BROAD
+    is_filter = found.small is not None and _is_no_lens(found) and LEAST_BROAD < part < MOST_BROAD
+    return -found.medium / FILTERED if is_filter else 0.0
 
 
 def _is_no_lens(found: AgainstFigures) -> bool:

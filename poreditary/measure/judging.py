@@ -96,7 +96,10 @@ def _learned(task: Task, usable: Mapping[str, Aligned], noise: Noise) -> Noise:
 
 
 def _repeated(sittings: Sittings, usable: Mapping[str, Aligned]) -> dict[str, float]:
-    """Return the log load of each photo of sittings with nothing changed between them; none of fewer than two."""
+    """Return the log load of each photo of sittings with nothing changed between them.
+
+    None of fewer than two, and none where a photo has as much light in its pores as around them.
+    """
     kept = _kept(sittings, usable)
     if len(kept) < LEAST_CALIBRATION:
         return {}

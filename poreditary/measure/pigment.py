@@ -101,13 +101,14 @@ def _together(light: _Told, red: _Told | None) -> Shared:
 
     A pattern that grew weaker in red light alone, or far more so there, is no flush: a curve that lifts the contrast
     of middle tones takes it from bright ones, and red is the brightest light of skin. It did to one what it did to the
-    other.
+    other; where both lost, it flattened both.
     """
     if red is None:
         return Shared(light.gain, hypot(light.doubt, FLUSHED), light.gain)
     doubt = max(light.doubt, red.doubt)
     if red.gain < 2 * min(light.gain, 0.0) - BENT * doubt:
-        return Shared(max(light.gain, -red.gain), doubt, light.gain, red.gain)
+        gain = red.gain if light.gain <= 0 else max(light.gain, -red.gain)
+        return Shared(gain, doubt, light.gain, red.gain)
     gain = 0.0 if light.gain * red.gain < 0 else copysign(min(abs(light.gain), abs(red.gain)), light.gain)
     return Shared(gain, doubt, light.gain, red.gain)
 

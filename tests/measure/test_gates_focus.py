@@ -8,6 +8,7 @@ import pytest
 from poreditary.domain.measuring import Reason
 from poreditary.measure.gates_against import judged
 from poreditary.measure.gates_figures import figures
+from poreditary.measure.gates_focus import of_focus
 from tests.measure.gates_kit import PLAIN, base, person
 
 LIGHT = (50, "cheek", 2.0)
@@ -73,3 +74,10 @@ def test_a_photo_without_pixels_for_the_patch_was_taken_too_far_away() -> None:
     found = figures([first], replace(first, native=0.0))
     assert np.isfinite([found.nearer, found.native]).all() and found.native > 0
     assert [gate.reason for gate in judged(found)] == [Reason.DISTANCE]
+
+
+def test_little_that_a_filter_takes_hides_nothing_that_else_is_missing() -> None:
+    enlarged = replace(PLAIN, large=-0.1, medium=-0.3, small=-2.5, finest=-1.0, grain=0.2, blur_sigma2=0.2, lens=0.3)
+    assert Reason.BLURRED in [gate.reason for gate in of_focus(enlarged)]
+    softer = replace(PLAIN, large=-0.01, medium=-0.02, small=-0.3, finest=-2.0, noise=-0.5, grain=0.3)
+    assert [gate.reason for gate in of_focus(softer)] == [Reason.BLURRED]

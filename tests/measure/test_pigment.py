@@ -53,7 +53,7 @@ def test_a_curve_that_bends_bright_tones_is_told_by_red_light() -> None:
 def test_a_curve_that_takes_most_from_red_light_is_told_where_all_light_lost() -> None:
     found = changed(np.array([0.7, 0.98, 0.98], np.float32))
     assert found.red < 2 * found.light - 0.05 < 0
-    assert found.is_toned and found.gain == -found.red
+    assert found.is_toned and found.gain == found.red
     pale = changed(np.array([0.95, 0.8, 0.8], np.float32))
     assert pale.light < pale.red < 0
     assert not pale.is_toned
