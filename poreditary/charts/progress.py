@@ -179,7 +179,8 @@ def time_axis(axes: "Axes", first: date, last: date, most: int = 10) -> None:
     """Let the axes run from one day to another, marked by at most so many days, months or years."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-    axes.set_xlim(day_on_axis(first), day_on_axis(last) + 1)
+    span = day_on_axis(first), day_on_axis(last) + 1
+    axes.set_xlim(*span)
     locator = AutoDateLocator(minticks=min(4, max(2, most // 2)), maxticks=most)
     axes.xaxis.set_major_locator(locator)
     formats = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
@@ -189,6 +190,8 @@ def time_axis(axes: "Axes", first: date, last: date, most: int = 10) -> None:
     # Said once: the locator would look for the days anew at each of the dozen times a painting asks.
     days = axes.xaxis.get_majorticklocs()
     axes.set_xticks(days, words.format_ticks(list(days)))
+    # Years begin outside of what is shown, and marks there would widen it.
+    axes.set_xlim(*span)
 
 
 def day_on_axis(day: date) -> float:

@@ -93,7 +93,7 @@ def findings_of(part: Part, data: Bytes, result: "Result") -> list[Finding]:
     found: list[Finding] = []
     for patch, answer in zip(part.plan.measured.patches, result.patches, strict=True):
         found += _of_photos(part, patch, data, answer, result.refused)
-        found += _of_repeats(part, patch, answer)
+        found += _of_repeats(part, patch, data, answer)
         found += _of_sittings(part, patch, data, answer, result.refused)
     return found
 
@@ -108,8 +108,10 @@ def _of_photos(
             yield OfPhoto(Basis(patch, part.plan.of_photo(patch, photo)), photo, found)
 
 
-def _of_repeats(part: Part, patch: Patch, answer: "PatchResult") -> Iterator[Finding]:
+def _of_repeats(part: Part, patch: Patch, data: Bytes, answer: "PatchResult") -> Iterator[Finding]:
     for repeat in part.repeats:
+        if any(photo.id not in data for day in repeat.days for photo in day):
+            continue  # it waits until all of its photos can be read
         loads = {int(photo): load for photo, load in answer.loads.get(name_of(repeat), {}).items()}
         yield OfRepeat(Basis(patch, part.plan.of_repeat(patch, repeat)), loads)
 

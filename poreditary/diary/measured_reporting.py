@@ -23,14 +23,22 @@ def measured_patches(diary: Diary, request: ReportRequest) -> tuple[ReportPatch,
 
 
 def refused_photos(diary: Diary, photos: Iterable[Photo]) -> frozenset[int]:
-    """Return which of some photos were measured without one patch that could be compared with the baseline."""
-    compared: dict[int, bool] = {}
-    for view in dict.fromkeys(photo.view for photo in photos):
-        for one in diary.measurements.series(view):
-            for figure in filter(lambda figure: figure.is_current, one.figures):
-                for photo_id in figure.photo_ids:
-                    compared[photo_id] = compared.get(photo_id, False) or figure.change.is_comparable
-    return frozenset(photo_id for photo_id, is_one in compared.items() if not is_one)
+    """Return which of some photos were measured without one patch that could be compared with the baseline.
+
+    Either no patch of theirs could be measured, or none of their sitting could be compared.
+    """
+    given = tuple(photos)
+    views = dict.fromkeys(photo.view for photo in given)
+    figures = [figure for view in views for one in diary.measurements.series(view) for figure in one.figures]
+    current = [figure for figure in figures if figure.is_current]
+    compared = {photo_id for figure in current if figure.change.is_comparable for photo_id in figure.photo_ids}
+    refused = {photo_id for figure in current for photo_id in figure.photo_ids} - compared
+    return frozenset(photo.id for photo in given if photo.id in refused or _says_nothing(diary, photo))
+
+
+def _says_nothing(diary: Diary, photo: Photo) -> bool:
+    found = diary.measurements.photo(photo.id)
+    return bool(found) and not any(one.found.accepted for one in found)
 
 
 def _patch(one: PatchSeries, view: View, request: ReportRequest) -> Iterator[ReportPatch]:

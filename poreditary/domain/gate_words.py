@@ -22,7 +22,7 @@ tone_mapped     change of the texture's contrast, signed                       p
 sharpened       fine detail more than the baseline's                           percent    most
 smoothed        fine detail less than the baseline's                           percent    most
 upscaled        pixels the camera really saw, of those in the file             percent    least
-noisy           noise in times of the baseline's (alone, limit 1: of the most)   times      most
+noisy           noise in times of the baseline's (alone, limit 1: of the most)  times      most
 compressed      JPEG quality                                                   1 to 100   least
 too_coarse      pixels of the photo to a millimetre of skin                    px/mm      least
 distance        size against the baseline's, signed, more is nearer            percent    most
@@ -41,6 +41,8 @@ from poreditary.domain.saying import Saying
 from poreditary.domain.words import mark
 
 CONTEXT = "Gates"
+OF_ITSELF = 1.0
+"""The limit of grain that is told in times of what any photo may have."""
 MINUS = "−"
 SENTENCES = {
     Reason.UNREADABLE: mark(
@@ -246,7 +248,7 @@ def sentence(gate: Gate, *, alone: bool = False) -> tuple[str, dict[str, object]
 
 def _is_by_itself(gate: Gate) -> bool:
     """Return whether a finding is of the photo alone, though others were held against a baseline."""
-    return gate.reason is Reason.NOISY and gate.limit == 1
+    return gate.reason is Reason.NOISY and gate.limit == OF_ITSELF
 
 
 def saying(gate: Gate, *, alone: bool = False) -> Saying:

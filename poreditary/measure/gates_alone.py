@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from poreditary.domain.gate_words import OF_ITSELF
 from poreditary.domain.measuring import Gate, Reason
 from poreditary.domain.scale import FOR_CHANGES
 from poreditary.measure.aligned import FINE, LUMINANCE, Mask, Real
@@ -128,7 +129,7 @@ def _of_detail(figures: AloneFigures, px_per_mm: float) -> Iterator[Gate]:
     most_hidden = max(MOST_HIDDEN, COARSE_HIDDEN * FINE / px_per_mm)
     longest = max(LONGEST_STREAK, COARSE_STREAK * FINE / px_per_mm)
     if figures.noise is not None and figures.noise > most_noise:
-        yield Gate(Reason.NOISY, figures.noise / most_noise, 1.0)
+        yield Gate(Reason.NOISY, figures.noise / most_noise, OF_ITSELF)
     elif figures.streak is not None and figures.streak > longest:
         yield Gate(Reason.MOVED, figures.streak, longest)
     elif figures.hidden is not None and figures.hidden > most_hidden:

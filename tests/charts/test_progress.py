@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 import numpy as np
+import pytest
 from matplotlib.figure import Figure
 
 from poreditary.charts import render, style
-from poreditary.charts.progress import ProgressData, SessionMark, progress_figure
+from poreditary.charts.progress import ProgressData, SessionMark, day_on_axis, progress_figure, time_axis
 from poreditary.domain.adherence import WeekAdherence
 from poreditary.domain.expectation import Band, BandOnAxis
 from poreditary.domain.trend import trend
@@ -65,6 +66,16 @@ def test_an_empty_time_says_so() -> None:
 def test_a_band_outside_the_axis_is_left_out() -> None:
     far = BandOnAxis(Band(3, 6, "S3"), date(2030, 1, 1), date(2030, 2, 1), True)
     assert "article" not in texts(progress_figure(data(bands=((far, "article: 3-6 sessions"),)), style.PRINT, say))
+
+
+@pytest.mark.parametrize("days", [5, 40, 400, 1460, 2000, 9000])
+@pytest.mark.parametrize("most", [4, 6, 10])
+def test_the_axis_begins_and_ends_with_what_is_shown(days: int, most: int) -> None:
+    last = date(2026, 11, 21)
+    axes = Figure().subplots()
+    time_axis(axes, last - timedelta(days=days), last, most)
+    assert axes.get_xlim() == (day_on_axis(last) - days, day_on_axis(last) + 1)
+    assert any(label.get_text() for label in axes.get_xticklabels())
 
 
 def test_a_text_is_never_read_as_a_formula() -> None:

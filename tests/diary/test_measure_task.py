@@ -140,3 +140,20 @@ def test_nothing_is_compared_without_the_photo_the_patches_are_drawn_on(diary: D
     data = {key: value for key, value in originals(part).items() if key != part.plan.photo.id}
     assert part.task(originals(part)).comparisons
     assert part.task(data).comparisons == ()
+
+
+def test_a_repeat_waits_until_all_of_its_photos_can_be_read(diary: Diary) -> None:
+    set_up(diary)
+    diary.calibration.begin(VIEW)
+    later = photographed(diary, LATER)[0]
+    diary.calibration.count_in(later.sitting_id)
+    (part,) = parts(diary)
+    data = originals(part)
+    patches = len(part.plan.measured.patches)
+    answers = Result((PatchResult(),) * patches)
+
+    def repeats(known: dict[int, bytes]) -> int:
+        return sum(isinstance(one, OfRepeat) for one in findings_of(part, known, answers))
+
+    assert repeats(data) == patches
+    assert repeats({key: value for key, value in data.items() if key != later.id}) == 0

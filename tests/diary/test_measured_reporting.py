@@ -60,3 +60,13 @@ def test_a_photo_is_told_from_the_others_where_no_patch_could_be_compared(diary:
     wanted = tuple(photos[day] for day in (FIRST, *DAYS))
     found = gather(diary, ReportRequest(FIRST, DAYS[-1], photo_ids=wanted)).photos
     assert [photo.is_refused for photo in found] == [False, False, True, False]
+
+
+def test_a_photo_of_which_no_patch_could_be_measured_is_told_from_its_own_sitting(
+    diary: Diary, clock: StandingClock
+) -> None:
+    kit.set_up(diary, clock, FIRST)
+    kit.measured(diary, [(DAYS[0], {})], is_last_soft=True)
+    wanted = tuple(photo.id for photo in sorted(diary.photos.all(), key=lambda photo: photo.taken))
+    found = gather(diary, ReportRequest(FIRST, DAYS[-1], photo_ids=wanted)).photos
+    assert [photo.is_refused for photo in found] == [*([False] * 5), True, False, True]

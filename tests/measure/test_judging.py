@@ -68,7 +68,7 @@ def test_without_comparisons_photos_are_described() -> None:
     assert found.photos["a"].description.pores_per_cm2 is not None and found.photos["a"].index is not None
 
 
-def test_skin_that_shines_more_than_before_leaves_more_doubt() -> None:
+def test_shine_that_came_or_went_leaves_more_doubt() -> None:
     def shining(name: str, part: float) -> Reading:
         one = four(0.3)[name]
         valid = one.aligned.valid.copy()
@@ -76,10 +76,11 @@ def test_skin_that_shines_more_than_before_leaves_more_doubt() -> None:
         assert one.laid is not None
         return replace(one, laid=replace(one.laid, aligned=replace(one.aligned, valid=valid)))
 
-    def doubt(part: float) -> float:
-        found = judged(four(0.3) | {name: shining(name, part) for name in "cd"}).changes["c"].change()
+    def doubt(part: float, on: str = "cd") -> float:
+        found = judged(four(0.3) | {name: shining(name, part) for name in on}).changes["c"].change()
         assert found is not None
         return found.systematic
 
     assert doubt(0.1) - doubt(0.0) == pytest.approx(0.5 * (0.1 - 0.02), abs=0.005)
+    assert doubt(0.1, on="ab") - doubt(0.0) > 0.03
     assert doubt(0.01) == doubt(0.0)

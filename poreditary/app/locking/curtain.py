@@ -1,6 +1,6 @@
 """What covers a window while the diary is locked: nothing behind it is seen, reached by a key, or read aloud."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -64,6 +64,12 @@ class Curtain(QWidget):
             self._focus.setFocus()
         self.deleteLater()
 
+    def event(self, event: QEvent) -> bool:
+        """Ask for more room where what is said in front needs it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay as large as the window, let nothing close a dialog unseen, and keep its title to itself."""
         kind = event.type()
@@ -72,6 +78,8 @@ class Curtain(QWidget):
         elif kind == QEvent.Type.WindowTitleChange and self._window.windowTitle() != TITLE:
             self._title = self._window.windowTitle()
             self._window.setWindowTitle(TITLE)
+        elif kind == QEvent.Type.Show:
+            QTimer.singleShot(0, self, self._make_room)  # a message box takes its own size when it is shown
         elif kind == QEvent.Type.Close and isinstance(self._window, QDialog):
             event.ignore()
             return True
@@ -84,13 +92,18 @@ class Curtain(QWidget):
         self._set_menus(is_on=False)
         window.setProperty(COVERED, True)
         window.setWindowTitle(TITLE)
-        smallest = self.sizeHint().expandedTo(self._smallest)
-        window.setMaximumSize(self._largest.expandedTo(smallest))
-        window.setMinimumSize(smallest)
+        self._make_room()
         window.installEventFilter(self)
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
+
+    def _make_room(self) -> None:
+        if not self._window.property(COVERED):
+            return
+        smallest = self.sizeHint().expandedTo(self._smallest)
+        self._window.setMaximumSize(self._largest.expandedTo(smallest))
+        self._window.setMinimumSize(smallest)
 
     def _set_menus(self, *, is_on: bool) -> None:
         if isinstance(self._window, QMainWindow):

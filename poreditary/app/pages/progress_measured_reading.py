@@ -98,9 +98,13 @@ def descriptions(diary: Diary, figure: PatchFigure, patch: Patch) -> tuple[Patch
 
 
 def left_out(diary: Diary, figure: PatchFigure, series: PatchSeries) -> tuple[Reason, ...]:
-    """Return why photos of the baseline say nothing of a patch, each reason once, the most common first."""
-    every = (one for photo_id in series.baseline_photo_ids for one in diary.measurements.photo(photo_id))
-    own = [one for one in every if one.patch.id == series.patch.id and one.version == figure.version]
+    """Return why photos of the baseline say nothing of a patch, each reason once, the most common first.
+
+    Of a figure against another baseline than that of now, none.
+    """
+    ids = series.baseline_photo_ids if figure.is_current else ()
+    every = (one for photo_id in ids for one in diary.measurements.photo(photo_id, figure.version))
+    own = [one for one in every if one.patch.id == series.patch.id]
     found = Counter(one.found.gates[0].reason for one in own if not one.found.accepted and one.found.gates)
     return tuple(reason for reason, _count in found.most_common())
 

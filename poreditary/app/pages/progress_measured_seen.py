@@ -96,7 +96,8 @@ def _missing_text(figure: PatchFigure, missing: Sequence[Reason]) -> str:
         text = say("ProgressMeasured", "{n} of the {of} photos of the baseline could be used.")
     else:
         text = say("ProgressMeasured", "{n} of the {of} photos of the baseline could be used. Left out: {reasons}.")
-    reasons = QLocale().createSeparatedList([word(reason) for reason in missing])
+    names = [word(reason) for reason in missing]
+    reasons = QLocale().createSeparatedList([name[:1].lower() + name[1:] for name in names])
     return text.format(n=counted.before, of=counted.before_of, reasons=reasons)
 
 

@@ -83,6 +83,21 @@ def test_a_question_has_room_for_the_passphrase_and_is_asked_again(opened: Windo
     assert box.clickedButton() is yes
 
 
+def test_a_question_that_comes_while_locked_has_room_as_well(opened: Window) -> None:
+    locker(opened).lock()
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "About", "A diary.", parent=opened.shell)
+    box.open()
+    opened.wait(lambda: any(curtain.window() is box for curtain in curtains()))
+    panel = next(curtain.panel for curtain in curtains() if curtain.window() is box)
+    opened.wait(lambda: box.rect().contains(panel.geometry()) and panel.height() >= panel.sizeHint().height())
+    panel.refuse("This is not the passphrase of this diary. " * 4)
+    opened.wait(lambda: box.rect().contains(panel.geometry()) and panel.height() >= panel.sizeHint().height())
+    QTest.keyClicks(panel.field, WORDS)
+    QTest.keyClick(panel.field, Key.Key_Return)
+    opened.wait(lambda: not curtains())
+    box.done(0)
+
+
 def test_what_a_window_hides_and_shows_behind_the_curtain_holds_afterwards(opened: Window) -> None:
     dialog = QDialog(opened.shell)
     lines = QVBoxLayout(dialog)
