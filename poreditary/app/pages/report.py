@@ -60,6 +60,7 @@ class ReportPage(Page):
         self._inch = 0.0
         self._is_preparing = False
         self._is_asked_again = False
+        self._is_told = False
         self.preview_timer = QTimer(self, singleShot=True)
         self.preview_timer.timeout.connect(self._prepare)
         self._space_out()
@@ -81,7 +82,7 @@ class ReportPage(Page):
         self.form.photos.setFixedHeight(theme.space(27))
 
     def _connect(self) -> None:
-        self.choices.changed.connect(self._wait)
+        self.choices.changed.connect(self._change)
         self.form.preview.width_settled.connect(self._refit)
         self.form.save_button.clicked.connect(self.save)
         self.form.print_button.clicked.connect(self.print)
@@ -104,7 +105,7 @@ class ReportPage(Page):
         """Let go of the pages, the photos read for them and the thumbnails."""
         self._turns.end()
         self.preview_timer.stop()
-        self._is_preparing = self._is_asked_again = False
+        self._is_preparing = self._is_asked_again = self._is_told = False
         self._exported = {}
         self.form.preview.show_pages([])
         self.choices.photos.drop_pictures()
@@ -115,6 +116,7 @@ class ReportPage(Page):
         request = self.choices.request()
         path = report_files.ask_for_pdf(self, f"skin-report-{request.last.isoformat()}.pdf")
         if path is not None:
+            self._is_told = True
             self._say(say("Report", "Writing {name}…").format(name=path.name))
             self._collect(request, lambda content: self._write(content, path), self._fail_aside)
 
@@ -145,6 +147,10 @@ class ReportPage(Page):
         if not is_empty:
             self.choices.offer(found)
 
+    def _change(self) -> None:
+        self._is_told = False
+        self._wait()
+
     def _wait(self) -> None:
         """Make the preview after a pause; the first one is waited for, so it comes at once."""
         self.preview_timer.start(PAUSE_MS if self.form.preview.pages() else 0)
@@ -159,7 +165,7 @@ class ReportPage(Page):
             self._is_asked_again = True
             return
         self._is_preparing = True
-        self._say(say("Report", "Making the preview…"))
+        self._say_of_preview(say("Report", "Making the preview…"))
         now = self._turns.only_now
         self._collect(self.choices.request(), now(self._draw), now(self._fail))
 
@@ -210,7 +216,7 @@ class ReportPage(Page):
         self.form.preview.show_pages(pages)
         self._enable(is_ready=True)
         n = len(pages)
-        self._say((say("Report", "1 page") if n == 1 else say("Report", "{n} pages")).format(n=n))
+        self._say_of_preview((say("Report", "1 page") if n == 1 else say("Report", "{n} pages")).format(n=n))
         self._finish()
         self._refit()
 
@@ -242,8 +248,14 @@ class ReportPage(Page):
         self.form.print_button.setEnabled(is_ready)
 
     def _tell(self, text: str) -> None:
+        self._is_told = True
         self._say(text)
         announce(self, text)
+
+    def _say_of_preview(self, text: str) -> None:
+        """Say how far the preview is, unless the person is told of a file or a printer since the last choice."""
+        if not self._is_told:
+            self._say(text)
 
     def _say(self, text: str) -> None:
         self.form.state.setText(text)
@@ -253,5 +265,6 @@ class ReportPage(Page):
         self._finish()
 
     def _fail_aside(self, problem: Exception) -> None:
+        self._is_told = False
         self._say("")
         self.context.fail(problem)

@@ -217,6 +217,23 @@ def test_the_report_is_saved_where_the_person_says(
 
 
 @needs_poppler
+def test_what_was_saved_is_told_until_another_choice(
+    qtbot: QtBot, page: ReportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_save(monkeypatch, tmp_path / "mine.pdf")
+    QTest.keyClick(page.form.save_button, Qt.Key.Key_Space)
+    page.preview_timer.start(0)
+    wait(qtbot, page)
+    assert page.form.state.text() == "Saved as mine.pdf."
+    page.preview_timer.start(0)
+    wait(qtbot, page)
+    assert page.form.state.text() == "Saved as mine.pdf."
+    QTest.keyClicks(page.form.name, "Ada")
+    wait(qtbot, page)
+    assert page.form.state.text().endswith(" pages")
+
+
+@needs_poppler
 def test_the_report_speaks_the_language_chosen(
     qtbot: QtBot, page: ReportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
