@@ -17,7 +17,7 @@ from poreditary.measure.places import Columns, Places, found, mean_of, together
 Visit = Sequence[Sequence[Aligned]]
 """Sittings of photos."""
 
-NOTHING, SURE = 0.11, 0.175
+NOTHING, SURE = 0.12, 0.175
 """Depths, in log luminance, between which a pore begins to count in full."""
 SEEN_ON = 0.5
 """So much of a visit's photos must show a pore for it to count."""

@@ -13,8 +13,12 @@ Indices = npt.NDArray[np.intp]
 
 REACH = 1.9
 """Radius, in radii of the pore, within which its light may be missing."""
-AWAY = 1.9
-"""Radius, in radii of the pore, from which on the skin around it is plain."""
+AWAY = 1.75
+"""Radius, in radii of the pore, from which on the skin around it is what the pore is held against.
+
+Nearer than `REACH`: farther out the skin is brighter than a pore's own surroundings, and what is merely shaded around a
+pore would count as light that the pore takes.
+"""
 RING = 3.0
 """Width in pixels of the ring of plain skin that a pore is held against."""
 LEAST_VALID = 0.75

@@ -13,7 +13,7 @@ SCALES = (0.9, 1.2, 1.6, 2.15, 2.9, 3.8)
 """Standard deviations, in pixels of the grid, of the spots looked for: pores of some 0.2 to 0.85 mm across."""
 WIDTH = 2.83
 """Diameter of a disc over the standard deviation of the Laplacian that answers to it most (2 times root 2)."""
-SHALLOWEST = 0.11
+SHALLOWEST = 0.12
 """Least depth of a pore in log luminance."""
 LONGEST = 3.0
 """Largest ratio of the two curvatures: beyond it a spot is a furrow."""
