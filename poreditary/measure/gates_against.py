@@ -16,8 +16,8 @@ LEAST_SEEN = 0.5
 MOST_SKEW = 1.06
 """A patch turned by some 20 degrees more than at the baseline: one side of every pore hides the other."""
 MOST_NEARER = math.log(1.5)
-MOST_NOISIER = 2.6
-"""Times the noise before: such grain makes spots of its own."""
+MOST_NOISIER = 2.0
+"""Times the noise before: such grain makes spots of its own, and honest photos have hardly more than 1.7 of it."""
 MOST_FINE = 1.5
 """Log power that the finest detail may have more: twice the noise of before makes up to 1.3 of it."""
 MOST_GRAIN, EDGES = 0.6, 0.5

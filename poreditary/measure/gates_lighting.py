@@ -74,8 +74,8 @@ def of_light(found: AgainstFigures) -> Iterator[Gate]:
 
 def of_colouring(found: AgainstFigures) -> Iterator[Gate]:
     """Yield tones that were changed, where the colouring of the skin tells."""
-    if found.shared is not None and found.shared.is_toned:
-        yield toned(found.shared.gain, found.shared.limit)
+    if found.shared is not None and found.shared.told is not None:
+        yield toned(*found.shared.told)
 
 
 def toned(gain: float, most: float) -> Gate:

@@ -38,6 +38,9 @@ TONED = 0.03
 """Less of a change of tones than this moves a load by no more than 3 %."""
 STRONGER, WEAKER = 2.0, 1.5
 """So many doubts beyond it tones were changed: what a day brings adds to a pattern, and seldom takes from it."""
+BOTH_WEAKER = 1.75
+"""The same of the mean of both colours where each shows at least half as much less as the other: honest days come to
+1.7 of it, and pallor hardly shows in red light."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +77,17 @@ class Shared:
         return TONED + (STRONGER if self.gain > 0 else WEAKER) * self.doubt
 
     @property
+    def told(self) -> tuple[float, float] | None:
+        """Return the gain that says that tones were changed, and how much it might be; None where nothing does."""
+        less, least = max(self.light, self.red), min(self.light, self.red)
+        flatter = (less + least) / 2 if 2 * less <= least < 0 else 0.0
+        figures = ((self.gain, self.limit), (flatter, TONED + BOTH_WEAKER * self.doubt))
+        return next(((gain, most) for gain, most in figures if abs(gain) > most), None)
+
+    @property
     def is_toned(self) -> bool:
         """Return whether tones were changed."""
-        return abs(self.gain) > self.limit
+        return self.told is not None
 
     @property
     def sure(self) -> float:

@@ -99,6 +99,12 @@ def test_noise_that_passes_for_texture_is_no_blur() -> None:
     assert judged(replace(PLAIN, lens=1.5, blur_sigma2=1.2))[0].reason is Reason.BLURRED
 
 
+def test_twice_the_noise_is_too_much() -> None:
+    (gate,) = judged(replace(PLAIN, noise=1.5, small=1.2, medium=0.5, large=0.2))
+    assert gate.reason is Reason.NOISY and gate.figure > gate.limit
+    assert judged(replace(PLAIN, noise=1.0, small=1.2, medium=0.5, large=0.2)) == ()
+
+
 def test_a_coarse_photo_may_miss_detail_as_far_as_its_blur_is_known() -> None:
     coarse = replace(PLAIN, native=6.5, blur_sigma2=0.7, finer=-0.5, large=-0.3, medium=-0.6)
     assert judged(coarse) == ()

@@ -67,6 +67,14 @@ def test_a_pattern_seldom_gets_weaker_by_itself() -> None:
     assert not Shared(-between + 0.02, doubt).is_toned
 
 
+def test_both_colours_weaker_say_so_together() -> None:
+    assert Shared(-0.064, 0.025, -0.064, -0.098).told == pytest.approx((-0.081, 0.03 + 1.75 * 0.025))
+    assert not Shared(-0.064, 0.025, -0.064, -0.07).is_toned
+    # Pallor shows in luminance and hardly in red; stronger is told by the lesser of both alone.
+    assert not Shared(-0.05, 0.025, -0.14, -0.05).is_toned
+    assert not Shared(0.064, 0.025, 0.064, 0.12).is_toned
+
+
 def test_without_red_light_a_flush_is_part_of_the_doubt() -> None:
     before = base(person(*WHO))
     plain = [of_red(photo, 0.4) for photo in before]
