@@ -8,7 +8,7 @@ from poreditary.measure.aligned import Aligned
 from poreditary.measure.gates_figures import AgainstFigures, figures
 from poreditary.measure.gates_focus import of_focus
 from poreditary.measure.gates_lighting import HIDES, of_colouring, of_light
-from poreditary.measure.gates_tones import ADDED, CRISP, added, crispness
+from poreditary.measure.gates_tones import ADDED, CRISP, STRENGTHENED, added, crispness, strengthened
 
 LEAST_COHERENCE = 0.5
 """The same skin on another day in other light has 0.8 and more, other skin nothing."""
@@ -72,6 +72,8 @@ def _of_sharpening(found: AgainstFigures) -> Iterator[Gate]:
         yield Gate(Reason.SHARPENED, more, more * CRISP / crisp)
     elif added(found) > ADDED:
         yield Gate(Reason.SHARPENED, 100 * math.expm1(added(found)), 100 * math.expm1(ADDED))
+    elif strengthened(found) > STRENGTHENED:
+        yield Gate(Reason.SHARPENED, 100 * math.expm1(strengthened(found) / 2), 100 * math.expm1(STRENGTHENED / 2))
 
 
 def _of_noise(found: AgainstFigures) -> Iterator[Gate]:

@@ -44,6 +44,12 @@ CRISP = 2.2
 """Edges were sharpened from here on, where both what is found again and what is there at all say so: a better focus
 tells by the one, noise by the other."""
 
+STRENGTHENED = 0.57
+"""Log power of middle detail that was strengthened, on whatever day; honest days come to 0.5."""
+OF_GRAIN, OF_TEXTURE, NOT_NEW = 0.35, 2.3, -0.36
+"""Log power of middle detail for each log of noise; the same for each log of what shows of the texture; and log of the
+texture that must be found again, as new texture strengthens it too."""
+
 
 def tones(found: AgainstFigures) -> float:
     """Return how far all that a tone curve would make stronger is stronger, in usual variations; 0 where it is none.
@@ -98,6 +104,13 @@ def unshining_detail(found: AgainstFigures) -> float:
 def added(found: AgainstFigures) -> float:
     """Return the log by which middle detail was added once more: what explains the texture best, and as it shows."""
     return min(found.middle - found.texture, found.medium / 2)
+
+
+def strengthened(found: AgainstFigures) -> float:
+    """Return the log power of middle detail that neither noise nor new texture adds, 0 where nothing can be said."""
+    if found.small is None or found.lasting < NOT_NEW:
+        return 0.0
+    return min(found.medium - OF_GRAIN * max(0.0, found.noise), OF_TEXTURE * found.middle)
 
 
 def crispness(found: AgainstFigures) -> float:

@@ -80,6 +80,17 @@ def test_detail_that_was_added_once_more_is_sharpening_where_shine_is_new() -> N
     assert Reason.SHARPENED not in {gate.reason for gate in judged(replace(shiny, texture=0.4))}
 
 
+def test_middle_detail_that_is_far_stronger_and_was_there_is_sharpening() -> None:
+    stronger = replace(PLAIN, medium=0.6, large=0.2, small=0.7, texture=0.1, middle=0.27, lasting=-0.3)
+    (gate,) = judged(stronger)
+    assert gate.reason is Reason.SHARPENED and 25 < gate.limit < gate.figure < 36
+    # Noise adds some of it, another day's texture too; a coarse photo's middle detail is its finest.
+    assert judged(replace(stronger, noise=0.5)) == ()
+    assert judged(replace(stronger, lasting=-0.5)) == ()
+    assert judged(replace(stronger, small=None, medium=0.59)) == ()
+    assert judged(replace(stronger, middle=0.2)) == ()
+
+
 def test_what_is_sharp_and_new_was_not_sharpened() -> None:
     sharp = replace(PLAIN, blur_sigma2=-0.27, large=0.2, medium=0.6, small=0.8)
     assert crispness(sharp) > CRISP > crispness(replace(sharp, lasting=-0.5))
