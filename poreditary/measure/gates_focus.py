@@ -36,8 +36,6 @@ OF_FARTHER = 1.0
 KEPT, OF_MIDDLE = 0.3, 0.6
 """Pixels were made up where so little of the log power is missing from broad detail, and that part of it from the
 middle one."""
-HALVES = 0.48
-"""Part of what may be gone that is enough where all signs say so, and the finest detail alone is missing."""
 FLAT, WIPED = 0.6, 0.5
 """Software wipes broad detail as well, by that part of the middle one in logs, and noise beyond what a lens leaves."""
 FILTERED, FALLS = 0.55, 0.85
@@ -54,7 +52,7 @@ LEANING = 0.33
 def of_focus(found: AgainstFigures) -> Iterator[Gate]:
     """Yield what took detail that was there before, where it is too much to be given back."""
     soft = softness(found)
-    over = _over(found, soft)
+    over = max(soft / SOFTEST, _lost(found), missing(found) if found.is_told else 0.0) / _mattness(found)
     if over <= 1:
         return
     sigma = math.sqrt(max(soft, SOFTEST * over))
@@ -70,17 +68,6 @@ def of_focus(found: AgainstFigures) -> Iterator[Gate]:
         yield blurred
     else:
         yield blurred
-
-
-def _over(found: AgainstFigures, soft: float) -> float:
-    """Return how many times the detail is gone that may be.
-
-    One sign is enough, or a half of each: pixels that were drawn larger take the finest detail alone, and that shows in
-    every one of them.
-    """
-    signs = (soft / SOFTEST, _lost(found), missing(found))
-    most = max(signs if found.is_told else signs[:2])
-    return (max(most, min(signs) / HALVES) if _is_made_up(found) else most) / _mattness(found)
 
 
 def softness(found: AgainstFigures) -> float:

@@ -81,23 +81,3 @@ def test_little_that_a_filter_takes_hides_nothing_that_else_is_missing() -> None
     assert Reason.BLURRED in [gate.reason for gate in of_focus(enlarged)]
     softer = replace(PLAIN, large=-0.01, medium=-0.02, small=-0.3, finest=-2.0, noise=-0.5, grain=0.3)
     assert [gate.reason for gate in of_focus(softer)] == [Reason.BLURRED]
-
-
-def test_pixels_drawn_larger_are_told_by_half_of_each_sign() -> None:
-    enlarged = replace(
-        PLAIN,
-        large=-0.04,
-        medium=-0.26,
-        small=-0.72,
-        finest=-0.3,
-        grain=0.1,
-        finer=-0.24,
-        blur_sigma2=0.5,
-        lens=0.5,
-        reach=3.0,
-    )
-    upscaled, blurred = of_focus(enlarged)
-    assert (upscaled.reason, blurred.reason) == (Reason.UPSCALED, Reason.BLURRED)
-    assert 0 < upscaled.figure < upscaled.limit and blurred.figure > blurred.limit
-    for one in (replace(enlarged, finer=-0.1), replace(enlarged, small=-0.5), replace(enlarged, medium=-0.45)):
-        assert list(of_focus(one)) == []
