@@ -12,13 +12,13 @@ import numpy.typing as npt
 from poreditary.measure import blurring
 from poreditary.measure.aligned import LEAST_NATIVE, Aligned, Mask, Real
 from poreditary.measure.load import drawn, loads_of
-from poreditary.measure.places import Columns, Places, found, mean_of, together
+from poreditary.measure.places import SHALLOWEST, Columns, Places, found, mean_of, together
 
 Visit = Sequence[Sequence[Aligned]]
 """Sittings of photos."""
 
-NOTHING, SURE = 0.12, 0.175
-"""Depths, in log luminance, between which a pore begins to count in full."""
+SURE = 0.175
+"""Depth, in log luminance, from which on a pore counts in full; at the least that is looked for it counts nothing."""
 SEEN_ON = 0.5
 """So much of a visit's photos must show a pore for it to count."""
 
@@ -60,7 +60,7 @@ def compared(visits: Sequence[Visit], left_out: Mask | None = None) -> Compared:
 
 def _say(places: Places) -> Columns:
     """Return how much a place counts: what is hardly deeper than the texture of plain skin counts little."""
-    return np.clip((places.depth - NOTHING) / (SURE - NOTHING), 0.0, 1.0)
+    return np.clip((places.depth - SHALLOWEST) / (SURE - SHALLOWEST), 0.0, 1.0)
 
 
 def _parts(counts: Sequence[int]) -> list[slice]:

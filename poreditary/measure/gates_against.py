@@ -16,8 +16,11 @@ LEAST_SEEN = 0.5
 MOST_SKEW = 1.06
 """A patch turned by some 20 degrees more than at the baseline: one side of every pore hides the other."""
 MOST_NEARER = math.log(1.5)
-MOST_NOISIER = 2.0
-"""Times the noise before: such grain makes spots of its own, and honest photos have hardly more than 1.7 of it."""
+MOST_NOISIER = 2.6
+"""Times the noise before: such grain makes spots of its own."""
+NOISIER, FINER = 2.0, 1.05
+"""Times the noise before, and log power of the finest detail, that are too much together: twice the noise of before is
+told as 1.6 to 2.1 of it and makes 0.6 to 1.3, and hardly ever much of both."""
 MOST_FINE = 1.5
 """Log power that the finest detail may have more: twice the noise of before makes up to 1.3 of it."""
 MOST_GRAIN, EDGES = 0.6, 0.5
@@ -78,8 +81,9 @@ def _of_sharpening(found: AgainstFigures) -> Iterator[Gate]:
 
 def _of_noise(found: AgainstFigures) -> Iterator[Gate]:
     times = math.exp(found.noise / 2)
-    if times > MOST_NOISIER:
-        yield Gate(Reason.NOISY, times, MOST_NOISIER)
+    most = NOISIER if found.small is not None and found.small > FINER else MOST_NOISIER
+    if times > most:
+        yield Gate(Reason.NOISY, times, most)
     elif found.small is not None and found.small > MOST_FINE:
         yield Gate(Reason.NOISY, math.exp(found.small / 2), math.exp(MOST_FINE / 2))
     elif found.small is None and found.medium > MOST_GRAIN:

@@ -144,11 +144,10 @@ def _tones(visits: Sequence[Visit], found: Compared) -> float | Gate:
     """
     before, after = ([photo for sitting in visit for photo in sitting] for visit in visits)
     shared = shared_gains(before, after)
-    gain = found.gains[1] if shared is None else shared.gain
-    most = MOST_TONED if shared is None else shared.limit
-    if abs(gain) > most:
-        return toned(gain, most)
-    return max(0.0, abs(gain) - USUAL) if shared is None else shared.sure
+    if shared is not None:
+        return toned(*shared.told) if shared.told is not None else shared.sure
+    gain = found.gains[1]
+    return toned(gain, MOST_TONED) if abs(gain) > MOST_TONED else max(0.0, abs(gain) - USUAL)
 
 
 def _veiled(visits: Sequence[Visit]) -> float:

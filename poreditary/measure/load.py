@@ -20,14 +20,14 @@ Nearer than `REACH`: farther out the skin is brighter than a pore's own surround
 pore would count as light that the pore takes.
 """
 RING = 3.0
-"""Width in pixels of the ring of plain skin that a pore is held against."""
+"""Width in pixels of the ring of skin that a pore is held against."""
 LEAST_VALID = 0.75
 """So much of a pore must be usable on a photo."""
 LEAST_RING = 8
 
 
 def loads_of(flats: Sequence[Real], valids: Sequence[Mask], places: Places) -> Columns:
-    """Return the light missing at places on each photo, against a ring of plain skin around each: photos x places.
+    """Return the light missing at places on each photo, against a ring of skin around each: photos x places.
 
     In log luminance times mm²; not a number where the photo cannot say.
     """

@@ -85,11 +85,6 @@ class Shared:
         return next(((gain, most) for gain, most in figures if abs(gain) > most), None)
 
     @property
-    def is_toned(self) -> bool:
-        """Return whether tones were changed."""
-        return self.told is not None
-
-    @property
     def sure(self) -> float:
         """Return by how much tones were changed at the least."""
         return max(0.0, abs(self.gain) - self.doubt)

@@ -8,11 +8,14 @@ import pytest
 
 from poreditary.measure.aligned import Aligned, Real
 from poreditary.measure.comparing import Compared, compared
+from poreditary.measure.load import loads_of
+from poreditary.measure.places import found
 from tests.measure.skins import aligned, grain, lattice, spotted
 from tests.skin.fields import generator, soft
 
 SIZE = (230, 250)
 PLACES = lattice(SIZE, 25)
+ALL = np.ones(SIZE, np.bool_)
 
 
 def skin(depth: float = 1.0, gone: int = 0) -> Real:
@@ -89,6 +92,18 @@ def test_a_softer_photo_is_matched() -> None:
     found = against(photos(skin(), 20, sigma=1.3))
     assert abs(change(found)) < 5
     assert abs(found.gains[1]) < 0.16
+
+
+@pytest.mark.parametrize("depth", [0.13, 0.1475, 0.165, 0.2])
+def test_hardly_deeper_than_texture_counts_little(depth: float) -> None:
+    deep = found(spotted(SIZE, PLACES, 2.2, 1.0), ALL).depth.mean()
+    flat = spotted(SIZE, PLACES, 2.2, depth / deep)
+    places = found(flat, ALL)
+    whole = float(loads_of([flat], [ALL], places).sum())
+    photo = aligned(flat)
+    ((load,),), _ = compared([[[photo]], [[photo]]]).loads
+    assert load / whole == pytest.approx(min((depth - 0.12) / 0.055, 1), abs=0.03)
+    assert len(found(0.11 / depth * flat, ALL)) == 0
 
 
 def test_loads_come_by_visit_sitting_and_photo() -> None:

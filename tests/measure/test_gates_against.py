@@ -99,10 +99,13 @@ def test_noise_that_passes_for_texture_is_no_blur() -> None:
     assert judged(replace(PLAIN, lens=1.5, blur_sigma2=1.2))[0].reason is Reason.BLURRED
 
 
-def test_twice_the_noise_is_too_much() -> None:
-    (gate,) = judged(replace(PLAIN, noise=1.5, small=1.2, medium=0.5, large=0.2))
-    assert gate.reason is Reason.NOISY and gate.figure > gate.limit
-    assert judged(replace(PLAIN, noise=1.0, small=1.2, medium=0.5, large=0.2)) == ()
+def test_more_noise_is_too_much_where_the_finest_detail_says_so_too() -> None:
+    grainy = replace(PLAIN, noise=1.5, small=1.2, medium=0.5, large=0.2)
+    (gate,) = judged(grainy)
+    assert gate.reason is Reason.NOISY and gate.figure > gate.limit == 2
+    assert judged(replace(grainy, noise=1.0)) == ()
+    assert judged(replace(grainy, small=1.0)) == ()
+    assert judged(replace(grainy, small=None, medium=0.0, large=0.0)) == ()
 
 
 def test_a_coarse_photo_may_miss_detail_as_far_as_its_blur_is_known() -> None:

@@ -22,6 +22,12 @@ def test_a_change_of_tones_has_passed_its_limit_whichever_way_it_went(gain: floa
     assert ("less contrast" in sentence(gate)[0]) == (gain < 0)
 
 
+def test_both_colours_weaker_together_are_a_change_of_tones() -> None:
+    (gate,) = judged(replace(PLAIN, shared=Shared(-0.064, 0.025, -0.064, -0.098)))
+    assert gate == toned(-0.081, 0.03 + 1.75 * 0.025)
+    assert judged(replace(PLAIN, shared=Shared(-0.064, 0.025, -0.064, -0.07))) == ()
+
+
 @pytest.mark.parametrize(
     "figures",
     [replace(PLAIN, finer=-0.2, middle=0.6), replace(PLAIN, finer=-0.2, middle=-0.6), replace(PLAIN, lasting=-2.5)],

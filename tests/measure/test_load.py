@@ -27,6 +27,13 @@ def test_the_load_is_the_light_that_is_missing_in_mm2() -> None:
     assert np.median(loads) == pytest.approx(whole, rel=0.35)
 
 
+def test_what_is_shaded_around_a_pore_adds_little() -> None:
+    funnel = spotted(SIZE, PLACES, 6.0, 0.06)
+    alone, shaded = loads_of([picture(0.4), picture(0.4) + funnel], [ALL] * 2, pores()).sum(axis=1)
+    # Held against skin a little farther away, where less of the shade is left, it adds 17 % and more.
+    assert 0 < shaded / alone - 1 < 0.165
+
+
 def test_loads_are_linear_in_depth() -> None:
     loads = loads_of([picture(depth) for depth in (0.0, 0.1, 0.2, 0.4, 0.8)], [ALL] * 5, pores()).sum(axis=1)
     assert loads == pytest.approx(loads[3] * np.array([0, 0.25, 0.5, 1, 2]), abs=1e-4)

@@ -26,7 +26,7 @@ def changed(by: Real) -> Shared:
 def test_a_tone_curve_is_told_and_by_how_much() -> None:
     found = changed(np.full(3, 1.15, np.float32))
     assert found.gain == pytest.approx(np.log(1.15), abs=0.03)
-    assert found.is_toned and 0 < found.sure < found.gain
+    assert found.told and 0 < found.sure < found.gain
     assert changed(np.full(3, 0.85, np.float32)).gain == pytest.approx(np.log(0.85), abs=0.03)
 
 
@@ -34,7 +34,7 @@ def test_a_flush_that_red_light_does_not_show_is_no_tone_curve() -> None:
     found = changed(np.array([1.0, 1.3, 1.3], np.float32))
     assert found.light > 0.1
     assert abs(found.red) < 0.02
-    assert not found.is_toned and found.sure == 0
+    assert not found.told and found.sure == 0
 
 
 def test_colours_that_went_apart_have_nothing_in_common() -> None:
@@ -46,33 +46,33 @@ def test_colours_that_went_apart_have_nothing_in_common() -> None:
 def test_a_curve_that_bends_bright_tones_is_told_by_red_light() -> None:
     found = changed(np.array([0.8, 1.2, 1.2], np.float32))
     assert found.red < -0.1 and found.light > 0.02
-    assert found.is_toned
+    assert found.told
     assert found.gain == max(found.light, -found.red)
 
 
 def test_a_curve_that_takes_most_from_red_light_is_told_where_all_light_lost() -> None:
     found = changed(np.array([0.7, 0.98, 0.98], np.float32))
     assert found.red < 2 * found.light - 0.05 < 0
-    assert found.is_toned and found.gain == found.red
+    assert found.told and found.gain == found.red
     pale = changed(np.array([0.95, 0.8, 0.8], np.float32))
     assert pale.light < pale.red < 0
-    assert not pale.is_toned
+    assert not pale.told
 
 
 def test_a_pattern_seldom_gets_weaker_by_itself() -> None:
     doubt = 0.04
     between = 0.1
-    assert not Shared(between, doubt).is_toned
-    assert Shared(-between, doubt).is_toned
-    assert not Shared(-between + 0.02, doubt).is_toned
+    assert not Shared(between, doubt).told
+    assert Shared(-between, doubt).told
+    assert not Shared(-between + 0.02, doubt).told
 
 
 def test_both_colours_weaker_say_so_together() -> None:
     assert Shared(-0.064, 0.025, -0.064, -0.098).told == pytest.approx((-0.081, 0.03 + 1.75 * 0.025))
-    assert not Shared(-0.064, 0.025, -0.064, -0.07).is_toned
+    assert not Shared(-0.064, 0.025, -0.064, -0.07).told
     # Pallor shows in luminance and hardly in red; stronger is told by the lesser of both alone.
-    assert not Shared(-0.05, 0.025, -0.14, -0.05).is_toned
-    assert not Shared(0.064, 0.025, 0.064, 0.12).is_toned
+    assert not Shared(-0.05, 0.025, -0.14, -0.05).told
+    assert not Shared(0.064, 0.025, 0.064, 0.12).told
 
 
 def test_without_red_light_a_flush_is_part_of_the_doubt() -> None:
@@ -98,7 +98,7 @@ def test_several_photos_say_what_they_say_on_average() -> None:
     alone = [shared_gain(base(scene), photo) for photo in photos]
     assert both is not None
     assert both.gain == pytest.approx(np.mean([one.gain for one in alone if one is not None]))
-    assert not both.is_toned
+    assert not both.told
 
 
 def test_a_patch_without_colouring_says_nothing() -> None:
