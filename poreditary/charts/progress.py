@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from poreditary.charts import style
+from poreditary.charts.marked_days import marked_days
 from poreditary.charts.style import ChartColours
 from poreditary.domain.adherence import WeekAdherence
 from poreditary.domain.expectation import BandOnAxis
@@ -177,20 +178,10 @@ def _routine(axes: "Axes", data: ProgressData, colours: ChartColours, say: Say) 
 
 def time_axis(axes: "Axes", first: date, last: date, most: int = 10) -> None:
     """Let the axes run from one day to another, marked by at most so many days, months or years."""
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
     span = day_on_axis(first), day_on_axis(last) + 1
-    axes.set_xlim(*span)
-    locator = AutoDateLocator(minticks=min(4, max(2, most // 2)), maxticks=most)
-    axes.xaxis.set_major_locator(locator)
-    formats = ["%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S"]
-    words = ConciseDateFormatter(
-        locator, formats=formats, zero_formats=["", "%Y", "%Y-%m", "", "", ""], show_offset=False
-    )
-    # Said once: the locator would look for the days anew at each of the dozen times a painting asks.
-    days = axes.xaxis.get_majorticklocs()
-    axes.set_xticks(days, words.format_ticks(list(days)))
-    # Years begin outside of what is shown, and marks there would widen it.
+    marks = marked_days(first, last, most)
+    # Said once: a locator would look for the days anew at each of the dozen times a painting asks.
+    axes.set_xticks([day_on_axis(day) for day, _words in marks], [words for _day, words in marks])
     axes.set_xlim(*span)
 
 

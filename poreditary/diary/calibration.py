@@ -152,10 +152,13 @@ class Calibration(Room):
         said = mark("Changes", "Sitting counts for the calibration week")
         return self._edit(said, "sitting", replace(self._sitting(sitting_id), unchanged=number, is_baseline=True))
 
-    def leave_out(self, sitting_id: int) -> Changes:
-        """Let a sitting be none of the calibration week."""
-        said = mark("Changes", "Sitting no longer counts for the calibration week")
-        return self._edit(said, "sitting", replace(self._sitting(sitting_id), unchanged=0, is_baseline=False))
+    def leave_out(self, *sitting_ids: int) -> Changes:
+        """Let sittings be none of the calibration week."""
+        with self._ledger.change(mark("Changes", "Sitting no longer counts for the calibration week")) as action:
+            for sitting_id in sitting_ids:
+                self._store.update("sitting", replace(self._sitting(sitting_id), unchanged=0, is_baseline=False))
+                action.id = sitting_id
+        return action.done
 
     def before(self, sitting_id: int) -> Sitting | None:
         """Return the sitting of an earlier day that comes right before one and shows a view that it shows too."""

@@ -1,5 +1,6 @@
 """What the progress figure and the report ask of a diary, in one reading."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,6 +10,7 @@ from poreditary.diary.pauses import rest_days
 from poreditary.domain.adherence import WeekAdherence, weekly_adherence
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.day import FIRST_DAY, week_of
+from poreditary.domain.photo import FIRST_YEAR, Photo
 from poreditary.domain.treatment import CourseOverview
 from poreditary.domain.trend import BASELINE, BEGINNING
 
@@ -28,29 +30,52 @@ class ProgressReading:
     photo_days: tuple[date, ...]
     single_days: tuple[date, ...] = ()
     """Days of sessions that belong to no course."""
+    outside: tuple[Photo, ...] = ()
+    """Photos of the time asked for whose day cannot be right, the earliest first; `first` does not wait for them."""
 
     @property
     def is_empty(self) -> bool:
         """Return whether there is nothing to show yet."""
-        has_days = self.photo_days or self.single_days or any(week.done for week in self.weeks)
+        has_days = self.photo_days or self.outside or self.single_days or any(week.done for week in self.weeks)
         return not (self.check_ins or self.courses or has_days)
 
 
 def read_progress(diary: Diary, first: date | None, last: date | None = None) -> ProgressReading:
-    """Read the progress from `first` (None: from the first entry) to `last` (None: today)."""
+    """Read the progress from `first` (None: from the first entry) to `last` (None: today).
+
+    The first entry is the oldest of any kind but for photos dated before 1990, by a clock that was reset, where nothing
+    else in the diary is as old: these lie `outside`.
+    """
     end = last or diary.today()
     courses = tuple(diary.treatments.courses())
     check_ins = _judged(diary, courses, first or FIRST_DAY, end)
     steps = steps_in_use(diary)
-    taken = sorted({photo.day for photo in diary.photos.all()})
     single = sorted({session.day for session in diary.treatments.sessions() if session.course_id is None})
-    entries = _first_entry(check_ins, [*taken[:1], *single[:1], *(step.from_day for step in steps)], courses, end)
-    begin = min(max(first or FIRST_DAY, entries), end - SHORTEST)
+    entries = _first_entry(check_ins, [*single[:1], *(step.from_day for step in steps)], courses, end)
+    photos = diary.photos.all()
+    outside = _outside(photos, entries)
+    taken = sorted({photo.day for photo in photos})
+    dated = (day for day in taken if not outside or day > outside[-1].day)
+    begin = min(max(first or FIRST_DAY, min(entries, next(dated, end))), end - SHORTEST)
     ticks = diary.routines.ticks(begin, end)
-    photo_days, single_days = ([day for day in days if begin <= day <= end] for days in (taken, single))
+    photo_days, single_days = ([day for day in days if (first or begin) <= day <= end] for days in (taken, single))
     rests = rest_days(diary, steps, begin, end, courses)
-    weeks = tuple(weekly_adherence(steps, ticks, begin, end, diary.today(), rests))
-    return ProgressReading(begin, end, tuple(check_ins), weeks, courses, tuple(photo_days), tuple(single_days))
+    return ProgressReading(
+        first=begin,
+        last=end,
+        check_ins=tuple(check_ins),
+        weeks=tuple(weekly_adherence(steps, ticks, begin, end, diary.today(), rests)),
+        courses=courses,
+        photo_days=tuple(photo_days),
+        single_days=tuple(single_days),
+        outside=tuple(photo for photo in outside if (first or FIRST_DAY) <= photo.day <= end),
+    )
+
+
+def _outside(photos: Iterable[Photo], entries: date) -> list[Photo]:
+    """Return the photos that are dated before there were any and before all other entries, the earliest first."""
+    limit = min(entries, date(FIRST_YEAR, 1, 1))
+    return sorted((photo for photo in photos if photo.day < limit), key=lambda photo: (photo.day, photo.id))
 
 
 def _judged(diary: Diary, courses: tuple[CourseOverview, ...], first: date, end: date) -> list[CheckIn]:

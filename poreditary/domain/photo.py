@@ -6,6 +6,9 @@ from datetime import date, datetime
 from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import BlindAnswer, View
 
+FIRST_YEAR = 1990
+"""Before it there were no digital cameras to write a photo's day, though clocks that were reset begin earlier."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sitting:

@@ -886,12 +886,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>改採一個保守的數值</translation>
     </message>
     <message>
+        <source>The sitting of this day counts no longer</source>
+        <translation>這天的拍攝不再計入</translation>
+    </message>
+    <message>
         <source>Calibration week</source>
         <translation>校準週</translation>
     </message>
     <message>
         <source>Calibration week: {n} of {of} sittings, on different days, with nothing changed in your routine.</source>
         <translation>校準週：已拍{n}次，共{of}次；在不同日子拍攝，期間保養程序不變。</translation>
+    </message>
+    <message>
+        <source>Leave out {day}</source>
+        <translation>不計入{day}</translation>
     </message>
     <message>
         <source>Next: today.</source>
@@ -6509,6 +6517,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>article: {low}-{high} sessions</source>
         <translation>文章：{low}-{high}次</translation>
+    </message>
+    <message>
+        <source>Go to the photo</source>
+        <translation>前往這張照片</translation>
+    </message>
+    <message>
+        <source>Go to the earliest photo</source>
+        <translation>前往最早的照片</translation>
+    </message>
+    <message>
+        <source>A photo dated {day} is not drawn: there were no such photos then. Its time can be corrected.</source>
+        <translation>有一張日期為{day}的照片沒有畫出：那時還沒有這類照片，時間可以更正。</translation>
+    </message>
+    <message>
+        <source>{n} photos dated before {year} are not drawn: there were no such photos then. Their times can be corrected.</source>
+        <translation>有 {n} 張日期早於 {year} 年的照片沒有畫出：那時還沒有這類照片，時間可以更正。</translation>
     </message>
 </context>
 <context>

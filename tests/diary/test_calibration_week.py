@@ -49,6 +49,23 @@ def test_answers_fill_the_week_and_can_be_taken_back_even_the_last(diary: Diary)
     assert not asked(diary, third).is_said
 
 
+def test_the_first_sitting_can_be_left_out_and_counted_again(diary: Diary) -> None:
+    measured = set_up(diary)
+    first = diary.photos.photo(measured.photo_id).sitting_id
+    diary.calibration.begin(VIEW)
+    second = sitting(diary, SECOND)
+    diary.calibration.count_in(second)
+    diary.calibration.leave_out(first, second)
+    assert (read_week(diary).standing.days, read_week(diary).is_under_way) == ((), True)
+    assert [one.id for one in diary.calibration.baseline(measured)] == [first]
+    diary.undo()
+    assert read_week(diary).standing.days == (BASELINE, SECOND)
+    diary.redo()
+    assert asked(diary, first).since is None
+    say_unchanged(diary, first, is_unchanged=True)
+    assert read_week(diary).standing.days == (BASELINE,)
+
+
 def test_the_sitting_of_the_baseline_photo_is_no_question(diary: Diary) -> None:
     measured = set_up(diary)
     diary.calibration.begin(VIEW)

@@ -1,7 +1,7 @@
 """What progress is judged by."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -75,3 +75,45 @@ def test_a_session_of_no_course_is_on_the_axis(diary: Diary) -> None:
     reading = read_progress(diary, None)
     assert not reading.is_empty
     assert (reading.first, reading.single_days) == (day, (day,))
+
+
+def test_a_photo_of_two_years_ago_begins_the_axis(diary: Diary) -> None:
+    old = diary.today() - timedelta(days=730)
+    measured_kit.keep(diary, old, photos=1)
+    measured_kit.keep(diary, diary.today(), photos=1)
+    whole = read_progress(diary, None)
+    assert (whole.first, whole.outside) == (old, ())
+
+
+@pytest.mark.parametrize("reset", [date(1970, 1, 1), date(1980, 1, 6), date(1989, 12, 31)])
+def test_a_clock_that_was_reset_does_not_begin_the_axis(diary: Diary, reset: date) -> None:
+    old = diary.today() - timedelta(weeks=20)
+    (odd,) = measured_kit.keep(diary, reset, photos=1)
+    measured_kit.keep(diary, old, photos=1)
+    whole = read_progress(diary, None)
+    assert (whole.first, whole.photo_days) == (old, (old,))
+    assert [photo.id for photo in whole.outside] == [odd]
+    some = read_progress(diary, diary.today() - timedelta(weeks=52))
+    assert (some.first, some.outside) == (old, ())
+    asked = read_progress(diary, reset)
+    assert (asked.first, asked.photo_days) == (old, (reset, old))
+    diary.photos.correct_time(odd, datetime(old.year, old.month, old.day, 9))
+    assert read_progress(diary, None).outside == ()
+
+
+def test_alone_it_lies_outside_and_the_diary_is_not_empty(diary: Diary) -> None:
+    measured_kit.keep(diary, date(1970, 1, 1), photos=2)
+    reading = read_progress(diary, None)
+    assert reading.last - reading.first == timedelta(weeks=8)
+    assert not reading.is_empty
+    assert len(reading.outside) == 2
+
+
+def test_where_another_entry_is_as_old_a_photo_is_drawn(diary: Diary) -> None:
+    begin, earlier = date(1985, 6, 1), date(1970, 1, 1)
+    diary.treatments.add_session(Session(begin, "peel", name="Peel"))
+    measured_kit.keep(diary, begin, photos=1)
+    measured_kit.keep(diary, earlier, photos=1)
+    whole = read_progress(diary, None)
+    assert (whole.first, whole.photo_days) == (begin, (begin,))
+    assert [photo.day for photo in whole.outside] == [earlier]

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 class Ui_PhotoViewer(object):
     def setupUi(self, PhotoViewer):
         if not PhotoViewer.objectName():
@@ -25,26 +25,29 @@ class Ui_PhotoViewer(object):
         self.lines = QVBoxLayout(PhotoViewer)
         self.lines.setObjectName(u"lines")
         self.lines.setContentsMargins(0, 0, 0, 0)
-        self.top = QHBoxLayout()
+        self.top = QGridLayout()
         self.top.setObjectName(u"top")
         self.top.setContentsMargins(0, 0, 0, 0)
         self.back = QPushButton(PhotoViewer)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"role", u"quiet")
 
-        self.top.addWidget(self.back)
+        self.top.addWidget(self.back, 0, 0, 1, 1)
 
-        self.titles = QVBoxLayout()
+        self.heading = QWidget(PhotoViewer)
+        self.heading.setObjectName(u"heading")
+        self.titles = QVBoxLayout(self.heading)
         self.titles.setSpacing(0)
         self.titles.setObjectName(u"titles")
-        self.title = QLabel(PhotoViewer)
+        self.titles.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(self.heading)
         self.title.setObjectName(u"title")
         self.title.setWordWrap(True)
         self.title.setProperty(u"role", u"heading")
 
         self.titles.addWidget(self.title)
 
-        self.subtitle = QLabel(PhotoViewer)
+        self.subtitle = QLabel(self.heading)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setWordWrap(True)
         self.subtitle.setProperty(u"role", u"note")
@@ -52,42 +55,42 @@ class Ui_PhotoViewer(object):
         self.titles.addWidget(self.subtitle)
 
 
-        self.top.addLayout(self.titles)
+        self.top.addWidget(self.heading, 0, 1, 1, 1)
 
         self.star = QToolButton(PhotoViewer)
         self.star.setObjectName(u"star")
         self.star.setCheckable(True)
 
-        self.top.addWidget(self.star)
+        self.top.addWidget(self.star, 0, 2, 1, 1)
 
         self.compare = QToolButton(PhotoViewer)
         self.compare.setObjectName(u"compare")
 
-        self.top.addWidget(self.compare)
+        self.top.addWidget(self.compare, 0, 3, 1, 1)
 
         self.measure = QToolButton(PhotoViewer)
         self.measure.setObjectName(u"measure")
 
-        self.top.addWidget(self.measure)
+        self.top.addWidget(self.measure, 0, 4, 1, 1)
 
         self.save_copy = QToolButton(PhotoViewer)
         self.save_copy.setObjectName(u"save_copy")
 
-        self.top.addWidget(self.save_copy)
+        self.top.addWidget(self.save_copy, 0, 5, 1, 1)
 
         self.discard = QToolButton(PhotoViewer)
         self.discard.setObjectName(u"discard")
 
-        self.top.addWidget(self.discard)
+        self.top.addWidget(self.discard, 0, 6, 1, 1)
 
         self.facts_button = QToolButton(PhotoViewer)
         self.facts_button.setObjectName(u"facts_button")
         self.facts_button.setCheckable(True)
         self.facts_button.setChecked(True)
 
-        self.top.addWidget(self.facts_button)
+        self.top.addWidget(self.facts_button, 0, 7, 1, 1)
 
-        self.top.setStretch(1, 1)
+        self.top.setColumnStretch(1, 1)
 
         self.lines.addLayout(self.top)
 

@@ -7,8 +7,7 @@ from poreditary.app.widgets.photo_words import clock_text, skin_text, washed_tex
 from poreditary.diary.incoming import Incoming
 from poreditary.domain.intake import Condition, Place, Span
 from poreditary.domain.kinds import View
-
-_FIRST_PLAUSIBLE_YEAR = 1990
+from poreditary.domain.photo import FIRST_YEAR
 
 
 def view_text(view: View, *, is_chosen: bool, has_ground: bool) -> str:
@@ -36,7 +35,7 @@ def doubt_about(incoming: Incoming, now: datetime) -> str:
         return text.format(year=incoming.doubted.year)
     if incoming.taken.date() > now.date():
         return say("Import", "this day has not come yet, check the time")
-    if incoming.taken.year < _FIRST_PLAUSIBLE_YEAR:
+    if incoming.taken.year < FIRST_YEAR:
         return say("Import", "this is before there were such photos, check the time")
     return ""
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from poreditary.app import theme
 from poreditary.app.context import Context
@@ -19,6 +19,7 @@ from poreditary.app.page import Page
 from poreditary.app.pages import photos_files
 from poreditary.app.pages.photos_actions import PhotoActions
 from poreditary.app.pages.photos_chips import FilterChips
+from poreditary.app.pages.photos_head import PhotosHead
 from poreditary.app.pages.photos_import import ImportDoor
 from poreditary.app.pages.photos_keys import TimelineKeys
 from poreditary.app.pages.photos_large import LargePhotos
@@ -59,6 +60,7 @@ class PhotosPage(Page):
         self.large = LargePhotos(self)
         self.imports = ImportDoor(self)
         self.more = MoreDoor(self)
+        self.head = PhotosHead(self.form, self.more.button)
         self._connect()
 
     @property
@@ -319,16 +321,9 @@ class PhotosPage(Page):
         self.timeline.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Put the buttons below the title where both have no room beside each other."""
+        """Lay the title and the buttons out in the new width."""
         super().resizeEvent(event)
-        form, directions, styles = self.form, QBoxLayout.Direction, Qt.ToolButtonStyle
-        self.more.button.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
-        beside = form.title.sizeHint().width() + form.buttons.minimumSize().width() + theme.space(8) <= self.width()
-        form.top.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        if not beside:
-            self.more.button.setToolButtonStyle(styles.ToolButtonIconOnly)
-        least = 1 if beside else form.buttons.minimumSize().width() + theme.space(5)
-        self.room.setMinimumWidth(least)
+        self.room.setMinimumWidth(self.head.fit(self.width()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files, folders and pictures."""

@@ -12,6 +12,7 @@ from poreditary.app.context import Context
 from poreditary.app.forms.progress_page import Ui_ProgressPage
 from poreditary.app.page import Page
 from poreditary.app.pages.progress_measured import MeasuredPart, MeasuredPlace
+from poreditary.app.pages.progress_outside import OutsideLine
 from poreditary.app.pages.progress_picture import Choice, Painted, paint
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.empty_state import EmptyState
@@ -50,7 +51,7 @@ class ProgressPage(Page):
         self.form = Ui_ProgressPage()
         self.ways = QTabBar()
         self.ratings = QWidget()
-        self.measured = MeasuredPart(context)
+        self.outside, self.measured = OutsideLine(context), MeasuredPart(context)
         self._furnish()
         self._reading: ProgressReading | None = None
         self._asked = 0
@@ -113,7 +114,7 @@ class ProgressPage(Page):
         lines = QVBoxLayout(self.ratings)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.space(1))
-        for part in (form.choices, form.sentence, form.chart, form.note):
+        for part in (form.choices, form.sentence, self.outside, form.chart, form.note):
             form.lines.removeWidget(part)
             lines.addWidget(part)
         lines.addWidget(self.empty, 1)
@@ -195,6 +196,7 @@ class ProgressPage(Page):
         self.empty.setVisible(reading.is_empty)
         for part in (self.form.sentence, self.form.chart, self.form.note):
             part.setVisible(not reading.is_empty)
+        self.outside.tell(reading.outside)
         self._offer_courses(self.form.course, reading)
         self._paint()
 

@@ -7,7 +7,7 @@ from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.models.turns import Turns
 from poreditary.app.texts import say
-from poreditary.app.widgets.calibration_words import assumed_text, offer_text, week_text
+from poreditary.app.widgets.calibration_words import assumed_text, leave_out_text, offer_text, week_text
 from poreditary.app.widgets.card import Card
 from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.app.widgets.hint import Hint
@@ -15,6 +15,7 @@ from poreditary.app.widgets.unchanged_box import TABLES, UnchangedBox
 from poreditary.diary.calibration_week import Week, read_week
 from poreditary.domain.change import Changes
 from poreditary.domain.kinds import View
+from poreditary.domain.measured_words import NEEDED
 
 
 class CalibrationCard(Card):
@@ -44,11 +45,17 @@ class CalibrationCard(Card):
         self.begin = QPushButton(say("Calibration", "Begin the calibration week"))
         self.skip = QPushButton(say("Calibration", "Measure without it"))
         self.skip.setToolTip(say("Calibration", "A cautious value is assumed instead"))
-        self.skip.setProperty("role", "quiet")
+        self.leave_out = tuple(QPushButton() for _day in range(NEEDED - 1))
+        """For each day that counted, to take it back; with the last of them the week is over."""
+        for button in (self.skip, *self.leave_out):
+            button.setProperty("role", "quiet")
         self._lay_out()
         self.take.clicked.connect(self._take)
         self.begin.clicked.connect(self._begin)
         self.skip.clicked.connect(self._skip)
+        for place, button in enumerate(self.leave_out):
+            button.setToolTip(say("Calibration", "The sitting of this day counts no longer"))
+            button.clicked.connect(lambda _checked=False, place=place: self._leave_out(place))
         context.changed.connect(self._hear)
         self.hide()
 
@@ -59,7 +66,7 @@ class CalibrationCard(Card):
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.setSpacing(theme.space())
-        for button in (self.take, self.begin, self.skip):
+        for button in (self.take, self.begin, self.skip, *self.leave_out):
             flow.addWidget(button)
         self.add(buttons)
 
@@ -89,17 +96,27 @@ class CalibrationCard(Card):
         self.text.setText(week_text(week, self._context.today()) if week.is_under_way else offer_text())
         self.note.say(assumed_text() if week.is_under_way and not self.is_short else "")
         self.setAccessibleName(say("Calibration", "Calibration week"))
-        is_held = self.begin.hasFocus()
+        self._show_buttons(week)
+        self.question.ask_about(week.asked.id if week.asked is not None else 0)
+
+    def _show_buttons(self, week: Week) -> None:
+        held = next((button for button in (self.begin, *self.leave_out) if button.hasFocus()), self.take)
+        words = held.text()
+        days = week.standing.days if week.is_under_way else ()
+        for place, button in enumerate(self.leave_out):
+            button.setVisible(place < len(days))
+            if place < len(days):
+                button.setText(leave_out_text(days[place], self._context.today()))
         for button, is_wanted in (
             (self.take, week.is_under_way),
             (self.skip, week.is_under_way),
             (self.begin, not week.is_under_way),
         ):
             button.setVisible(is_wanted)
-        if is_held and self.begin.isHidden():
-            # Not to what stands where the button was: that would give the week up again.
-            self.take.setFocus()
-        self.question.ask_about(week.asked.id if week.asked is not None else 0)
+        if (held.hasFocus() and held.text() == words) or held is self.take:
+            return
+        # Not to what stands where the button was: that would give the week up, or leave another day out.
+        self.take.setFocus()
 
     def _take(self) -> None:
         """Open the studio with the views of the week planned."""
@@ -109,6 +126,14 @@ class CalibrationCard(Card):
     def _begin(self) -> None:
         view = self._view
         self._context.change(self, lambda diary: diary.calibration.begin(view))
+
+    def _leave_out(self, place: int) -> None:
+        """Let a day that counted count no longer."""
+        if self._week is None or place >= len(self._week.standing.days):
+            return
+        standing = self._week.standing
+        sittings = [one.id for one in standing.sittings if one.day == standing.days[place]]
+        self._context.change(self, lambda diary: diary.calibration.leave_out(*sittings))
 
     def _skip(self) -> None:
         view = self._view

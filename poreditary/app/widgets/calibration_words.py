@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from poreditary.app.days import weekday_and_day
+from poreditary.app.days import day_and_month, weekday_and_day
 from poreditary.app.texts import say
 from poreditary.diary.calibration_week import Unchanged, Week
 from poreditary.domain.measured_words import NEEDED
@@ -15,6 +15,11 @@ def week_text(week: Week, today: date) -> str:
         "Calibration week: {n} of {of} sittings, on different days, with nothing changed in your routine.",
     )
     return f"{text.format(n=week.standing.done, of=NEEDED)} {next_text(week.standing.next_day, today)}".strip()
+
+
+def leave_out_text(day: date, today: date) -> str:
+    """Return what a button does that takes a day of the week back."""
+    return say("Calibration", "Leave out {day}").format(day=day_and_month(day, today))
 
 
 def next_text(day: date | None, today: date) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from poreditary.app import theme
@@ -17,6 +17,7 @@ from poreditary.app.texts import sentence, word
 from poreditary.app.widgets.photo_canvas import PhotoCanvas
 from poreditary.app.widgets.photo_facts import PhotoFacts
 from poreditary.app.widgets.photo_look import Look
+from poreditary.app.widgets.photo_rows import PhotoRows
 from poreditary.app.widgets.photo_words import moment_text, spoken_text
 from poreditary.app.widgets.unchanged_box import UnchangedBox
 from poreditary.domain.photo import Photo
@@ -58,7 +59,6 @@ class PhotoViewer(QWidget):
         form.canvas_room.addWidget(self.canvas)
         self.facts.add_below_sitting(self.unchanged)
         form.facts_area.setWidget(self.facts)
-        form.facts_area.setFixedWidth(theme.space(32))
         signs = {
             form.star: "star",
             form.compare: "compare",
@@ -75,6 +75,7 @@ class PhotoViewer(QWidget):
         form.older.setIcon(icon("next", "accent"))
         form.older.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         form.percent.setMinimumWidth(theme.space(7))
+        self.rows = PhotoRows(form, self.canvas, self.facts)
         for below in (form.newer, form.older, form.zoom_in, form.zoom_out, form.fit, form.pixels):
             # A click leaves the keys with the photo, so that the arrows go on stepping.
             below.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -153,6 +154,11 @@ class PhotoViewer(QWidget):
         self.flush()
         self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Lay the rows out within the new width."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
     def put_away(self) -> None:
         """Let go of the photo and of every picture of it."""
         self.photo = None
@@ -204,11 +210,16 @@ class PhotoViewer(QWidget):
             self.form.facts_area.verticalScrollBar().setValue(0)
         self.form.title.setText(word(photo.view))
         self.form.subtitle.setText(moment_text(photo.taken))
+        self._fit_rows()
         self.form.star.setChecked(photo.star)
         self.form.newer.setEnabled(beside(self._photos, photo, -1) is not None)
         self.form.older.setEnabled(beside(self._photos, photo, 1) is not None)
         self.form.compare.setEnabled(self._album.beside(photo, 1) is not None)
         self._look_again()
+
+    def _fit_rows(self) -> None:
+        edges = self.form.lines.contentsMargins()
+        self.rows.fit(self.width() - edges.left() - edges.right())
 
     def _look_again(self) -> None:
         """Ask for the pixels this look needs, then for the photos that would be stepped to."""

@@ -1,6 +1,6 @@
 """The progress page on a real diary."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -16,6 +16,7 @@ from poreditary.domain.routine import Routine, Step
 from poreditary.domain.treatment import Course, Session
 from tests.app.accessible import nameless
 from tests.app.conftest import DiaryDo, Settle
+from tests.diary import measured_kit
 
 
 def fill(diary: Diary) -> None:
@@ -105,3 +106,39 @@ def test_a_page_made_anew_shows_the_same_course(
     settled()
     assert again.form.course.currentText() == "No course"
     assert again.place() == place
+
+
+def test_a_photo_of_a_reset_clock_is_told_and_gone_to(
+    qtbot: QtBot, context: Context, settled: Settle, diary_do: DiaryDo
+) -> None:
+    diary_do(fill)
+    begin = diary_do(lambda diary: diary.today()) - timedelta(weeks=12)
+    (odd,) = diary_do(lambda diary: measured_kit.keep(diary, date(1970, 1, 1), photos=1))
+    page = shown(qtbot, context, settled)
+    assert not page.outside.isVisible()  # the time shown does not reach so far
+    page.form.period.setFocus()
+    qtbot.keyClick(page.form.period, Qt.Key.Key_End)
+    settled()
+    assert page._reading is not None and page._reading.first == begin
+    assert page.outside.isVisible()
+    assert "1970 is not drawn" in page.outside.line.text()
+    assert nameless(page) == []
+    with qtbot.waitSignal(context.page_asked) as asked:
+        qtbot.mouseClick(page.outside.button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["photos", {"current": odd, "photo": odd}]
+    diary_do(lambda diary: measured_kit.keep(diary, date(1980, 1, 6), photos=2))
+    page.refresh()
+    settled()
+    assert page.outside.line.text().startswith("3 photos dated before 1990 are not drawn")
+    diary_do(lambda diary: diary.photos.discard([photo.id for photo in diary.photos.all()]))
+    page.refresh()
+    settled()
+    assert not page.outside.isVisible()
+
+
+def test_an_old_photo_is_told_of_nowhere(qtbot: QtBot, context: Context, settled: Settle, diary_do: DiaryDo) -> None:
+    diary_do(lambda diary: measured_kit.keep(diary, diary.today() - timedelta(days=730), photos=1))
+    page = shown(qtbot, context, settled)
+    qtbot.keyClick(page.form.period, Qt.Key.Key_End)
+    settled()
+    assert not page.outside.isVisible()

@@ -129,6 +129,52 @@ def test_take_photos_opens_the_studio_with_the_measured_views_planned(
     assert asked == [("photos", {"studio": 0, "views": [View.NOSE]})]
 
 
+def test_a_day_that_was_counted_by_mistake_is_taken_back_where_it_is_seen(
+    card: CalibrationCard, context: Context, settled: Callable[[], None], diary_do: Do, qtbot: QtBot
+) -> None:
+    diary_do(lambda diary: set_up(diary, 1, TODAY - timedelta(days=2)))
+    diary_do(lambda diary: diary.calibration.begin(VIEW))
+    assert all(button.isHidden() for button in card.leave_out)
+    card.refresh()
+    settled()
+    first, second = card.leave_out
+    assert (first.text(), second.isHidden()) == ("Leave out November 19", True)
+    assert first.property("role") == "quiet"
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    settled()
+    settled()
+    assert card.text.text().startswith("Calibration week: 0 of 3")
+    assert first.isHidden()
+    assert not card.question.isHidden()
+    assert card.question.box.accessibleName().startswith("Count the sitting of Thursday, November 19 as the first")
+    changed(context, settled, lambda diary: diary.undo())
+    assert card.text.text().startswith("Calibration week: 1 of 3")
+    assert first.text() == "Leave out November 19"
+
+
+def test_of_two_days_each_can_be_left_out_with_the_keys(
+    card: CalibrationCard, settled: Callable[[], None], diary_do: Do, qtbot: QtBot
+) -> None:
+    diary_do(lambda diary: set_up(diary, 1, TODAY - timedelta(days=4)))
+    diary_do(lambda diary: diary.calibration.begin(VIEW))
+    photo = diary_do(partial(photographed, day=TODAY - timedelta(days=1)))[0]
+    diary_do(lambda diary: diary.calibration.count_in(photo.sitting_id))
+    card.refresh()
+    with qtbot.waitActive(card):
+        card.show()
+    settled()
+    first, second = card.leave_out
+    assert [first.text(), second.text()] == ["Leave out November 17", "Leave out November 20"]
+    assert nameless(card) == []
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    settled()
+    settled()
+    assert diary_do(lambda diary: diary.calibration.standing(VIEW)).days == (TODAY - timedelta(days=1),)
+    assert [first.text(), second.isHidden()] == ["Leave out November 20", True]
+    assert card.take.hasFocus()
+
+
 def test_the_week_can_be_skipped_and_taken_up_again(
     card: CalibrationCard, context: Context, settled: Callable[[], None], diary_do: Do, qtbot: QtBot
 ) -> None:
