@@ -175,9 +175,9 @@ def _noise(axes: "Axes", row: MeasuredRow, data: MeasuredData, colours: ChartCol
     bands = [band_of(points[0]), *(band_of(point) for point in points), band_of(points[-1])]
     lows, highs = zip(*bands, strict=True)
     axes.fill_between(days, lows, highs, color=colours.quiet, alpha=0.16, linewidth=0)
-    # "Up to" holds for all of the band, however narrow it is at its end.
+    # "Up to" holds for all of the band, however narrow it is at its end, and for the wider side of it.
     axes.annotate(
-        measured_words.band(max(point.smallest for point in points), is_assumed=row.is_assumed).said(say),
+        measured_words.band(max(-min(lows), *highs), is_assumed=row.is_assumed).said(say),
         (0.006, highs[0]),
         xycoords=("axes fraction", "data"),
         xytext=(0, 2),

@@ -24,6 +24,7 @@ BEGINNING = timedelta(weeks=26)
 """Where there is no change to judge, the baseline are the first rated weeks within this time of the first one."""
 MINIMUM_NOISE = 0.25
 LATEST_WEEKS = 2
+MOST_PLACES = 2
 DETECTABLE = 1.96 * sqrt(2)
 
 
@@ -48,6 +49,14 @@ class Trend:
     noise: float | None
     latest: float | None
     verdict: Verdict
+
+    @property
+    def places(self) -> int:
+        """Return how many decimals of the means it takes for the numbers to say what the verdict says."""
+        if self.latest is None or self.baseline is None or self.noise is None:
+            return 1
+        shown = round(self.latest, 1) - round(self.baseline, 1)
+        return 1 if _verdict(round(shown, 1), self.noise) is self.verdict else MOST_PLACES
 
 
 def weekly_means(check_ins: Iterable[CheckIn], aspect: Aspect, zone: Zone | None = None) -> list[tuple[date, float]]:

@@ -72,6 +72,6 @@ def strength(per_cent: float) -> str:
     return f"{per_cent:g}\N{NO-BREAK SPACE}%"
 
 
-def rating(mean: float) -> str:
-    """Return a mean rating to one decimal."""
-    return f"{mean:.1f}"
+def rating(mean: float, places: int = 1) -> str:
+    """Return a mean rating to one decimal, or more."""
+    return f"{mean:.{places}f}"

@@ -77,8 +77,8 @@ def sentence_of(found: Trend, course: CourseOverview | None, pen: Pen) -> str:
             )
     now, base, noise = found.latest or 0.0, found.baseline or 0.0, found.noise or 0.0
     return text.format(
-        now=rating(now),
-        base=rating(base),
+        now=rating(now, found.places),
+        base=rating(base, found.places),
         noise=rating(noise),
         before=_before(course, pen),
     )

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from poreditary.domain.checkin import CheckIn, Rating
 from poreditary.domain.day import Stamp
 from poreditary.domain.kinds import Aspect, Zone
-from poreditary.domain.trend import DETECTABLE, MINIMUM_NOISE, Verdict, trend, weekly_means
+from poreditary.domain.trend import DETECTABLE, MINIMUM_NOISE, Trend, Verdict, trend, weekly_means
 
 MONDAY = date(2026, 1, 5)
 STAMP = Stamp(datetime(2026, 1, 5, tzinfo=UTC), 0)
@@ -69,3 +69,14 @@ def test_without_a_change_the_first_weeks_are_the_baseline() -> None:
     assert trend(late, None).verdict is Verdict.HIGHER
     sparse = [(MONDAY + timedelta(weeks=9 * n), 2.0) for n in range(7)]
     assert trend(sparse, None).verdict is Verdict.TOO_EARLY
+
+
+def test_numbers_never_contradict_the_verdict() -> None:
+    # 2.0 and 2.3 would say that it is within a noise of 0.3.
+    assert Trend((), 2.27, 0.3, 1.96, Verdict.LOWER).places == 2
+    assert Trend((), 1.96, 0.3, 2.27, Verdict.HIGHER).places == 2
+    # 1.9 and 2.3 would say that it is beyond.
+    assert Trend((), 1.949, 0.3, 2.2491, Verdict.WITHIN_NOISE).places == 1
+    assert Trend((), 1.949, 0.3, 2.251, Verdict.WITHIN_NOISE).places == 2
+    assert Trend((), 2.3, 0.3, 1.9, Verdict.LOWER).places == 1
+    assert Trend((), None, None, None, Verdict.TOO_EARLY).places == 1

@@ -102,8 +102,8 @@ def sentence_of(found: Trend, choice: Choice) -> str:
             text = say(
                 "Progress", "{what}: {now} lately, {before} before. Higher by more than your own noise of ±{noise}."
             )
-    numbers = {"now": found.latest, "before": found.baseline, "noise": found.noise}
-    shown = {name: "" if number is None else f"{number:.1f}" for name, number in numbers.items()}
+    numbers = {"now": (found.latest, found.places), "before": (found.baseline, found.places), "noise": (found.noise, 1)}
+    shown = {name: "" if number is None else f"{number:.{places}f}" for name, (number, places) in numbers.items()}
     return text.format(what=_what(choice), **shown)
 
 
