@@ -8024,7 +8024,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>SessionDialog</name>
     <message>
         <source>Log session</source>
-        <translation>記錄療程</translation>
+        <translation>記錄一次療程</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -10409,7 +10409,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Log session</source>
-        <translation>記錄療程</translation>
+        <translation>記錄一次療程</translation>
     </message>
     <message>
         <source>Ended courses</source>
