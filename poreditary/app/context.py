@@ -42,6 +42,8 @@ class Context(QObject):
     """Changes: an action to name at the foot of the page, with Undo."""
     noted = Signal(str)
     """A sentence to show at the foot of the page where nothing in the diary changed."""
+    moved_on = Signal()
+    """Another day is on show now: what the foot of the page names was done on one that is not."""
     taken_back = Signal(object)
     """Changes: the action that undo took back."""
     done_again = Signal(object)

@@ -13,6 +13,7 @@ from poreditary.app.texts import LANGUAGES, action, say
 
 if TYPE_CHECKING:
     from poreditary.app.frame import Frame
+    from poreditary.domain.change import Changes
 
 
 class Menus:
@@ -35,8 +36,8 @@ class Menus:
         """Say in Edit what Undo would take back."""
         context = self._frame.context
         undo, redo = say("Menus", "&Undo"), say("Menus", "&Redo")
-        self.undo.setText(f"{undo}: {action(context.undoable)}" if context.undoable else undo)
-        self.redo.setText(f"{redo}: {action(context.redoable)}" if context.redoable else redo)
+        self.undo.setText(f"{undo}: {_named(context.undoable)}" if context.undoable else undo)
+        self.redo.setText(f"{redo}: {_named(context.redoable)}" if context.redoable else redo)
         self.undo.setEnabled(context.undoable is not None)
         self.redo.setEnabled(context.redoable is not None)
 
@@ -53,10 +54,10 @@ class Menus:
         self._add(menu, say("Menus", "&Import photos…"), frame.import_photos, "Ctrl+I")
         self._add(menu, say("Menus", "Import a &folder of photos…"), frame.import_folder, "Ctrl+Shift+I")
         self._add(menu, say("Menus", "&Export photos…"), frame.export_photos, "Ctrl+E")
-        self._add(menu, say("Menus", "Make a time-&lapse…"), frame.make_lapse, "Ctrl+Shift+T")
+        self._add(menu, say("Menus", "&Make a time-lapse…"), frame.make_lapse, "Ctrl+Shift+T")
         self._add(menu, say("Menus", "&Blind comparison"), frame.compare_blind, "Ctrl+B")
         self._add(menu, say("Menus", "Import &products…"), frame.import_products)
-        self._add(menu, say("Menus", "&Export products…"), frame.export_products)
+        self._add(menu, say("Menus", "E&xport products…"), frame.export_products)
         self._add(menu, say("Menus", "&Save report…"), frame.save_report, "Ctrl+Shift+R")
         menu.addSeparator()
         self._add(menu, say("Menus", "Open &another diary…"), frame.open_another, "Ctrl+O")
@@ -66,7 +67,7 @@ class Menus:
         self._add(menu, say("Menus", "&Trash…"), frame.show_trash)
         menu.addSeparator()
         self._add(menu, say("Menus", "&Lock"), frame.context.lock_asked.emit, LOCK_KEY)
-        self._add(menu, say("Menus", "Se&ttings"), lambda: frame.show_page("settings"), "Ctrl+,")
+        self._add(menu, say("Menus", "Settin&gs"), lambda: frame.show_page("settings"), "Ctrl+,")
         self._add(menu, say("Menus", "&Quit"), frame.shell.leave, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self, menu: QMenu) -> None:
@@ -126,3 +127,8 @@ class Menus:
         made.triggered.connect(lambda _checked=False: do())
         menu.addAction(made)
         return made
+
+
+def _named(changes: "Changes") -> str:
+    """Return what was done, where an ampersand in a name is no letter to press."""
+    return action(changes).replace("&", "&&")

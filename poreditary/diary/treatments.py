@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from poreditary.diary.ledger import check_day, check_name
 from poreditary.diary.photos import Incoming, Photos
@@ -18,6 +18,8 @@ MOST_SESSIONS = 99
 LONGEST_INTERVAL = 999
 MOST_PAIN = 10
 MOST_COST = 10**12
+WORDS_HOLD = timedelta(days=7)
+"""So long after a session the clinic's own words are shown where no window of it holds longer."""
 
 PickedPhotos = tuple[tuple[Incoming, View], ...]
 
@@ -136,6 +138,18 @@ class Treatments(Room):
             "AND until_day >= ? AND from_day <= ? ORDER BY until_day DESC, aftercare_window.id"
         )
         return self._store.values(AftercareWindow, "aftercare_window", rest, first, last)
+
+    def asked_on(self, day: date) -> list[Session]:
+        """Return the sessions after which the clinic's own words are to be read on a day, the latest first.
+
+        They hold as long as a window of the session, and a week where none does longer.
+        """
+        rest = (
+            f"WHERE {LIVE} AND instruction != '' AND day <= ? AND (day > ? OR EXISTS "
+            "(SELECT 1 FROM aftercare_window WHERE session_id = session.id AND until_day >= ?)) "
+            "ORDER BY day DESC, id DESC"
+        )
+        return self._store.values(Session, "session", rest, day, day - WORDS_HOLD, day)
 
     def windows_by_session(self) -> dict[int, list[AftercareWindow]]:
         """Return the aftercare windows of every session that opened any, by its id."""

@@ -88,6 +88,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>0到4：評分，Delete：取消評分，上、下：上一個、下一個部位</translation>
     </message>
     <message>
+        <source>Escape: back to the steps</source>
+        <translation>Escape：回到步驟</translation>
+    </message>
+    <message>
         <source>Enter: open, Shift and an arrow: select more, C: compare</source>
         <translation>Enter：開啟，Shift加方向鍵：選取更多，C：比較</translation>
     </message>
@@ -777,16 +781,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>BlindForm</name>
     <message>
-        <source>&amp;View</source>
-        <translation>視角(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>比較(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Earlier from</source>
-        <translation>較早開始日(&amp;E)</translation>
+        <source>V&amp;iew</source>
+        <translation>視角(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;from</source>
+        <translation>較早開始日(&amp;F)</translation>
     </message>
     <message>
         <source>Earlier &amp;until</source>
@@ -3811,6 +3815,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>In {name}, {where} has to be a number.</source>
         <translation>在{name}中，{where}必須是數字。</translation>
     </message>
+    <message>
+        <source>The pages were not printed: check the printer, or the file it is to write, and print again.</source>
+        <translation>頁面沒有印出：檢查印表機或它要寫入的檔案，然後再列印一次。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4980,20 +4988,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>匯出照片(&amp;E)…</translation>
     </message>
     <message>
-        <source>Make a time-&amp;lapse…</source>
-        <translation>製作縮時(&amp;L)…</translation>
-    </message>
-    <message>
         <source>&amp;Blind comparison</source>
         <translation>盲測比較(&amp;B)</translation>
     </message>
     <message>
         <source>Import &amp;products…</source>
         <translation>匯入產品(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export products…</source>
-        <translation>匯出產品(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -5024,8 +5024,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>鎖定(&amp;L)</translation>
     </message>
     <message>
-        <source>Se&amp;ttings</source>
-        <translation>設定(&amp;T)</translation>
+        <source>&amp;Make a time-lapse…</source>
+        <translation>製作縮時(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport products…</source>
+        <translation>匯出產品(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>設定(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5728,8 +5736,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>未知</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>視角(&amp;V)</translation>
+        <source>V&amp;iew</source>
+        <translation>視角(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -5772,8 +5780,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>例如浴室</translation>
     </message>
     <message>
-        <source>S&amp;ession</source>
-        <translation>療程(&amp;E)</translation>
+        <source>Sessi&amp;on</source>
+        <translation>療程(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
@@ -8418,8 +8426,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>資料夾(&amp;F)</translation>
     </message>
     <message>
-        <source>My day &amp;ends at</source>
-        <translation>一天結束於(&amp;E)</translation>
+        <source>M&amp;y day ends at</source>
+        <translation>一天結束於(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
@@ -8970,8 +8978,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>未填</translation>
     </message>
     <message>
-        <source>Without sunscreen, my skin &amp;burns</source>
-        <translation>不擦防曬時，皮膚會曬傷(&amp;B)</translation>
+        <source>&amp;Without sunscreen, my skin burns</source>
+        <translation>不擦防曬時，皮膚會曬傷(&amp;W)</translation>
     </message>
     <message>
         <source>After sun, my skin &amp;tans</source>
@@ -9858,8 +9866,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{aspect}，{zone}：從0（{low}）到4（{high}）</translation>
     </message>
     <message>
-        <source>C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone.</source>
-        <translation>按C移到這裡，0到4評分，Delete清除評分，上下鍵切換部位。</translation>
+        <source>C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone, Escape goes to the steps.</source>
+        <translation>按C移到這裡，0到4評分，Delete清除評分，上下鍵切換部位，Escape回到步驟。</translation>
     </message>
     <message>
         <source>Tick all of {routine}, key {key}</source>
@@ -9920,6 +9928,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Before your session</source>
         <translation>療程之前</translation>
+    </message>
+    <message>
+        <source>What the clinic asked for on {day}</source>
+        <translation>診所在{day}的交代</translation>
     </message>
     <message>
         <source>Photo of the week</source>

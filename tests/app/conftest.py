@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QLocale, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt import exceptions
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from poreditary.app.settings import Settings
 from poreditary.app.tasks import TaskRunner
 from poreditary.diary.diary import Diary
 from tests.app.camera.webcam import Webcam, compile_library
+from tests.app.enter_kit import pressed_instead
 from tests.app.window_kit import Window
 from tests.conftest import StandingClock, begin
 
@@ -86,6 +87,25 @@ def no_dialog_stays() -> Iterator[None]:
         if widget.parent() is None:
             widget.deleteLater()
     let_go()
+
+
+@pytest.fixture(autouse=True)
+def enter_presses_what_is_painted(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Look at each dialog a test opens, as often as the keys go elsewhere: Enter presses its primary button."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    app, wrong = request.getfixturevalue("qapp"), list[str]()
+
+    def look(_before: QWidget | None, now: QWidget | None) -> None:
+        window = None if now is None else now.window()
+        if isinstance(window, QDialog):
+            wrong.extend(pressed_instead(window))
+
+    app.focusChanged.connect(look)
+    yield
+    app.focusChanged.disconnect(look)
+    assert wrong == []
 
 
 def let_go() -> None:

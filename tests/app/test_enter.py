@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app.shell import Shell
+from tests.app.enter_kit import pressed_instead
 from tests.app.window_kit import Window
 
 Key = Qt.Key
@@ -55,3 +56,20 @@ def test_the_side_bar_is_pressed_as_well(window: Window) -> None:
     button.setFocus()
     QTest.keyClick(button, Key.Key_Return)
     assert window.frame.is_on("photos")
+
+
+@pytest.mark.parametrize(("is_first", "said"), [(True, []), (False, ["QDialog: Close instead of Keep"])])
+def test_a_dialog_where_enter_presses_another_button_is_noticed(qtbot: QtBot, is_first: bool, said: list[str]) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    lines = QVBoxLayout(dialog)
+    field, keep, close = QLineEdit(), QPushButton("Keep"), QPushButton("Close")
+    keep.setProperty("role", "primary")
+    for part in (field, keep, close):
+        lines.addWidget(part)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    (keep if is_first else close).setDefault(True)
+    field.setFocus()
+    assert pressed_instead(dialog) == said
+    keep.setDefault(True)

@@ -69,6 +69,7 @@ def _today() -> list[str]:
         say("About", "Space: tick a step, S: skip it, N: write a note to it, Delete: take it away"),
         say("About", "Left, Right: the day before, the day after; with Alt also inside a field"),
         say("About", "0 to 4: rate, Delete: take the rating away, Up, Down: the zone above, the zone below"),
+        say("About", "Escape: back to the steps"),
     ]
 
 

@@ -16,7 +16,7 @@ from poreditary.errors import UserError
 
 
 class ProofDialog(QDialog):
-    """Says what follows and asks for what opens the diary now; Cancel is what Enter presses."""
+    """Says what follows and asks for what opens the diary now; before something is typed, Enter presses Cancel."""
 
     proved = Signal()
     """What was typed opens the diary."""
@@ -91,6 +91,8 @@ class ProofDialog(QDialog):
     def _typed(self, text: str) -> None:
         self.form.problem.hide()
         self.form.keep.setEnabled(bool(text))
+        # A lone Enter changes nothing; with what opens the diary typed it goes on, as the button does.
+        (self.form.keep if text else self.form.cancel).setDefault(True)
 
     def _show_typed(self, is_shown: bool) -> None:
         self.form.old.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)

@@ -79,7 +79,7 @@ class SessionDialog(EntryDialog):
         # The scroll area knows of the lines once they are laid out.
         self.windows.unfolded.connect(self._scroll_to_windows, Qt.ConnectionType.QueuedConnection)
         # Words set no days: whoever writes the clinic's down is shown where its days go.
-        self.form.instruction.textChanged.connect(lambda: self.windows.unfold(is_open=True))
+        self.form.instruction.textChanged.connect(self.windows.offer)
         self._join_rows()
 
     def _scroll_to_windows(self) -> None:

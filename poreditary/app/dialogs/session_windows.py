@@ -12,6 +12,7 @@ from poreditary.app.dialogs.session_window_row import WindowRow
 from poreditary.app.texts import lookup, say
 from poreditary.app.widgets.announce import announce
 from poreditary.app.widgets.hint import Hint
+from poreditary.app.widgets.whole_lines import WholeLines
 from poreditary.diary.aftercare_texts import ASK_FOR_SUNSCREEN, question_text
 from poreditary.domain.aftercare import AftercareWindow
 from poreditary.domain.aftercare_defaults import default_windows, open_questions
@@ -39,6 +40,7 @@ class SessionWindows(QWidget):
         self.change_button = QPushButton()
         self.propose_button = QPushButton(say("SessionWindows", "Propose windows"))
         self._list = QWidget()
+        self._is_offered = False
         self._lay_out()
         self.change_button.clicked.connect(self._turn)
         self.propose_button.clicked.connect(self._propose)
@@ -55,7 +57,7 @@ class SessionWindows(QWidget):
         for button in (self.change_button, self.propose_button):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             across.addWidget(button)
-        lines = QVBoxLayout(self)
+        lines = WholeLines(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.space(1))
         lines.addLayout(across)
@@ -82,13 +84,21 @@ class SessionWindows(QWidget):
 
     def unfold(self, *, is_open: bool) -> None:
         """Show a line for each window, or the one line for all of them."""
+        self._is_offered = False
         self._list.setVisible(is_open)
-        self.change_button.setText(say("SessionWindows", "Fold") if is_open else say("SessionWindows", "Change"))
+        self._name_button()
         self.change_button.setAccessibleName(say("SessionWindows", "Change what to leave out"))
         self.change_button.setAccessibleDescription(
             say("SessionWindows", "open") if is_open else say("SessionWindows", "folded")
         )
         self._show()
+
+    def offer(self) -> None:
+        """Show the lines below something else that is being filled in; the button goes on leading to them."""
+        if self._list.isHidden():
+            self.unfold(is_open=True)
+            self._is_offered = True
+            self._name_button()
 
     def stops(self) -> list[QWidget]:
         """Return what Tab reaches, from top to bottom."""
@@ -96,10 +106,14 @@ class SessionWindows(QWidget):
         return [self.change_button, self.propose_button, *fields]
 
     def _turn(self) -> None:
-        is_open = self._list.isHidden()
+        is_open = self._list.isHidden() or self._is_offered
         self.unfold(is_open=is_open)
         if is_open:
             self.unfolded.emit()
+
+    def _name_button(self) -> None:
+        is_to_fold = not (self._list.isHidden() or self._is_offered)
+        self.change_button.setText(say("SessionWindows", "Fold") if is_to_fold else say("SessionWindows", "Change"))
 
     def _make_rows(self) -> None:
         """Show the plan; the lines stay, with the focus, where they are of the same kinds as before."""
@@ -122,6 +136,8 @@ class SessionWindows(QWidget):
     def _take(self) -> None:
         """Take over what the person changed in a line."""
         self.plan = tuple(row.line for row in self.rows)
+        self._is_offered = False
+        self._name_button()
         self._show()
 
     def _propose(self) -> None:

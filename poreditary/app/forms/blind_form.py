@@ -104,9 +104,9 @@ class Ui_BlindForm(object):
     # setupUi
 
     def retranslateUi(self, BlindForm):
-        self.view_label.setText(QCoreApplication.translate("BlindForm", u"&View", None))
+        self.view_label.setText(QCoreApplication.translate("BlindForm", u"V&iew", None))
         self.against_label.setText(QCoreApplication.translate("BlindForm", u"&Compare", None))
-        self.earlier_from_label.setText(QCoreApplication.translate("BlindForm", u"&Earlier from", None))
+        self.earlier_from_label.setText(QCoreApplication.translate("BlindForm", u"Earlier &from", None))
         self.earlier_until_label.setText(QCoreApplication.translate("BlindForm", u"Earlier &until", None))
         self.later_from_label.setText(QCoreApplication.translate("BlindForm", u"&Later from", None))
         self.later_until_label.setText(QCoreApplication.translate("BlindForm", u"Later un&til", None))

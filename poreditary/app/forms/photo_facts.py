@@ -156,7 +156,7 @@ class Ui_PhotoFacts(object):
     # setupUi
 
     def retranslateUi(self, PhotoFacts):
-        self.view_label.setText(QCoreApplication.translate("PhotoFacts", u"&View", None))
+        self.view_label.setText(QCoreApplication.translate("PhotoFacts", u"V&iew", None))
         self.note_label.setText(QCoreApplication.translate("PhotoFacts", u"&Note", None))
         self.sitting_heading.setText(QCoreApplication.translate("PhotoFacts", u"Sitting", None))
         self.skin_label.setText(QCoreApplication.translate("PhotoFacts", u"S&kin", None))
@@ -168,7 +168,7 @@ class Ui_PhotoFacts(object):
         self.light.setPlaceholderText(QCoreApplication.translate("PhotoFacts", u"such as window, morning", None))
         self.place_label.setText(QCoreApplication.translate("PhotoFacts", u"&Place", None))
         self.place.setPlaceholderText(QCoreApplication.translate("PhotoFacts", u"such as bathroom", None))
-        self.session_label.setText(QCoreApplication.translate("PhotoFacts", u"S&ession", None))
+        self.session_label.setText(QCoreApplication.translate("PhotoFacts", u"Sessi&on", None))
         self.baseline.setText(QCoreApplication.translate("PhotoFacts", u"&Baseline", None))
 #if QT_CONFIG(tooltip)
         self.baseline.setToolTip(QCoreApplication.translate("PhotoFacts", u"Later photos are judged against those of this sitting", None))

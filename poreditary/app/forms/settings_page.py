@@ -252,7 +252,7 @@ class Ui_SettingsPage(object):
         self.scheme_label.setText(QCoreApplication.translate("SettingsPage", u"&Colours", None))
         self.diary_heading.setText(QCoreApplication.translate("SettingsPage", u"Diary", None))
         self.folder_label.setText(QCoreApplication.translate("SettingsPage", u"&Folder", None))
-        self.day_ends_at_label.setText(QCoreApplication.translate("SettingsPage", u"My day &ends at", None))
+        self.day_ends_at_label.setText(QCoreApplication.translate("SettingsPage", u"M&y day ends at", None))
         self.currency_label.setText(QCoreApplication.translate("SettingsPage", u"C&urrency", None))
         self.photo_weekday_label.setText(QCoreApplication.translate("SettingsPage", u"Weekly &photo on", None))
         self.open_another.setText(QCoreApplication.translate("SettingsPage", u"Open another diary\u2026", None))

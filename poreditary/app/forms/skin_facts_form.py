@@ -160,7 +160,7 @@ class Ui_SkinFactsForm(object):
         self.skin_feel_label.setText(QCoreApplication.translate("SkinFactsForm", u"How my &skin feels", None))
         self.birth_year_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Birth year", None))
         self.birth_year.setSpecialValueText(QCoreApplication.translate("SkinFactsForm", u"not said", None))
-        self.burns_label.setText(QCoreApplication.translate("SkinFactsForm", u"Without sunscreen, my skin &burns", None))
+        self.burns_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Without sunscreen, my skin burns", None))
         self.tans_label.setText(QCoreApplication.translate("SkinFactsForm", u"After sun, my skin &tans", None))
         self.allergies_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Allergies", None))
         self.medicines_label.setText(QCoreApplication.translate("SkinFactsForm", u"&Medicines", None))

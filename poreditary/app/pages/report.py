@@ -11,6 +11,7 @@ from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.encoded import image_from
 from poreditary.app.forms.report_page import Ui_ReportPage
+from poreditary.app.measuring import Measuring
 from poreditary.app.models.turns import Turns
 from poreditary.app.page import Page
 from poreditary.app.pages import report_files
@@ -36,7 +37,7 @@ class ReportPage(Page):
         {
             "profile", "caution", "product", "active", "routine", "step", "tick", "check_in", "rating", "course",
             "session", "reaction", "reaction_zone", "photo", "sitting", "appointment", "question", "setting",
-            "patch_test", "patch_reading",
+            "patch_test", "patch_reading", "measured_view", "patch",
         }
     )  # fmt: skip
 
@@ -87,6 +88,8 @@ class ReportPage(Page):
         self.form.save_button.clicked.connect(self.save)
         self.form.print_button.clicked.connect(self.print)
         self.empty.asked.connect(lambda: self.context.go_to("today"))
+        # What was measured is kept without undo, so no Changes tell of it.
+        Measuring.of(self.context).changed.connect(self._hear_measuring)
 
     def refresh(self) -> None:
         """Look again at what there is to choose from, and make the preview anew."""
@@ -138,6 +141,12 @@ class ReportPage(Page):
             self.context.runner.compute(self, lambda: put(content), lambda _: self._tell(done), self._fail_aside)
 
         self._collect(request, then, self._fail_aside)
+
+    def _hear_measuring(self) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
 
     def _offer(self, found: ReportSurvey) -> None:
         is_empty = found.first_day is None

@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from poreditary.app.encoded import image_from
 from poreditary.app.pages.photos_files import forget
 from poreditary.app.texts import say
+from poreditary.domain.words import mark
+from poreditary.errors import UserError
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 INCH = 240.0
 """Pixels to the inch of a printed page."""
+NOT_PRINTED = mark(
+    "Errors", "The pages were not printed: check the printer, or the file it is to write, and print again."
+)
 _last_folder: list[str] = []
 
 
@@ -55,11 +60,17 @@ def ask_for_printer(parent: QWidget, name: str) -> "QPrinter | None":
 
 
 def print_pages(pages: list[bytes], printer: "QPrinter") -> None:
-    """Put pictures of pages on paper, each as large as its sheet; runs away from the Qt thread."""
-    painter = QPainter(printer)
+    """Put pictures of pages on paper, each as large as its sheet; runs away from the Qt thread.
+
+    Raise UserError where the printer does not take them.
+    """
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise UserError(NOT_PRINTED)
     for number, page in enumerate(pages):
-        if number:
-            printer.newPage()
+        if number and not printer.newPage():
+            painter.end()
+            raise UserError(NOT_PRINTED)
         image = image_from(page, "PNG")
         paper = QRectF(painter.viewport())
         size = image.size().toSizeF().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)

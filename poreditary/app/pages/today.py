@@ -58,7 +58,7 @@ class TodayPage(Page):
         self.day = self._today = self._shown_today = context.today()
         self._touched = context.clock().moment
         self._read: DayRead | None = None
-        self._wants_focus = False
+        self._wants_focus = self._waits_at_date = False
         self.rest: Rest | None = None
         self.column = Column()
         self.form = Ui_TodayPage()
@@ -100,11 +100,19 @@ class TodayPage(Page):
         for key, days in (("Alt+Left", -1), ("Alt+Right", 1)):
             self._on_key(key, partial(self._go, days))
         self._on_key("C", self._go_to_check_in)
+        for part in (self.board, self.empty):
+            self._turn_days_in(part)
 
     def _on_key(self, key: str, do: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(do)
         shortcut.setAutoRepeat(key.startswith("Alt"))
+
+    def _turn_days_in(self, part: QWidget) -> None:
+        """Let Left and Right go through the days from buttons too, which would take them to go to their neighbours."""
+        for key, days in (("Left", -1), ("Right", 1)):
+            arrow = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            arrow.activated.connect(partial(self._go, days))
 
     def refresh(self) -> None:
         """Read the day on show."""
@@ -125,6 +133,11 @@ class TodayPage(Page):
             self.day = max(FIRST_DAY, min(place, self._today))
             self.refresh()
 
+    def go_home(self) -> None:
+        """Go to today and its steps."""
+        self._wants_focus = True
+        self.show_place(self.context.today())
+
     def flush(self) -> None:
         """Keep what was answered, now."""
         if self.rest is not None:
@@ -133,6 +146,12 @@ class TodayPage(Page):
     def _go_to_check_in(self) -> None:
         if self.rest is not None and self.rest.check_in is not None:
             self.rest.check_in.take_focus()
+
+    def _go_to_steps(self) -> None:
+        self._take_focus()
+        focused = self.window().focusWidget()
+        if focused is not None:
+            self.column.ensureWidgetVisible(focused, 0, theme.space(2))
 
     def _go(self, days: int) -> None:
         if self.day + timedelta(days=days) <= self.context.today():
@@ -152,13 +171,15 @@ class TodayPage(Page):
     def _show(self, read: DayRead) -> None:
         if read.day != self.day:
             return
-        self._read = read
+        if self._read is not None and self._read.day != read.day and self.isVisible():
+            self.context.moved_on.emit()
+        self._read, is_at_steps = read, self._is_at_steps()
         self.form.title.setText(day_title(read.day, read.today))
         self._set_day_bar(read)
         self.form.clock_card.setVisible(read.is_clock_behind)
         self._show_empty(read)
         self.board.show_day(read)
-        if self._wants_focus:
+        if self._wants_focus or (is_at_steps and not self._is_at_steps()):
             self._take_focus()
         if self.rest is not None:
             self.rest.show_day(read)
@@ -197,6 +218,8 @@ class TodayPage(Page):
         self.rest.side.pause_asked.connect(self.tell_pause)
         self.rest.side.filled.connect(self._place)
         self.rest.check_in_place.setParent(self.column.content)
+        for part in (self.rest.check_in_place, self.rest.side):
+            self._turn_days_in(part)
         self.rest.show_day(self._read)
         self._place()
 
@@ -275,12 +298,23 @@ class TodayPage(Page):
         self._touched = self.context.clock().moment
         self.context.change(self, job)
 
+    def _is_at_steps(self) -> bool:
+        """Return whether the keys are at the steps, or at what stands for them on a day without any."""
+        focused = self.window().focusWidget()
+        if focused is self.day_bar.date_button:
+            return self._waits_at_date and not self.empty.isHidden() and self.empty.button.isHidden()
+        return focused is not None and any(part.isAncestorOf(focused) for part in (self.board, self.empty))
+
     def _take_focus(self) -> None:
-        self._wants_focus = False
-        if self._read is not None and not self._read.routines:
+        """Put the focus on the first open step; without steps on the button there, else on the date to go on from."""
+        self._wants_focus = self._waits_at_date = False
+        if self._read is None or self._read.routines:
+            self.board.focus_first()
+        elif not self.empty.button.isHidden():
             self.empty.button.setFocus()
         else:
-            self.board.focus_first()
+            self._waits_at_date = True
+            self.day_bar.date_button.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Put the focus on the first step to tick, so that one key does it."""
@@ -296,10 +330,13 @@ class TodayPage(Page):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Go through the days with Left and Right where nothing else took them."""
+        """Go through the days with Left and Right, and back to the steps with Escape, where nothing else took them."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
             days = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
             if days:
                 self._go(days)
+                return True
+            if event.key() == Qt.Key.Key_Escape and not self._is_at_steps():
+                self._go_to_steps()
                 return True
         return super().eventFilter(watched, event)

@@ -30,6 +30,7 @@ class RatingGrid(QWidget):
         self._heads = {aspect: note(word(aspect)) for aspect in aspects}
         self._zone_labels: list[QLabel] = []
         self._columns = 0
+        self._is_placing = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.space(2))
@@ -115,8 +116,12 @@ class RatingGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put as many aspects beside each other as there is room for."""
         super().resizeEvent(event)
-        if self.bars:
-            self._place(self._fitting(self.width()))
+        # Labels that come and go resize the grid while it is laid out; it is measured once all of them are there.
+        if self.bars and not self._is_placing:
+            self._is_placing = True
+            for _ in ("as it is", "as placing made it"):
+                self._place(self._fitting(self.width()))
+            self._is_placing = False
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the width of one aspect, so that a narrow window can make the grid narrow."""
@@ -149,7 +154,10 @@ class RatingGrid(QWidget):
 
 def hint() -> str:
     """Return the keys of the ratings."""
-    return say("Today", "C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone.")
+    return say(
+        "Today",
+        "C comes here, 0 to 4 rate, Delete takes a rating back, Up and Down change the zone, Escape goes to the steps.",
+    )
 
 
 class RatingPart(QWidget):

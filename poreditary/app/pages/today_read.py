@@ -9,7 +9,7 @@ from poreditary.diary.diary import Diary
 from poreditary.domain.checkin import CheckIn
 from poreditary.domain.preferences import Preferences
 from poreditary.domain.routine import RoutineOfDay, StepOfDay
-from poreditary.domain.treatment import CourseOverview
+from poreditary.domain.treatment import CourseOverview, Session
 from poreditary.domain.visit import NextVisit, next_visit
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ class DayRead:
     """One day as the diary has it: `before` is the check-in of the day before.
 
     `courses` are those with a session to come, `visits` when that is, by their ids. `pauses` are the windows open on
-    the day, after sessions and before booked ones; `resting` are the steps they mute.
+    the day, after sessions and before booked ones; `resting` are the steps they mute. `asked` are the sessions after
+    which the clinic's own words hold on the day.
     """
 
     day: date
@@ -36,6 +37,7 @@ class DayRead:
     preferences: Preferences
     visits: Mapping[int, NextVisit] = field(default_factory=dict)
     resting: "Mapping[int, Muted]" = field(default_factory=dict)
+    asked: tuple[Session, ...] = ()
 
     def muting(self, step: StepOfDay) -> "Muted | None":
         """Return why a step rests on this day, None where it does not."""
@@ -77,4 +79,5 @@ def read_day(diary: Diary, day: date) -> DayRead:
         is_clock_behind=diary.is_clock_behind(),
         preferences=diary.preferences.get(),
         resting=muted_on(diary, day, routines, pauses),
+        asked=tuple(diary.treatments.asked_on(day)),
     )

@@ -60,7 +60,9 @@ class RoutineCard(Card):
             self.set_heading(name)
         self._show_state(routine, read)
         while len(self.rows) > len(routine.steps):
-            self.rows.pop().deleteLater()
+            gone = self.rows.pop()
+            gone.hide()
+            gone.deleteLater()
         has_muted = bool(read.muted(routine))
         for number, step in enumerate(routine.steps):
             row = self.rows[number] if number < len(self.rows) else self._added_row()
@@ -115,7 +117,9 @@ class RoutineBoard(QWidget):
     def show_day(self, read: DayRead) -> None:
         """Show the routines of the day that was read."""
         while len(self.cards) > len(read.routines):
-            self.cards.pop().deleteLater()
+            gone = self.cards.pop()
+            gone.hide()
+            gone.deleteLater()
         for number, routine in enumerate(read.routines):
             card = self.cards[number] if number < len(self.cards) else self._added_card()
             card.show_routine(routine, read)

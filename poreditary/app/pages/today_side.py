@@ -56,7 +56,7 @@ class SideColumn(QWidget):
         tomorrow, estimates = (beside.tomorrow, beside.estimates) if beside is not None else (None, ())
         parts: dict[str, tuple[object, Made]] = {
             "aftercare": (
-                (days, tomorrow, [p for p in read.pauses if p.session_day is None]),
+                (days, tomorrow, [p for p in read.pauses if p.session_day is None], read.asked),
                 lambda: aftercare_card(read, beside, self.pause_asked.emit),
             ),
             "before": (

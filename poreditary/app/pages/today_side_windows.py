@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from poreditary.app import theme
+from poreditary.app.days import day_and_month
 from poreditary.app.icons import icon
 from poreditary.app.models import roles
 from poreditary.app.pages.today_beside import Beside
@@ -15,13 +16,17 @@ from poreditary.app.pages.today_read import DayRead
 from poreditary.app.texts import say, word
 from poreditary.app.widgets.card import Card
 from poreditary.domain.muting import Pause
+from poreditary.domain.treatment import Session
 
 Asked = Callable[[Pause], None]
 
 
 def aftercare_card(read: DayRead, beside: Beside | None, asked: Asked) -> Card | None:
-    """Return the card of the windows that sessions opened, None without any."""
-    return _card(say("Today", "Aftercare"), (p for p in read.pauses if p.session_day is None), read, beside, asked)
+    """Return the card of the windows that sessions opened, below what the clinic asked for; None without any."""
+    opened = [pause for pause in read.pauses if pause.session_day is None]
+    told = {(pause.window.session_id, pause.window.text) for pause in opened}
+    words = [_words(one, read) for one in read.asked if (one.id, " ".join(one.instruction.split())) not in told]
+    return _card(say("Today", "Aftercare"), opened, read, beside, asked, words)
 
 
 def before_card(read: DayRead, beside: Beside | None, asked: Asked) -> Card | None:
@@ -31,11 +36,28 @@ def before_card(read: DayRead, beside: Beside | None, asked: Asked) -> Card | No
     return _card(say("Today", "Before your session"), (*booked, *estimates), read, beside, asked)
 
 
-def _card(heading: str, pauses: Iterable[Pause], read: DayRead, beside: Beside | None, asked: Asked) -> Card | None:
-    shown = tuple(pauses)
-    if not shown:
+def _words(session: Session, read: DayRead) -> QWidget:
+    """Return the clinic's own words after a session, as they were written down."""
+    day = day_and_month(session.day, read.today)
+    name = QLabel(say("Today", "What the clinic asked for on {day}").format(day=day))
+    name.setWordWrap(True)
+    return stacked(name, note(session.instruction))
+
+
+def _card(
+    heading: str,
+    pauses: Iterable[Pause],
+    read: DayRead,
+    beside: Beside | None,
+    asked: Asked,
+    first: Iterable[QWidget] = (),
+) -> Card | None:
+    shown, above = tuple(pauses), tuple(first)
+    if not (shown or above):
         return None
     card = Card(heading)
+    for words in above:
+        card.add(words)
     for pause in shown:
         card.add(_window(pause, read, beside, asked))
     return card

@@ -27,7 +27,8 @@ FONTS = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.
 class RatingBar(QWidget):
     """Choose 0-4 for a zone; `anchors` are the five sentences that say what each number means.
 
-    Left and Right step, 0-4 choose, Delete or Backspace or a click on the chosen one clears.
+    0-4 choose, Delete or Backspace or a click on the chosen one clears. Left and Right are left to the page, where
+    they mean the days: an arrow must not answer for the person.
     """
 
     rated = Signal(object)
@@ -84,13 +85,9 @@ class RatingBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Rate by the keyboard."""
-        key, value = event.key(), self._value
+        key = event.key()
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_0 + HIGHEST:
             self._rate(key - Qt.Key.Key_0)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            # An empty rating stays empty: an arrow meant for the days must not answer for the person.
-            if value is not None:
-                self._rate(max(0, min(HIGHEST, value + (1 if key == Qt.Key.Key_Right else -1))))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._rate(None)
         else:

@@ -281,3 +281,42 @@ def test_writing_down_what_the_clinic_said_shows_where_its_days_go(opened: Open,
         one for one in found.windows.windows(date(2026, 11, 21), "No acid for 5 days") if one.kind is WindowKind.ACTIVES
     )
     assert (window.source, window.length, window.text) == ("clinic", 5, "No acid for 5 days")
+
+
+@pytest.mark.parametrize("height", [800, 640])
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_after_typing_a_click_on_change_leads_to_the_lines(
+    opened: Open, peel: int, diary_do: DiaryDo, qtbot: QtBot, height: int, is_edited: bool
+) -> None:
+    session_id = diary_do(lambda diary: log(diary, "chemical_peel", TODAY)) if is_edited else 0
+    found = opened(session_id, None if is_edited else peel, height)
+    qtbot.keyClicks(found.form.instruction, "No make-up 5 days")
+    assert found.windows.change_button.text() == "Change"
+    found.area.ensureWidgetVisible(found.windows.change_button)
+    click(qtbot, found.windows.change_button)
+    first = found.windows.rows[0]
+    qtbot.waitUntil(lambda: first.visibleRegion().boundingRect().height() == first.height())
+    assert found.windows.change_button.text() == "Fold"
+    click(qtbot, found.windows.change_button)
+    assert not first.isVisible()
+
+
+def test_however_often_they_are_opened_no_line_covers_another(opened: Open, peel: int, qtbot: QtBot) -> None:
+    found = opened(course_id=peel)
+
+    def is_whole() -> bool:
+        lines = [*found.windows.rows, *(one.note for one in found.windows.rows)]
+        return all(line.isVisible() and line.height() >= line.heightForWidth(line.width()) for line in lines)
+
+    for _ in range(3):
+        found.area.ensureWidgetVisible(found.windows.change_button)
+        click(qtbot, found.windows.change_button)
+        for size in (0, 1, 40, -40, -1):
+            found.resize(found.width() + size, found.height() + size)
+            for _ in range(5):
+                QApplication.processEvents()
+            assert is_whole()
+        click(qtbot, found.windows.change_button)
+        for _ in range(5):
+            QApplication.processEvents()
+        assert not found.windows.rows[0].isVisible()

@@ -231,6 +231,18 @@ def test_a_lone_key_changes_nothing(
     assert vault.unlock(tmp_path / "diary", code).diary
 
 
+def test_enter_after_the_passphrase_makes_the_code(qtbot: QtBot, protected: SettingsVault) -> None:
+    press(protected.form.make_recovery)
+    dialog = one(ProofDialog)
+    assert isinstance(dialog, ProofDialog)
+    QTest.keyClicks(dialog.form.old, WORDS)
+    QTest.keyClick(dialog.form.old, Key.Key_Return)
+    qtbot.waitUntil(lambda: is_there(RecoveryDialog), timeout=30_000)
+    code = one(RecoveryDialog)
+    assert isinstance(code, RecoveryDialog)
+    press(code.form.done)
+
+
 def test_removed_only_by_who_knows_it(
     qtbot: QtBot, protected: SettingsVault, settled: Settle, boxes: list[str], feet: list[str], tmp_path: Path
 ) -> None:

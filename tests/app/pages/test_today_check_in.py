@@ -84,11 +84,10 @@ def test_each_question_is_undone_on_its_own(hands: Hands) -> None:
     assert bar(hands, Zone.LEFT_CHEEK).value() is None
 
 
-def test_arrows_step_a_rating_and_make_one_answer_of_it(hands: Hands) -> None:
+def test_digits_typed_one_after_the_other_make_one_answer(hands: Hands) -> None:
     bar(hands).setFocus()
     hands.press(Key.Key_0)
-    for _ in range(2):
-        hands.press(Key.Key_Right)
+    hands.press(Key.Key_2)
     hands.page.flush()
     hands.settled()
     check_in = kept(hands)
@@ -317,7 +316,7 @@ def test_the_card_asks_what_the_preferences_want(hands: Hands) -> None:
     assert check_in.rating(*NOSE_PORES) == 2
 
 
-@pytest.mark.parametrize(("width", "columns"), [(1120, 4), (600, 2), (420, 1)])
+@pytest.mark.parametrize(("width", "columns"), [(1120, 4), (840, 2), (600, 2), (420, 1)])
 def test_ratings_stand_beside_each_other_as_the_width_allows(hands: Hands, width: int, columns: int) -> None:
     def beside_each_other() -> int:
         tops = [bar(hands, Zone.NOSE, aspect).y() for aspect in Aspect]

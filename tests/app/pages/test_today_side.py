@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from poreditary.app.context import Context
 from poreditary.app.days import day_and_month
+from poreditary.app.texts import word
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
 from poreditary.domain.aftercare import AftercareWindow
@@ -124,3 +125,31 @@ def test_a_name_with_an_ampersand_is_shown_whole_and_one_session_is_one(hands: H
     words = read_again(hands)
     assert "Peel && mask" in words
     assert any(text.startswith("0 of 1 session,") for text in words)
+
+
+def asked_for(diary: Diary, ago: int, text: str, *windows: AftercareWindow) -> None:
+    day = TODAY - timedelta(days=ago)
+    diary.treatments.add_session(Session(day, "aha_peel", name="Peel", instruction=text), windows)
+
+
+def test_the_clinics_words_are_read_without_any_days(hands: Hands) -> None:
+    quoted = AftercareWindow(0, WindowKind.SUN, TODAY, TODAY, source="window_sun.allure_peel")
+    hands.diary_do(lambda diary: asked_for(diary, 2, "No make-up 5 days\nNo sauna", quoted))
+    words = read_again(hands)
+    head = words.index(f"What the clinic asked for on {day_and_month(TODAY - timedelta(days=2), TODAY)}")
+    assert words[head + 1] == "No make-up 5 days\nNo sauna"
+    assert head < words.index(word(WindowKind.SUN))
+
+
+@pytest.mark.parametrize(("ago", "is_read"), [(-1, False), (0, True), (6, True), (7, False)])
+def test_the_clinics_words_are_read_for_a_week(hands: Hands, ago: int, is_read: bool) -> None:
+    hands.diary_do(lambda diary: asked_for(diary, ago, "No make-up 5 days"))
+    assert ("No make-up 5 days" in read_again(hands)) is is_read
+
+
+def test_the_clinics_words_are_read_as_long_as_a_window_holds_and_once(hands: Hands) -> None:
+    open_still = AftercareWindow(0, WindowKind.HEAT, TODAY - timedelta(days=9), TODAY, source="clinic", text="No sauna")
+    hands.diary_do(lambda diary: asked_for(diary, 9, "No sauna", open_still))
+    assert read_again(hands).count("No sauna") == 1
+    hands.diary_do(lambda diary: asked_for(diary, 9, "No pool", open_still))
+    assert "No pool" in read_again(hands)

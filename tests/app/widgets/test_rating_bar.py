@@ -56,8 +56,8 @@ def test_five_is_no_rating(qtbot: QtBot, bar: RatingBar) -> None:
     [
         (None, Qt.Key.Key_Right, None),
         (None, Qt.Key.Key_Left, None),
-        (2, Qt.Key.Key_Right, 3),
-        (2, Qt.Key.Key_Left, 1),
+        (2, Qt.Key.Key_Right, 2),
+        (2, Qt.Key.Key_Left, 2),
         (4, Qt.Key.Key_Right, 4),
         (0, Qt.Key.Key_Left, 0),
         (3, Qt.Key.Key_Delete, None),
