@@ -65,10 +65,10 @@ def any_day(text: str, order: str, shown: date, part: str) -> date | None:
 def is_whole(text: str, order: str) -> bool:
     """Return whether nothing can follow: the last part has all its digits."""
     pieces = _PIECE.findall(plain(text))
-    if len(pieces) == 1:
-        return len(pieces[0]) == _ALL_DIGITS
+    if len(pieces) != len(order):
+        return len(pieces) == 1 and len(pieces[0]) == _ALL_DIGITS
     ends_in_year = order.endswith("y") and len(pieces[0]) != _YEAR_DIGITS
-    return len(pieces) == len(order) and len(pieces[-1]) == (_YEAR_DIGITS if ends_in_year else 2)
+    return len(pieces[-1]) == (_YEAR_DIGITS if ends_in_year else 2)
 
 
 def _from_digits(digits: str, order: str) -> date | None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from poreditary.cli.commands import add_command
 from poreditary.cli.terminal import Terminal
 from poreditary.diary.backup.values import Backup, Made, Why
+from poreditary.diary.backup.writing import check_place
 from poreditary.diary.diary import Diary
-from poreditary.errors import UserError
+from poreditary.diary.whole_file import check_free
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
@@ -32,7 +33,8 @@ def add(commands: "Commands", common: ArgumentParser) -> None:
 def run(options: Namespace, terminal: Terminal) -> int:
     """Make a backup and say where it lies; status 1 where a photo volume had to be left out."""
     if options.to_file is not None:
-        _refuse_existing(options.to_file)
+        check_free(options.to_file)
+        check_place(options.to_file.parent)
     with terminal.diary() as diary:
         if options.list:
             return _list(diary, terminal, options.to)
@@ -88,14 +90,6 @@ def _list(diary: Diary, terminal: Terminal, to: Path | None) -> int:
         text = terminal.speech.say("Cli", "There is no backup in {folder} yet.")
         terminal.tell(text.format(folder=to or diary.backups.folder))
     return 0
-
-
-def _refuse_existing(file: Path) -> None:
-    """Raise UserError for a name that is taken before a backup is made for it."""
-    from poreditary.diary.backup.packed import IN_THE_WAY
-
-    if file.exists():
-        raise UserError(IN_THE_WAY, name=file.name)
 
 
 def _pack(backup: Backup, file: Path, terminal: Terminal) -> Path:

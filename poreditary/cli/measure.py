@@ -11,8 +11,7 @@ from poreditary.cli.measure_view import measure_view
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import kind
 from poreditary.domain.kinds import View
-from poreditary.domain.words import mark
-from poreditary.errors import UserError
+from poreditary.domain.unread import unread
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 PAPERS = ("a4", "us-letter")
 MOST_SCALE = 1000.0
-UNREAD = mark("Errors", "{name} cannot be read: {reason}.")
 
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
@@ -99,10 +97,10 @@ def describe(files: list[Path], px_per_mm: float | None, terminal: Terminal) -> 
 
 def write_card(file: Path, paper: str, terminal: Terminal) -> int:
     """Write the page with the scale card and say where it is."""
+    from poreditary.diary.whole_file import write_whole
     from poreditary.report.card import Paper, card_pdf
-    from poreditary.report.saving import save_whole
 
-    save_whole(card_pdf(terminal.speech.say, Paper(paper), terminal.speech.language), file)
+    write_whole(card_pdf(terminal.speech.say, Paper(paper), terminal.speech.language), file)
     terminal.value({"file": file})
     terminal.line(terminal.speech.say("Cli", "Scale card: {file}. Print it at 100 %.").format(file=file))
     return 0
@@ -134,4 +132,4 @@ def _check(file: Path) -> None:
         with file.open("rb"):
             pass
     except (OSError, ValueError) as error:
-        raise UserError(UNREAD, name=file.name, reason=getattr(error, "strerror", None) or str(error)) from error
+        raise unread(file, error) from error

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from poreditary.cli.speech import Speech
 from poreditary.cli.terminal import Terminal
 from poreditary.domain import description_words, gate_words, measured_words
-from poreditary.domain.measuring import Description, PatchChange, PatchPhoto
-from poreditary.domain.saying import said
+from poreditary.domain.measuring import Description, Gate, PatchChange, PatchPhoto, Reason
+from poreditary.domain.saying import Saying, said
 from poreditary.domain.scale import FOR_COUNTS
+from poreditary.domain.unread import MISSING
 from poreditary.domain.words import mark
 
 if TYPE_CHECKING:
@@ -61,9 +62,10 @@ def series_lines(result: "Result", series: "Series", speech: Speech) -> Iterator
     for image in series.images:
         photo = of_image(result, image)
         if not photo.accepted:
-            yield _refusal(f"{image} ({names[image]})", photo, speech, is_alone=False)
+            yield _refusal(f"{image} ({names[image]})", photo, speech, missing=series.missing.get(image))
     for comparison in series.comparisons:
-        yield from _change_lines(comparison, of_comparison(result, series, comparison), speech)
+        change = of_comparison(result, series, comparison)
+        yield from _change_lines(comparison, change, speech, _missing_of(comparison, change, series))
     if not series.comparisons:
         for image in series.images:
             photo = of_image(result, image)
@@ -79,15 +81,37 @@ def photo_lines(name: str, photo: PatchPhoto, px_per_mm: float | None, speech: S
     yield " ".join([speech.say("Cli", FIT).format(name=name), *_seen(photo, px_per_mm, speech)])
 
 
-def _change_lines(name: str, change: PatchChange, speech: Speech) -> Iterator[str]:
-    yield measured_words.of_patch(name, change).said(speech.say)
+def _missing_of(comparison: str, change: PatchChange, series: "Series") -> str | None:
+    """Return the path of the first photo whose file is not there, where that is why nothing was compared."""
+    if change.is_comparable or not _is_unread(change.gates):
+        return None
+    wanted = next(each for each in series.task.comparisons if each.id == comparison)
+    images = (image for visit in (wanted.baseline, wanted.follow) for sitting in visit for image in sitting)
+    return next((series.missing[image] for image in images if image in series.missing), None)
+
+
+def _change_lines(name: str, change: PatchChange, speech: Speech, missing: str | None) -> Iterator[str]:
+    if missing is not None:
+        lost = Saying(measured_words.NOT_COMPARABLE, {"reason": Saying(MISSING, {"name": missing}, "Errors")})
+        yield Saying(measured_words.OF_PATCH, {"patch": name, "verdict": lost}).said(speech.say)
+    else:
+        yield measured_words.of_patch(name, change).said(speech.say)
     for note in measured_words.notes(change):
         yield f"  {note.said(speech.say)}"
 
 
-def _refusal(name: str, photo: PatchPhoto, speech: Speech, *, is_alone: bool) -> str:
-    reasons = [gate_words.saying(gate, alone=is_alone).said(speech.say) for gate in photo.gates]
+def _refusal(
+    name: str, photo: PatchPhoto, speech: Speech, *, is_alone: bool = False, missing: str | None = None
+) -> str:
+    if missing is not None and _is_unread(photo.gates):
+        reasons = [speech.say("Errors", MISSING).format(name=missing)]
+    else:
+        reasons = [gate_words.saying(gate, alone=is_alone).said(speech.say) for gate in photo.gates]
     return " ".join([speech.say("Cli", UNFIT).format(name=name), *dict.fromkeys(reasons)])
+
+
+def _is_unread(gates: tuple[Gate, ...]) -> bool:
+    return bool(gates) and gates[0].reason is Reason.UNREADABLE
 
 
 def _seen(photo: PatchPhoto, px_per_mm: float | None, speech: Speech) -> Iterator[str]:

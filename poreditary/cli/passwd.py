@@ -76,11 +76,11 @@ def _hand_over(code: str, page: Path | None, diary: Diary, terminal: Terminal) -
     if page is None:
         terminal.line(shown)
         return
+    from poreditary.diary.whole_file import write_whole
     from poreditary.report.recovery import recovery_page
-    from poreditary.report.saving import save_whole
 
     try:
-        save_whole(recovery_page(code, diary.now(), say, terminal.speech.language), page)
+        write_whole(recovery_page(code, diary.now(), say, terminal.speech.language), page)
     except UserError:
         terminal.tell(shown)
         raise

@@ -16,10 +16,17 @@ from poreditary.domain.crop import Crop, Cut
 from poreditary.domain.kinds import View
 from poreditary.domain.lapse import photos_between
 from poreditary.domain.photo import Photo
+from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 if TYPE_CHECKING:
     from poreditary.cli.commands import Commands
+
+ONE_WEEK = mark(
+    "Errors",
+    "All {n} photos are of one week, and a time-lapse takes one a week. Add --all to take every one, "
+    "or choose a longer period.",
+)
 
 
 def add(commands: "Commands", common: ArgumentParser) -> None:
@@ -110,7 +117,10 @@ def make_lapse(options: Namespace, terminal: Terminal) -> int:
     wish = LapseWish(options.out, options.speed, options.longest, not options.no_days, options.match_light, cut, drawn)
     with terminal.diary() as diary:
         first, last = period(options, diary.today())
-        photos = photos_between(diary.photos.all(options.view), first, last, is_weekly=not options.all)
+        there = photos_between(diary.photos.all(options.view), first, last, is_weekly=False)
+        photos = there if options.all else photos_between(there, first, last, is_weekly=True)
+        if len(photos) == 1 < len(there):
+            raise UserError(ONE_WEEK, n=len(there))
         made = run(film(photos, wish), diary)
     text = terminal.speech.say("Cli", "Time-lapse: {file} ({n} photos, {width} x {height})")
     terminal.line(text.format(file=made.file, n=made.count, width=made.size[0], height=made.size[1]))

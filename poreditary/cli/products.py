@@ -14,6 +14,7 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.ledger import check_day
 from poreditary.domain.kinds import StepKind
 from poreditary.domain.product import Product
+from poreditary.domain.unread import unread
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -89,7 +90,7 @@ def run_import(options: Namespace, terminal: Terminal) -> int:
 def run_export(options: Namespace, terminal: Terminal) -> int:
     """Write every product, archived ones too, and say where."""
     from poreditary.diary.shelf_csv import write
-    from poreditary.report.saving import save_whole
+    from poreditary.diary.whole_file import write_whole
 
     with terminal.diary() as diary:
         data = write(diary.shelf.products(archived=True))
@@ -97,7 +98,7 @@ def run_export(options: Namespace, terminal: Terminal) -> int:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return 0
-    save_whole(data, Path(options.file))
+    write_whole(data, Path(options.file))
     terminal.line(terminal.speech.say("Cli", "Products: {file}").format(file=options.file))
     return 0
 
@@ -176,8 +177,7 @@ def _long_text(text: str) -> str:
     try:
         return path.read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error.reason
-        raise UserError(mark("Errors", "{name} cannot be read: {reason}."), name=path.name, reason=reason) from error
+        raise unread(path, error) from error
 
 
 def _chosen(name: str, products: list[Product]) -> Product:

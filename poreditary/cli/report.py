@@ -10,6 +10,8 @@ from poreditary.cli.speech import Speech
 from poreditary.cli.terminal import Terminal
 from poreditary.cli.values import day, day_of, whole
 from poreditary.diary.diary import Diary
+from poreditary.diary.ledger import check_day
+from poreditary.diary.whole_file import write_whole
 from poreditary.domain.kinds import View
 from poreditary.domain.report import ALL_SECTIONS, ReportRequest, earliest_and_latest
 
@@ -65,9 +67,8 @@ def save(diary: Diary, request: ReportRequest, out: Path, speech: Speech) -> Non
     """Write the PDF of a report; raises UserError where the file cannot be written."""
     from poreditary.diary.reporting import gather
     from poreditary.report.render import render_pdf
-    from poreditary.report.saving import save_whole
 
-    save_whole(render_pdf(gather(diary, request), speech.say), out)
+    write_whole(render_pdf(gather(diary, request), speech.say), out)
 
 
 def whole_year(diary: Diary, speech: Speech) -> ReportRequest:
@@ -79,7 +80,9 @@ def whole_year(diary: Diary, speech: Speech) -> ReportRequest:
 
 def _request(diary: Diary, options: Namespace, speech: Speech) -> ReportRequest:
     last = day_of(options.last, diary.today())
+    check_day(last)
     first = day_of(options.first, diary.today()) if options.first else _since(diary, last)
+    check_day(first)
     photos = _latest(diary, first, last) if options.photos == LATEST else options.photos
     return ReportRequest(first, last, tuple(options.sections), photos, speech.language, options.name)
 

@@ -55,7 +55,11 @@ def warnings(folder: Path) -> list[FolderWarning]:
     if kept:
         found.append(_kept(kept))
     if folder.is_dir() and not is_writable(folder):
-        sentence = mark("Errors", "The diary in {folder} cannot be written; it opens for reading only.")
+        sentence = mark(
+            "Errors",
+            "The diary in {folder} cannot be written; it opens for reading only. "
+            "To change it, copy the folder to a place that can be written and open it there.",
+        )
         found.append(FolderWarning("read_only", UserError(sentence, folder=folder)))
     return found
 

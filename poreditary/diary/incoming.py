@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from poreditary.diary.gate import Measured, measured
 from poreditary.diary.pictures import Pixels
 from poreditary.domain import day as days
+from poreditary.domain.unread import unread
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -66,10 +67,8 @@ def read_file(path: Path) -> tuple[bytes, str, datetime]:
         if status.st_size > LARGEST_BYTES:
             raise UserError(mark("Errors", "{name} is larger than 256 MB. Choose a smaller photo."), name=path.name)
         return path.read_bytes(), path.name, _local(status.st_mtime)
-    except OSError as error:
-        raise UserError(
-            mark("Errors", "{name} cannot be read: {reason}."), name=path.name, reason=error.strerror
-        ) from error
+    except (OSError, ValueError) as error:
+        raise unread(path, error) from error
 
 
 def look_at(data: bytes, name: str, file_time: datetime) -> Incoming:

@@ -77,7 +77,11 @@ class Ledger:
                 tables, statements = self.store.drain()
         except IntegrityError as error:
             raise NotAcceptedError(
-                mark("Errors", "This entry cannot be kept: one of its values lies outside what the diary accepts.")
+                mark(
+                    "Errors",
+                    "This entry cannot be kept: one of its values lies outside what the diary accepts. "
+                    "Check its names, dates and numbers.",
+                )
             ) from error
         action.done = Changes(action.text, tables, action.id, action.values)
         if tables:

@@ -121,5 +121,5 @@ def _seen(patch_id: int, sitting_id: int, diary: Diary) -> _Seen:
     plan = diary.measurements.plan_of(patch)
     after = [photo for photo in diary.sittings.photos(sitting_id) if photo.view == plan.measured.view]
     if not after:
-        raise UserError(mark("Errors", "This sitting has no photo of the patch any more."))
+        raise UserError(mark("Errors", "This sitting has no photo of the patch any more. Look at another day."))
     return _Seen(patch, plan, plan.baseline[0][:SEEN], tuple(after[:SEEN]))

@@ -133,7 +133,7 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     named = list(paths)
     found = list(dict.fromkeys(file for path in named for file in _files(path)))
     if named and not found:
-        raise UserError(mark("Errors", "There is no photo in {name}. Choose another folder."), name=named[0].name)
+        raise UserError(mark("Errors", "There is no photo in {name}. Choose another folder."), name=named[0])
     return found
 
 

@@ -9,6 +9,7 @@ from poreditary.diary.diary import Diary
 from poreditary.diary.shelf_csv import MOST_BYTES, CsvFault, CsvRow, CsvTable, read
 from poreditary.domain.catalogue_names import folded
 from poreditary.domain.product import Product
+from poreditary.domain.unread import unread
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
@@ -68,10 +69,8 @@ def read_table(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise UserError(
-            mark("Errors", "{name} cannot be read: {reason}."), name=path.name, reason=error.strerror
-        ) from error
+    except (OSError, ValueError) as error:
+        raise unread(path, error) from error
 
 
 def _by_title(shelf: Iterable[Product]) -> dict[str, Product]:

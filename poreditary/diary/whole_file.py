@@ -10,7 +10,14 @@ from typing import BinaryIO
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
+IN_THE_WAY = mark("Errors", "{name} is there already. Choose another name.")
 UNWRITABLE = mark("Errors", "{name} cannot be written: {reason}. Choose another folder.")
+
+
+def check_free(target: Path) -> None:
+    """Raise UserError for a name that is taken, before what is to be written there is made."""
+    if target.exists():
+        raise UserError(IN_THE_WAY, name=target.name)
 
 
 @contextmanager

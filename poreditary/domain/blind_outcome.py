@@ -123,11 +123,6 @@ def roles(pairs: Sequence[BlindPair], seed: int, photos: Mapping[int, Photo]) ->
         shown.add(key)
 
 
-def open_pairs(done: BlindSet, photos: Mapping[int, Photo], apart: Apart = frozenset()) -> list[BlindPair]:
-    """Return the pairs to show that have no answer yet, in order."""
-    return [pair for pair in shown_pairs(done, photos, apart) if pair.answer is None]
-
-
 def chosen(pair: BlindPair) -> int | None:
     """Return the id of the photo that was chosen, None for no difference or no answer."""
     return {BlindAnswer.LEFT: pair.left_photo_id, BlindAnswer.RIGHT: pair.right_photo_id}.get(

@@ -57,10 +57,6 @@ class Step:
         """Return how often it is done, to be compared."""
         return self.times, self.times_most, self.per
 
-    def is_due_on(self, day: date) -> bool:
-        """Return whether the step belonged to its routine on that day."""
-        return self.from_day <= day and (self.until_day is None or day <= self.until_day)
-
 
 @dataclass(frozen=True, slots=True)
 class Tick:

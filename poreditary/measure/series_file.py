@@ -31,11 +31,15 @@ _MOST_SCALE = 1000.0
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What a file asks for; `ids` are those of its images, and of its comparisons, as it writes them."""
+    """What a file asks for: its images and comparisons by id, each with the id as the file writes it.
+
+    `missing` are the images without a file, each with its path as it is written.
+    """
 
     task: Task
     images: dict[str, object]
     comparisons: dict[str, object]
+    missing: dict[str, str]
 
 
 def read_series(file: Path) -> Series:
@@ -59,7 +63,9 @@ def read_series(file: Path) -> Series:
         calibration,
     )
     written = {name: part["id"].value for name, part in listed.items()}
-    return Series(task, written, {wanted.id: said for wanted, said in comparisons})
+    places = {name: part["file"].text() for name, part in listed.items()}
+    missing = {name: place for name, place in places.items() if _is_missing(file.parent / place)}
+    return Series(task, written, {wanted.id: said for wanted, said in comparisons}, missing)
 
 
 def photo_bytes(file: Path) -> bytes:
@@ -71,6 +77,16 @@ def photo_bytes(file: Path) -> bytes:
         return file.read_bytes()
     except (OSError, ValueError):
         return b""
+
+
+def _is_missing(file: Path) -> bool:
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def _listed(images: Part) -> dict[str, Part]:

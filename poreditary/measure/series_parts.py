@@ -5,12 +5,12 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
+from poreditary.domain.unread import unread
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 
 MOST_BYTES = 16 * 1024**2
 
-UNREAD = mark("Errors", "{name} cannot be read: {reason}.")
 TOO_LONG = mark("Errors", "{name} is too large for a list of photos: it has more than {megabytes} MB.")
 NO_JSON = mark("Errors", "{name} is not a JSON file: line {line} cannot be read.")
 NO_WHOLE = mark("Errors", "{name} does not list photos: it has to be an object with images in it.")
@@ -78,8 +78,7 @@ def read(file: Path) -> Part:
         with file.open("rb") as opened:
             data = opened.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise UserError(UNREAD, name=file.name, reason=reason) from error
+        raise unread(file, error) from error
     if len(data) > MOST_BYTES:
         raise UserError(TOO_LONG, name=file.name, megabytes=MOST_BYTES // 1024**2)
     return Part(_json(data, file.name), "", file.name)

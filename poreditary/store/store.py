@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FILE = "diary.db"
-GONE = mark("Errors", "This entry is no longer in the diary.")
+GONE = mark("Errors", "This entry is no longer in the diary. Choose another one, or put it back from the trash.")
 
 
 class Store:

@@ -2572,8 +2572,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{folder}裡只有照片，缺少{name}。請從備份放回這個檔案。</translation>
     </message>
     <message>
-        <source>This entry cannot be kept: one of its values lies outside what the diary accepts.</source>
-        <translation>這筆紀錄無法保存：其中有數值超出日記可接受的範圍。</translation>
+        <source>This entry cannot be kept: one of its values lies outside what the diary accepts. Check its names, dates and numbers.</source>
+        <translation>這筆紀錄無法保存：其中有數值超出日記可接受的範圍。請檢查名稱、日期和數字。</translation>
     </message>
     <message>
         <source>This step can no longer be taken back or done again: the diary has changed since.</source>
@@ -2628,10 +2628,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保養品架上還沒有產品。</translation>
     </message>
     <message>
-        <source>{name} cannot be read: {reason}.</source>
-        <translation>無法讀取{name}：{reason}。</translation>
-    </message>
-    <message>
         <source>There is no photo in {name}. Choose another folder.</source>
         <translation>{name}裡沒有照片。選擇另一個資料夾。</translation>
     </message>
@@ -2662,10 +2658,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Severity goes from 0 to {most}.</source>
         <translation>嚴重度介於0到{most}。</translation>
-    </message>
-    <message>
-        <source>This entry is no longer in the diary.</source>
-        <translation>這筆紀錄已不在日記裡。</translation>
     </message>
     <message>
         <source>This routine was not in use on {day}.</source>
@@ -2960,10 +2952,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這本日記的金鑰檔由較新版的 Poreditary 寫成。請安裝較新版再開啟。</translation>
     </message>
     <message>
-        <source>There is nothing to rescue in {folder}.</source>
-        <translation>{folder}中沒有可搶救的內容。</translation>
-    </message>
-    <message>
         <source>{folder} cannot take the rescued diary. Choose a new folder outside the damaged one.</source>
         <translation>{folder}無法用來存放搶救出的日記。請選擇受損資料夾以外的新資料夾。</translation>
     </message>
@@ -3010,10 +2998,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>No step is chosen. Tick one at least.</source>
         <translation>沒有選擇步驟。至少勾選一個。</translation>
-    </message>
-    <message>
-        <source>Starting with the computer cannot be changed: {where} cannot be written ({reason}).</source>
-        <translation>無法變更開機時啟動的設定：無法寫入{where}（{reason}）。</translation>
     </message>
     <message>
         <source>No source names a number of sessions for {name}. Give it with --sessions.</source>
@@ -3170,10 +3154,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>In {file}, {key} must not be an article or a remark of the diary: use {kind}.</source>
         <translation>{file}中，{key}不能是文章或本日記的註記：使用{kind}。</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a day that can be chosen here. The field shows the day from before.</source>
-        <translation>「{typed}」不是這裡可以選的日期，欄位顯示的是原來的日期。</translation>
     </message>
     <message>
         <source>Name the kind of a step to add, or give one of --statement, --change and --end with what it is about.</source>
@@ -3400,6 +3380,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>無法在{folder}寫入備份（{reason}），先前的備份都維持原樣。請檢查磁碟與可用空間，然後再試一次。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Connect its disk, or check the path.</source>
+        <translation>沒有{folder}這個資料夾。請接上它所在的磁碟，或檢查路徑。</translation>
+    </message>
+    <message>
         <source>{name} is damaged. The backup holds those of its photos that can be read, and what earlier backups had of it. Run poreditary check to see which are lost.</source>
         <translation>{name}已損壞。備份收錄了其中還能讀取的照片，以及先前備份已有的部分。請執行 poreditary check 查看遺失了哪些。</translation>
     </message>
@@ -3572,8 +3556,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>{day}的照片（{view}）遺失或損壞</translation>
     </message>
     <message>
-        <source>The diary in {folder} cannot be written; it opens for reading only.</source>
-        <translation>{folder}中的日記無法寫入，只能以唯讀方式開啟。</translation>
+        <source>The diary in {folder} cannot be written; it opens for reading only. To change it, copy the folder to a place that can be written and open it there.</source>
+        <translation>{folder}中的日記無法寫入，只能以唯讀方式開啟。若要變更，請把資料夾複製到可寫入的位置，再從那裡開啟。</translation>
     </message>
     <message>
         <source>The diary lies in a folder of {service}, which can replace its files while it is open. Move it to a folder that is not synced and let only its backups be synced: {folder}</source>
@@ -3676,8 +3660,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>這些照片無法讀取。請還原備份，或看其他日子。</translation>
     </message>
     <message>
-        <source>This sitting has no photo of the patch any more.</source>
-        <translation>這次拍攝已沒有這個測量區的照片。</translation>
+        <source>This sitting has no photo of the patch any more. Look at another day.</source>
+        <translation>這次拍攝已沒有這個測量區的照片。請看其他日子。</translation>
     </message>
     <message>
         <source>The photo with the patches is in the trash. Put it back, or draw the patches on another photo.</source>
@@ -3818,6 +3802,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The pages were not printed: check the printer, or the file it is to write, and print again.</source>
         <translation>頁面沒有印出：檢查印表機或它要寫入的檔案，然後再列印一次。</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {where} cannot be written ({reason}). Check that you may write there, then try again.</source>
+        <translation>無法變更開機時啟動的設定：無法寫入{where}（{reason}）。請確認你有權寫入該處，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day that can be chosen here. Type it like this: {example}</source>
+        <translation>「{typed}」不是這裡可以選的日期。請這樣輸入：{example}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time that can be chosen here. Type it like this: {example}</source>
+        <translation>「{typed}」不是這裡可以選的時間。請這樣輸入：{example}</translation>
+    </message>
+    <message>
+        <source>All {n} photos are of one week, and a time-lapse takes one a week. Add --all to take every one, or choose a longer period.</source>
+        <translation>這{n}張照片都在同一週，而縮時每週只取一張。請加上--all取用每一張，或選擇較長的期間。</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check its path and whether it was moved.</source>
+        <translation>沒有{name}這個檔案。請檢查路徑，以及檔案是否移到別處。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check that it is a file and that you may read it.</source>
+        <translation>無法讀取{name}：{reason}。請確認它是檔案，而且你有權讀取。</translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8. Save it as UTF-8, then try again.</source>
+        <translation>{name}不是UTF-8文字。請另存為UTF-8，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the diary. Choose another one, or put it back from the trash.</source>
+        <translation>這筆紀錄已不在日記裡。請選擇另一筆，或從垃圾桶放回。</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9701,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Brightness and colour are changed in the film, not in the diary.</source>
         <translation>亮度與色彩只在影片中調整，日記裡的照片不變。</translation>
+    </message>
+    <message>
+        <source>Only one photo a week is taken, and a time-lapse needs two. Choose All of them beside Photos, or a longer period.</source>
+        <translation>每週只取一張，而縮時需要兩張。請在「照片」旁選擇「全部」，或選擇較長的期間。</translation>
     </message>
     <message>
         <source>{file}: {photos}, {width} × {height} pixels.</source>

@@ -63,6 +63,19 @@ def test_into_another_folder(run: Run, tmp_path: Path) -> None:
     assert (own / "0001_2026-11-21_asked" / FILE).exists()
 
 
+def test_no_more_than_the_last_folder_is_made(filled: Path, run: Run, tmp_path: Path) -> None:
+    away = tmp_path / "away"
+    said = f"There is no folder {away}. Connect its disk, or check the path."
+    before = names(filled)
+    for arguments in (("--to", away / "disk"), ("--to-file", away / "disk" / "mine.poreditary")):
+        answer = run("backup", *arguments)
+        assert (answer.status, answer.out, answer.err.splitlines()[-1]) == (1, "", said)
+    assert (names(filled), away.exists()) == (before, False)
+    away.mkdir()
+    assert run("backup", "--to", away / "disk").status == 0
+    assert run("backup", "--to-file", away / "file" / "mine.poreditary").status == 0
+
+
 @pytest.mark.usefixtures("filled")
 def test_into_one_file_that_is_not_replaced(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "mine.poreditary"

@@ -30,7 +30,7 @@ def test_photos_are_kept_known_or_refused_and_the_others_go_on(tmp_path: Path, r
     first, second, third, last = answer.out.splitlines()
     assert first == f"Already in the diary: {one} (2026-11-05, Nose)"
     assert second.startswith(f"Refused: {broken}: broken.jpg is damaged")
-    assert third.startswith(f"Refused: {tmp_path / 'gone.jpg'}: gone.jpg cannot be read")
+    assert third.startswith(f"Refused: {tmp_path / 'gone.jpg'}: There is no file {tmp_path / 'gone.jpg'}.")
     assert last == f"Kept: {two} (2026-11-06, Left cheek)"
     assert answer.err == "Refused: 2 of 4.\n"
 
@@ -51,7 +51,7 @@ def test_a_folder_without_photos_is_refused_and_makes_no_diary(tmp_path: Path, f
     (tmp_path / "empty").mkdir()
     answer = run("import", tmp_path / "empty")
     assert (answer.status, answer.out) == (1, "")
-    assert answer.err == "There is no photo in empty. Choose another folder.\n"
+    assert answer.err == f"There is no photo in {tmp_path / 'empty'}. Choose another folder.\n"
     assert not folder.exists()
 
 
@@ -60,7 +60,8 @@ def test_photos_of_a_session_are_kept_with_it(tmp_path: Path, run: Run) -> None:
     run("session", "add")
     assert run("import", photo(tmp_path / "after.jpg"), "--session", "1").status == 0
     unknown = run("import", photo(tmp_path / "other.jpg", grey=20), "--session", "9")
-    assert (unknown.status, unknown.err) == (1, "This entry is no longer in the diary.\n")
+    said = "This entry is no longer in the diary. Choose another one, or put it back from the trash.\n"
+    assert (unknown.status, unknown.err) == (1, said)
 
 
 def test_an_unknown_view_is_wrong_usage(tmp_path: Path, run: Run) -> None:

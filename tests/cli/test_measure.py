@@ -134,6 +134,7 @@ def test_in_sentences_the_refused_come_first_and_then_what_became_of_it(tmp_path
     images = [{"id": name, "file": f"{name}.jpg"} for name in ("b", "f", "bad")]
     compared = [{"id": name, "baseline": ["b"], "follow": ["f"]} for name in ("weeks", "lost")]
     (tmp_path / "series.json").write_text(json.dumps({"images": images, "comparisons": compared}))
+    (tmp_path / "bad.jpg").write_text("no photo")
     photo, gate = PatchPhoto(True, index=1.0), Gate(Reason.BLURRED, 1.26, 0.8)
     changes = {
         "weeks": PatchChange(Verdict.DECREASE, ((Quantity.INDEX, Change(-14.0, 6.0, -18.0, -10.0)),)),
@@ -150,6 +151,23 @@ def test_in_sentences_the_refused_come_first_and_then_what_became_of_it(tmp_path
     assert said[3].startswith("  Your own noise is not known yet")
     assert said[4].startswith("lost: Not comparable. Softer than the baseline")
     assert len(said) == 5
+
+
+def missing(file: object) -> str:
+    return f"There is no file {file}. Check its path and whether it was moved.\n"
+
+
+def test_a_photo_that_a_series_names_but_nobody_has_is_said_to_be_missing(run: Run, tmp_path: Path) -> None:
+    images = [{"id": "bad", "file": "bad.jpg"}, {"id": "lost", "file": "sub/lost.jpg"}]
+    compared = [{"id": name, "baseline": [name], "follow": [name]} for name in ("bad", "lost")]
+    (tmp_path / "series.json").write_text(json.dumps({"images": images, "comparisons": compared}))
+    (tmp_path / "bad.jpg").write_text("no photo")
+    answer = run("measure", "--series", tmp_path / "series.json")
+    bad, lost, bad_pair, lost_pair = answer.out.splitlines()
+    assert bad.startswith("bad (bad.jpg): not measured. This is not a photo")
+    assert f"{lost}\n" == f"lost (lost.jpg): not measured. {missing('sub/lost.jpg')}"
+    assert bad_pair.startswith("bad: Not comparable. This is not a photo")
+    assert f"{lost_pair}\n" == f"lost: Not comparable. {missing('sub/lost.jpg')}"
 
 
 def test_each_photo_is_described_by_itself(run: Run, listed: Path, drawn: Drawn, folder: Path) -> None:
@@ -237,7 +255,11 @@ def test_a_file_that_is_no_series_is_one_sentence(run: Run, tmp_path: Path) -> N
     assert (answer.status, answer.out) == (1, "")
     assert answer.err == "In series.json, images has to be a list in brackets.\n"
     answer = run("measure", tmp_path / "gone.jpg", tmp_path / "series.json")
-    assert (answer.status, answer.err) == (1, "gone.jpg cannot be read: No such file or directory.\n")
+    assert (answer.status, answer.err) == (1, missing(tmp_path / "gone.jpg"))
+    answer = run("measure", tmp_path)
+    assert answer.err.startswith(f"{tmp_path} cannot be read: Is a directory. Check that it is a file")
+    answer = run("measure", "--series", tmp_path / "gone.json")
+    assert (answer.status, answer.err) == (1, missing(tmp_path / "gone.json"))
 
 
 def test_the_scale_card_is_written(run: Run, tmp_path: Path, folder: Path) -> None:

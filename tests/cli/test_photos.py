@@ -176,6 +176,28 @@ def test_refusals_are_one_sentence(run: Run, tmp_path: Path, arguments: tuple[st
     assert answer.err.count("\n") == 1
 
 
+def test_four_photos_of_one_week_make_a_film_with_all_of_them(folder: Path, run: Run, tmp_path: Path) -> None:
+    diary = Diary(folder)
+    for day in range(2, 6):
+        image = samples.upright()
+        image.paste((day * 40, 90, 90), (0, 0, 40, 40))
+        taken = datetime(2026, 11, day, 8)
+        diary.photos.keep(look_at(samples.photo("JPEG", image), f"{day}.jpg", taken), View.RIGHT_CHEEK)
+    for photo_id in (2, 3, 4):
+        diary.alignments.keep_found(photo_id, 1, Similarity(), "1")
+    diary.close()
+    wish = ("photos", "timelapse", "--view", "right_cheek", "--out", tmp_path / "film.mp4")
+    refused = run(*wish)
+    assert (refused.status, refused.out) == (1, "")
+    assert refused.err == (
+        "All 4 photos are of one week, and a time-lapse takes one a week. "
+        "Add --all to take every one, or choose a longer period.\n"
+    )
+    assert run(*wish, "--to", "2026-11-02").err.startswith("A time-lapse needs two photos of a view.")
+    made = run(*wish, "--all", "--json")
+    assert (made.status, made.value["photos"]) == (0, 4)
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -51,7 +51,13 @@ def test_the_list_of_ingredients_comes_from_a_file_or_standard_input(
     assert [active["ingredient"] for active in added["actives"]] == ["salicylic_acid"]
     refused = run("products", "add", "Mud", "--inci", f"@{tmp_path / 'gone.txt'}")
     assert (refused.status, refused.out) == (1, "")
-    assert refused.err.startswith("gone.txt cannot be read: ")
+    assert refused.err.startswith(f"There is no file {tmp_path / 'gone.txt'}. ")
+    file.write_bytes(b"Kaolin \xff")
+    refused = run("products", "add", "Mud", "--inci", f"@{file}")
+    assert refused.err == f"{file} is not a text in UTF-8. Save it as UTF-8, then try again.\n"
+    refused = run("products", "import", tmp_path / "gone.csv")
+    assert (refused.status, refused.out) == (1, "")
+    assert refused.err.startswith(f"There is no file {tmp_path / 'gone.csv'}. ")
 
 
 @pytest.mark.usefixtures("kept")

@@ -45,20 +45,29 @@ def test_the_first_and_the_last_photo_of_each_view_are_taken_along(tmp_path: Pat
     for day in (3, 10, 17):
         run("import", photo(tmp_path / f"nose{day}.jpg", grey=day, day=day), "--view", "nose")
     run("import", photo(tmp_path / "cheek.jpg"), "--view", "left_cheek")
-    report = ("report", "--out", tmp_path / "out.pdf", "--from", "2026-11-01", "--json")
-    assert set(run(*report).value["photos"]) == {1, 3, 4}
-    assert run(*report, "--photos", "2,4").value["photos"] == [2, 4]
-    assert run(*report, "--photos", "none").value["photos"] == []
-    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    report = ("report", "--from", "2026-11-01", "--json", "--out")
+    assert set(run(*report, tmp_path / "1.pdf").value["photos"]) == {1, 3, 4}
+    assert run(*report, tmp_path / "2.pdf", "--photos", "2,4").value["photos"] == [2, 4]
+    assert run(*report, tmp_path / "3.pdf", "--photos", "none").value["photos"] == []
+    assert (tmp_path / "3.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_without_a_first_day_it_begins_with_the_last_appointment(kept: Path, tmp_path: Path, run: Run) -> None:
-    report = ("report", "--out", tmp_path / "out.pdf", "--json")
-    assert run(*report).value["first"] == "2026-11-01"
+    report = ("report", "--json", "--out")
+    assert run(*report, tmp_path / "1.pdf").value["first"] == "2026-11-01"
     diary = Diary(kept)
     diary.plan.add_appointment(Appointment(date(2026, 11, 9), NOW))
     diary.close()
-    assert run(*report).value["first"] == "2026-11-09"
+    assert run(*report, tmp_path / "2.pdf").value["first"] == "2026-11-09"
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_report_made_again_takes_the_place_of_the_old_one(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "out.pdf").write_text("old")
+    assert run("report", "--out", tmp_path / "out.pdf", "--from", "1960-01-01").status == 1
+    assert (tmp_path / "out.pdf").read_text() == "old"
+    assert run("report", "--out", tmp_path / "out.pdf").status == 0
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.usefixtures("kept")
@@ -66,7 +75,10 @@ def test_without_a_first_day_it_begins_with_the_last_appointment(kept: Path, tmp
     ("arguments", "sentence"),
     [
         (("--from", "2026-11-20", "--to", "2026-11-19"), "The report ends before it begins."),
-        (("--photos", "7"), "This entry is no longer in the diary."),
+        (("--from", "1900-01-01"), "1900-01-01 lies before 1970. Choose a later day.\n"),
+        (("--from", "1960-01-01", "--to", "1960-02-01"), "1960-02-01 lies before 1970. Choose a later day.\n"),
+        (("--to", "9999-12-31"), "9999-12-31 is too far away. Choose an earlier day.\n"),
+        (("--photos", "7"), "This entry is no longer in the diary. Choose another one, or put it back from the trash."),
     ],
 )
 def test_what_cannot_be_reported_is_refused_and_no_file_is_left(

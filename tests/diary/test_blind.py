@@ -1,14 +1,15 @@
 """Blind comparisons in a diary: kept at once, undone, done again, thrown away."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 import pytest
 
 from poreditary.diary.diary import Diary
 from poreditary.diary.photos import look_at
-from poreditary.domain.blind_outcome import open_pairs, outcome
+from poreditary.domain.blind_outcome import outcome, shown_pairs
 from poreditary.domain.kinds import BlindAnswer, View
-from poreditary.domain.photo import BlindSet
+from poreditary.domain.photo import BlindPair, BlindSet, Photo
 from poreditary.errors import UserError
 from tests.photo import samples
 
@@ -49,15 +50,19 @@ def sides(pair: object) -> tuple[object, object]:
     return getattr(pair, "left_photo_id"), getattr(pair, "right_photo_id")  # noqa: B009
 
 
+def unanswered(one: BlindSet, photos: Mapping[int, Photo]) -> list[BlindPair]:
+    return [pair for pair in shown_pairs(one, photos) if pair.answer is None]
+
+
 def test_an_answer_is_kept_at_once_and_can_be_taken_back(diary: Diary) -> None:
     one = begun(diary)
     changes = diary.blind.answer(one.pairs[0].id, BlindAnswer.SAME)
     assert (changes.tables, str(changes)) == (frozenset({"blind_pair"}), "Pair 1 answered")
     diary.blind.answer(one.pairs[1].id, BlindAnswer.LEFT)
     photos = diary.blind.photos(View.NOSE)
-    assert open_pairs(diary.blind.get(one.id), photos)[0] == one.pairs[2]
+    assert unanswered(diary.blind.get(one.id), photos)[0] == one.pairs[2]
     diary.undo()
-    assert open_pairs(diary.blind.get(one.id), photos)[0] == one.pairs[1]
+    assert unanswered(diary.blind.get(one.id), photos)[0] == one.pairs[1]
     assert diary.blind.get(one.id).pairs[0].answer is BlindAnswer.SAME
 
 
@@ -76,9 +81,9 @@ def test_a_discarded_photo_leaves_its_pairs_out_until_it_is_put_back(diary: Diar
     trash = diary.photos.discard([one.pairs[0].left_photo_id]).id
     photos = diary.blind.photos(View.NOSE)
     assert outcome(one, photos).left_out >= 1
-    assert open_pairs(one, photos)[0].position > 1
+    assert shown_pairs(one, photos)[0].position > 1
     diary.trash.restore(trash)
-    assert open_pairs(one, diary.blind.photos(View.NOSE))[0] == one.pairs[0]
+    assert shown_pairs(one, diary.blind.photos(View.NOSE))[0] == one.pairs[0]
 
 
 def test_a_photo_deleted_for_good_takes_its_pairs_along(diary: Diary) -> None:

@@ -109,7 +109,7 @@ def test_the_past_can_be_forgotten(diary: Diary) -> None:
 
 
 def test_a_value_the_schema_refuses_is_a_sentence_and_nothing_is_kept(diary: Diary) -> None:
-    with pytest.raises(UserError, match="lies outside what the diary accepts"):
+    with pytest.raises(UserError, match=r"lies outside what the diary accepts\. Check its names"):
         diary.routines.add(Routine("", Slot.EVENING))
     assert diary.routines.all() == []
     assert diary.undoable is None

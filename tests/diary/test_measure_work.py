@@ -168,7 +168,7 @@ def test_a_sitting_without_a_photo_of_the_patch_is_not_seen(diary: Diary) -> Non
     other = photographed(diary, BASELINE, 1, View.CHIN)[0]
     diary.photos.edit(other)
     empty = diary.sittings.begin([VIEW]).id
-    with pytest.raises(UserError, match="no photo of the patch"):
+    with pytest.raises(UserError, match=r"no photo of the patch any more\. Look at another day\."):
         run(see(measured.patches[0].id, empty), diary)
 
 

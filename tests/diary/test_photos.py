@@ -75,7 +75,7 @@ def test_reading_a_file_gives_its_local_time_of_change(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_gone_or_too_large_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"gone\.jpg cannot be read"):
+    with pytest.raises(UserError, match=r"There is no file .*/gone\.jpg\."):
         read_file(tmp_path / "gone.jpg")
     large = tmp_path / "large.jpg"
     with large.open("wb") as file:
@@ -292,7 +292,7 @@ def test_folders_give_their_photos_and_files_stay_as_named(tmp_path: Path) -> No
 
 def test_a_folder_without_photos_says_so(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_bytes(b"x")
-    with pytest.raises(UserError, match=f"no photo in {tmp_path.name}"):
+    with pytest.raises(UserError, match=f"no photo in {tmp_path}\\."):
         pictures.files_in([tmp_path])
 
 

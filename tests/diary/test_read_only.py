@@ -147,6 +147,16 @@ def test_on_a_read_only_medium_the_commands_that_read_do(folder: Path, tmp_path:
     assert contents(folder) == before
 
 
+def test_on_a_read_only_medium_the_warning_says_what_to_do(folder: Path) -> None:
+    script = (
+        f"from pathlib import Path; from poreditary.diary import guard; print(guard.warnings(Path({str(folder)!r})))"
+    )
+    told = on_read_only_mount(folder, sys.executable, "-c", script)
+    assert told.returncode == 0, told.stderr
+    assert "'read_only'" in told.stdout
+    assert "it opens for reading only. To change it, copy the folder to a place that can be written" in told.stdout
+
+
 def test_on_a_read_only_medium_a_change_is_refused_in_a_sentence(folder: Path) -> None:
     refused = command_on(folder, "products", "add", "Tonic", "--kind", "tone")
     assert refused.returncode == 1

@@ -1,5 +1,6 @@
 """Files that leave the diary are whole or not there, and nothing that is there is lost for them."""
 
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from poreditary.diary.pictures import write_copy
-from poreditary.diary.whole_file import write_new, write_whole
+from poreditary.diary.whole_file import check_free, write_new, write_whole
 from poreditary.errors import UserError
 from tests.photo import samples
 
@@ -46,6 +47,30 @@ def test_a_copy_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> 
         write_copy(samples.photo("PNG"), "a.png", target)
     assert target.read_bytes() == b"mine"
     assert names(tmp_path) == ["me.jpg"]
+
+
+def test_what_is_written_is_for_its_owner_alone_and_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(b"older")
+    write_whole(b"newer", path)
+    assert path.read_bytes() == b"newer"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_where_a_folder_stands_in_the_way_it_stays_as_it_was(tmp_path: Path) -> None:
+    folder = tmp_path / "report.pdf"
+    (folder / "inside").mkdir(parents=True)
+    with pytest.raises(UserError, match=r"report\.pdf cannot be written: .*\. Choose another folder\."):
+        write_whole(b"x", folder)
+    assert list(tmp_path.iterdir()) == [folder]
+    assert (folder / "inside").is_dir()
+
+
+def test_a_name_that_is_taken_is_refused(tmp_path: Path) -> None:
+    check_free(tmp_path / "report.pdf")
+    with pytest.raises(UserError, match=f"{tmp_path.name} is there already. Choose another name"):
+        check_free(tmp_path)
 
 
 def test_the_first_free_name_is_taken(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poreditary.domain.blind import Against, Plan, again, later_period_of, periods, plan
-from poreditary.domain.blind_outcome import Outcome, Role, Verdict, chosen, open_pairs, outcome, roles
+from poreditary.domain.blind_outcome import Outcome, Role, Verdict, chosen, outcome, roles, shown_pairs
 from poreditary.domain.kinds import BlindAnswer, View
 from poreditary.domain.photo import BlindPair, BlindSet, Photo
 from tests.conftest import NOW
@@ -173,11 +173,13 @@ def test_chance_is_named_only_where_it_can_be_told() -> None:
 
 def test_a_photo_that_is_gone_takes_its_pairs_out() -> None:
     one, photos = hand_made(RIGHT, RIGHT, None, *[None] * 7)
-    assert open_pairs(one, photos)[0].position == 3
+    assert [pair.position for pair in shown_pairs(one, photos)] == list(range(1, 11))
     left = {photo_id: kept for photo_id, kept in photos.items() if photo_id not in (1, 13)}
-    assert open_pairs(one, left)[0].position == 4
+    assert [pair.position for pair in shown_pairs(one, left)] == [
+        pair.position for pair in one.pairs if not {1, 13}.intersection(two(pair))
+    ]
     assert outcome(one, left) == Outcome(later=1, open=6, left_out=3)
-    assert open_pairs(one, {}) == []
+    assert shown_pairs(one, {}) == []
 
 
 def test_the_chosen_photo() -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from poreditary.app import theme
 from poreditary.app.context import Context
-from poreditary.app.dialogs.field_values import end_typing
+from poreditary.app.dialogs.field_values import end_typing, typing_into
 from poreditary.app.texts import say, sentence
 from poreditary.app.widgets.announce import announce
 from poreditary.diary.diary import Diary
@@ -93,6 +93,8 @@ class EntryDialog(QDialog):
         for field in self.fields.findChildren(QWidget):
             if isinstance(field, QComboBox | QAbstractSpinBox):
                 self.guard(field)
+                if isinstance(field, QDateTimeEdit):
+                    typing_into(field)
             elif isinstance(field, QPlainTextEdit):
                 field.setFixedHeight(field.fontMetrics().lineSpacing() * NOTE_LINES + theme.space(2.5))
             self._hear(field)

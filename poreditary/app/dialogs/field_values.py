@@ -4,15 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QLabel, QWidget
 
 from poreditary.app import theme
 from poreditary.app.days import field_pattern, to_day, to_qdate
 from poreditary.app.widgets.calendar import Calendar
 from poreditary.app.widgets.day_typing import DayTyping
 from poreditary.domain.day import FIRST_DAY, LAST_DAY
-from poreditary.domain.words import mark
-from poreditary.errors import UserError
 
 ROW_UNITS = 4
 
@@ -23,8 +21,12 @@ def prepare_day(edit: QDateEdit, day: date, latest: date = LAST_DAY) -> None:
     edit.setCalendarWidget(Calendar(edit))
     edit.setDateRange(to_qdate(FIRST_DAY), to_qdate(max(day, latest)))
     edit.setDate(to_qdate(day))
-    if edit.findChild(DayTyping) is None:
-        DayTyping(edit)
+    typing_into(edit).forget()
+
+
+def typing_into(edit: QDateTimeEdit) -> DayTyping:
+    """Return what reads the days and times typed into a field, made where it has none yet."""
+    return edit.findChild(DayTyping) or DayTyping(edit)
 
 
 def align_labels(fields: QWidget) -> None:
@@ -42,16 +44,13 @@ def day_of(edit: QDateEdit) -> date:
 
 
 def end_typing(fields: QWidget) -> None:
-    """Take what was typed into the date fields; raises UserError once for what is no day that can be chosen there."""
+    """Take what was typed into the fields for days and times; raises UserError for what cannot be chosen there."""
     for typing in fields.findChildren(DayTyping):
         typing.end()
-        text, typing.unread = typing.unread, ""
-        if text and typing.edit.isEnabled():
+        if typing.unread and typing.edit.isEnabled() and typing.edit.isVisibleTo(fields):
             typing.edit.setFocus()
-            raise UserError(
-                mark("Errors", "“{typed}” is not a day that can be chosen here. The field shows the day from before."),
-                typed=text,
-            )
+            typing.keep_unread()
+            raise typing.problem()
 
 
 def suggest(box: QComboBox, texts: Iterable[str], current: str = "") -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QSizePolicy
 from poreditary.app import theme
 from poreditary.app.context import Context
 from poreditary.app.days import day_and_month
+from poreditary.app.dialogs.field_values import end_typing, typing_into
 from poreditary.app.dialogs.import_choice import ImportChoice
 from poreditary.app.dialogs.import_condition import condition_of, dress_condition, offer_answers, read_answers
 from poreditary.app.forms.import_dialog import Ui_ImportDialog
@@ -106,6 +107,7 @@ class ImportDialog(QDialog):
         form = self.form
         form.cancel.clicked.connect(self.reject)
         form.import_button.clicked.connect(self._keep)
+        form.taken.dateTimeChanged.connect(lambda _taken: self._show_counts())
         self.choice.left_out.connect(self.declined)
         self.choice.left_out.connect(lambda _sources: self._show_counts())
         self.choice.changed.connect(self._show_counts)
@@ -199,6 +201,11 @@ class ImportDialog(QDialog):
 
     def _keep(self) -> None:
         # A key pressed for the button leaves the focus, and what is typed, in the field.
+        try:
+            end_typing(self)
+        except UserError as problem:
+            self._fail(problem)
+            return
         self.form.taken.interpretText()
         self.choice.settle()
         self._is_keeping = True
@@ -251,7 +258,7 @@ class ImportDialog(QDialog):
         form.import_button.setEnabled(ready > 0 and not is_busy)
         form.cancel.setText(say("ImportDialog", "Cancel") if ready or is_busy else say("ImportDialog", "Close"))
         form.progress.setVisible(is_busy)
-        if not is_busy:
+        if not is_busy and not typing_into(form.taken).unread:
             theme.set_role(form.progress_text, "note")
             form.progress_text.clear()
 

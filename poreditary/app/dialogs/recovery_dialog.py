@@ -69,10 +69,10 @@ class RecoveryDialog(QDialog):
         code, made, (lookup, language) = self._code, self._context.clock(), _words()
 
         def write() -> None:
+            from poreditary.diary.whole_file import write_whole
             from poreditary.report.recovery import recovery_page
-            from poreditary.report.saving import save_whole
 
-            save_whole(recovery_page(code, made, lookup, language), path)
+            write_whole(recovery_page(code, made, lookup, language), path)
 
         self._context.runner.compute(self, write, lambda _none: self._saved(path), self._refuse)
 

@@ -17,17 +17,15 @@ from poreditary.app.widgets.crop_frame import CropFrame
 from poreditary.app.widgets.photo_words import count_text
 from poreditary.diary.photo_lapse import KINDS, LapseMade, LapseWish, film
 from poreditary.diary.photo_work import Work
+from poreditary.diary.whole_file import check_free
 from poreditary.domain.crop import Cut
 from poreditary.domain.file_name import lapse_name
 from poreditary.domain.kinds import View
 from poreditary.domain.lapse import photos_between
 from poreditary.domain.photo import Photo
-from poreditary.domain.words import mark
-from poreditary.errors import UserError
 
 SIZES = (720, 1080, 1440, 1920)
 USUAL_SIZE = 1080
-THERE_ALREADY = mark("Errors", "{name} is there already. Choose another name.")
 
 
 class TimelapseDialog(WorkDialog):
@@ -72,9 +70,11 @@ class TimelapseDialog(WorkDialog):
 
     def chosen(self) -> list[Photo]:
         """Return the photos the film is to show, the earliest first."""
-        form = self.form
-        first, last = day_of(form.from_day), day_of(form.until_day)
-        return photos_between(self._of_view(), first, last, is_weekly=form.every.currentData())
+        return self._between(is_weekly=self.form.every.currentData())
+
+    def _between(self, *, is_weekly: bool) -> list[Photo]:
+        first, last = day_of(self.form.from_day), day_of(self.form.until_day)
+        return photos_between(self._of_view(), first, last, is_weekly=is_weekly)
 
     def _choose_view(self) -> None:
         days = [photo.day for photo in self._of_view()]
@@ -89,7 +89,7 @@ class TimelapseDialog(WorkDialog):
         self.begin_button.setEnabled(count > 1)
         parts = [count_text(count) + "."]
         if count < 2:
-            parts.append(say("TimelapseDialog", "A time-lapse needs two."))
+            parts.append(self._too_few())
         parts.append(
             say(
                 "TimelapseDialog",
@@ -101,6 +101,16 @@ class TimelapseDialog(WorkDialog):
             parts.append(say("TimelapseDialog", "Brightness and colour are changed in the film, not in the diary."))
         self.form.note.setText(" ".join(parts))
         self._show_part()
+
+    def _too_few(self) -> str:
+        """Return why there is nothing to make a film of, and which choice mends it."""
+        if len(self._between(is_weekly=False)) < 2:
+            return say("TimelapseDialog", "A time-lapse needs two.")
+        return say(
+            "TimelapseDialog",
+            "Only one photo a week is taken, and a time-lapse needs two. Choose All of them beside Photos, "
+            "or a longer period.",
+        )
 
     def _show_part(self) -> None:
         """Let a part be drawn on the photo that the others are laid on."""
@@ -122,8 +132,7 @@ class TimelapseDialog(WorkDialog):
         if target.suffix.lower() not in KINDS:
             target = target.with_name(target.name + form.kind.currentData())
             # The file dialog asked about the name without its ending.
-            if target.exists():
-                raise UserError(THERE_ALREADY, name=target.name)
+            check_free(target)
         return LapseWish(
             target,
             Fraction(form.speed.value()),

@@ -239,10 +239,10 @@ class ReportPage(Page):
         lookup = self._lookup(content.request.language)
 
         def write() -> None:
+            from poreditary.diary.whole_file import write_whole
             from poreditary.report.render import render_pdf
-            from poreditary.report.saving import save_whole
 
-            save_whole(render_pdf(content, lookup), path)
+            write_whole(render_pdf(content, lookup), path)
 
         done = say("Report", "Saved as {name}.").format(name=path.name)
         self.context.runner.compute(self, write, lambda _: self._tell(done), self._fail_aside)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTimeEdit
 
 from poreditary.app import theme
 from poreditary.app.context import Context
+from poreditary.app.dialogs.field_values import typing_into
 from poreditary.app.forms.settings_reminders import Ui_SettingsReminders
 from poreditary.app.pages.settings_reminder_rows import BESIDE_BOX, ReminderLine, ReminderRows
 from poreditary.app.pages.today_parts import link
@@ -75,6 +76,7 @@ class SettingsReminders(QFrame):
         for edit in (form.quiet_from, form.quiet_until):
             edit.setDisplayFormat(pattern)
             edit.setWrapping(True)
+            typing_into(edit)
         for note in (form.names_note, form.tray_note):
             note.setContentsMargins(theme.space(BESIDE_BOX), 0, 0, 0)
         line = FlowLayout(form.quiet_row)

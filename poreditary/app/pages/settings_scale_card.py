@@ -48,10 +48,10 @@ class SettingsScaleCard(QObject):
         lookup = texts.in_language(language)
 
         def write() -> None:
+            from poreditary.diary.whole_file import write_whole
             from poreditary.report.card import Paper, card_pdf
-            from poreditary.report.saving import save_whole
 
-            save_whole(card_pdf(lookup, Paper.LETTER if is_letter else Paper.A4, language), path)
+            write_whole(card_pdf(lookup, Paper.LETTER if is_letter else Paper.A4, language), path)
 
         self._context.runner.compute(self, write, lambda _none: self._saved(path), self._refuse)
 

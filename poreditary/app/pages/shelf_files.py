@@ -38,10 +38,10 @@ def export_table(context: Context, page: QWidget) -> None:
 
     def job(diary: Diary) -> int:
         from poreditary.diary.shelf_csv import write
-        from poreditary.report.saving import save_whole
+        from poreditary.diary.whole_file import write_whole
 
         products = diary.shelf.products(archived=True)
-        save_whole(write(products), path)
+        write_whole(write(products), path)
         return len(products)
 
     def done(n: int) -> None:

@@ -106,7 +106,11 @@ def _choose_on_windows(*, on: bool) -> None:
 
 
 def _refused(where: str, reason: object) -> UserError:
-    text = mark("Errors", "Starting with the computer cannot be changed: {where} cannot be written ({reason}).")
+    text = mark(
+        "Errors",
+        "Starting with the computer cannot be changed: {where} cannot be written ({reason}). "
+        "Check that you may write there, then try again.",
+    )
     return UserError(text, where=where, reason=reason)
 
 

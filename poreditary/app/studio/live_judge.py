@@ -34,6 +34,8 @@ class LiveJudge(QObject):
         self._gate: Gate | None = None
         self._steady = Steady()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="gate")
+        pool = self._pool  # by itself: what is connected to `destroyed` must not hold on to who is
+        self.destroyed.connect(lambda: pool.shutdown(wait=False, cancel_futures=True))
         self._at_work: Future[Quality] | None = None
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -72,11 +74,6 @@ class LiveJudge(QObject):
         """Wait for the frame that is being judged."""
         if self._at_work is not None:
             wait([self._at_work])
-
-    def close(self) -> None:
-        """Judge nothing more; what is under way ends first."""
-        self._gate = None
-        self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _answer(self, gate: "Gate", done: "Future[Quality]") -> None:
         if not done.cancelled() and isValid(self):

@@ -54,7 +54,7 @@ def _widest(_locale: str, font: str, *, is_other_year: bool) -> int:
 
 
 class DayBar(QWidget):
-    """Choose a day, not after `latest`; `day_chosen` tells what the person chose, not what was set."""
+    """Choose a day, not after today; `day_chosen` tells what the person chose, not what was set."""
 
     day_chosen = Signal(QDate)
     days_shown = Signal(QDate, QDate)
@@ -62,7 +62,7 @@ class DayBar(QWidget):
 
     def __init__(self, today: QDate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = self._latest = self._day = today
+        self._today = self._day = today
         self.previous_button = QToolButton()
         self.previous_button.setIcon(icon("previous"))
         self.date_button = QPushButton(icon("calendar", "quiet"), "")
@@ -100,23 +100,18 @@ class DayBar(QWidget):
         return self._day
 
     def set_day(self, day: QDate) -> None:
-        """Show a day, at most the latest, without telling anyone."""
-        self._day = min(day, self._latest)
+        """Show a day, at most today, without telling anyone."""
+        self._day = min(day, self._today)
         self._refresh()
 
     def set_today(self, today: QDate) -> None:
-        """Say which day is today; it becomes the latest as well."""
-        self._today = self._latest = today
-        self.set_day(self._day)
-
-    def set_latest(self, latest: QDate) -> None:
-        """Let no day after `latest` be chosen."""
-        self._latest = latest
+        """Say which day is today; no later one can be chosen."""
+        self._today = today
         self.set_day(self._day)
 
     def open_calendar(self) -> None:
         """Open the calendar under the date."""
-        popup = _Popup(self._day, self._latest, self)
+        popup = _Popup(self._day, self._today, self)
         popup.chosen.connect(self._choose)
         popup.calendar.days_shown.connect(self.days_shown)
         popup.move(self.date_button.mapToGlobal(QPoint(0, self.date_button.height())))
@@ -130,7 +125,7 @@ class DayBar(QWidget):
             popup.calendar.mark_days(days)
 
     def _choose(self, day: QDate) -> None:
-        if day > self._latest or day == self._day:
+        if day > self._today or day == self._day:
             return
         self.set_day(day)
         self.day_chosen.emit(day)
@@ -145,7 +140,7 @@ class DayBar(QWidget):
         if self._day == self._today and self.today_button.hasFocus():
             self.date_button.setFocus()
         self.today_button.setVisible(self._day != self._today)
-        self.next_button.setEnabled(self._day < self._latest)
+        self.next_button.setEnabled(self._day < self._today)
         for button, text in (
             (self.previous_button, say("DayBar", "Day before")),
             (self.next_button, say("DayBar", "Day after")),

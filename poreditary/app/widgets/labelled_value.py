@@ -34,8 +34,3 @@ class LabelledValue(QWidget):
         self.note_label.setVisible(bool(note))
         self.setAccessibleName(say("LabelledValue", "{label}: {value}").format(label=self.label.text(), value=value))
         self.setAccessibleDescription(note)
-
-    def set_label(self, text: str) -> None:
-        """Replace the word above the value."""
-        self.label.setText(text)
-        self.set_value(self.value_label.text(), self.note_label.text())

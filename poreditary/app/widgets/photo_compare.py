@@ -25,8 +25,8 @@ from poreditary.app.widgets.compare_overlay import Mode
 from poreditary.app.widgets.compare_scene import Scene
 from poreditary.app.widgets.compare_stage import MOST, CompareStage
 from poreditary.app.widgets.compare_words import laid_text, shown_texts
-from poreditary.app.widgets.fade import motion_wanted
 from poreditary.app.widgets.flow_layout import FlowLayout
+from poreditary.app.widgets.motion import motion_wanted
 from poreditary.diary.pictures import Gains
 from poreditary.domain.alignment import Similarity
 from poreditary.domain.photo import Photo

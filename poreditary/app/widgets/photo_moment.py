@@ -23,11 +23,15 @@ def dress_moment(edit: QDateTimeEdit) -> None:
 
 
 def show_moment(edit: QDateTimeEdit, taken: datetime | None) -> None:
-    """Show a local time, or nothing."""
-    if taken is None:
-        edit.setDateTime(edit.minimumDateTime())
-        return
-    edit.setDateTime(QDateTime(to_qdate(taken), QTime(taken.hour, taken.minute, taken.second)))
+    """Show a local time, or nothing; what is being typed over that same time stays."""
+    value = edit.minimumDateTime()
+    if taken is not None:
+        value = QDateTime(to_qdate(taken), QTime(taken.hour, taken.minute, taken.second))
+    for typing in edit.findChildren(DayTyping):
+        if typing.holds(value):
+            return
+        typing.forget()
+    edit.setDateTime(value)
 
 
 def moment_of(edit: QDateTimeEdit) -> datetime:

@@ -21,13 +21,13 @@ from poreditary.diary.backup.manifest import Part
 from poreditary.diary.backup.notes import read_note
 from poreditary.diary.backup.own_catalogue import FILE as CATALOGUE_FILE
 from poreditary.diary.backup.parcel import DAMAGED, NO_BACKUP, Member, key_file_of
-from poreditary.diary.backup.writing import MEGABYTE, PART, finish, need, written
+from poreditary.diary.backup.writing import MEGABYTE, PART, check_place, finish, need, written
+from poreditary.diary.whole_file import check_free
 from poreditary.domain.words import mark
 from poreditary.errors import UserError
 from poreditary.store import copying, keys
 from poreditary.store.store import FILE as DIARY_FILE
 
-SUFFIX = ".poreditary"
 SMALL = (keys.KEY_FILE, DIARY_FILE, CATALOGUE_FILE)
 """What a backup holds besides the photos."""
 MOST_MEMBERS = 10_000
@@ -40,7 +40,6 @@ FOREIGN = mark(
     "Errors",
     "{name} holds something that belongs to no diary ({member}); nothing was taken from it. Choose another file.",
 )
-IN_THE_WAY = mark("Errors", "{name} is there already. Choose another name.")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 Tell = Callable[[int, int], object]
@@ -138,8 +137,8 @@ def pack(folder: Path, target: Path, tell: Tell = lambda _done, _of: None) -> Pa
 
     Raises UserError where the disk fails, the file is there already, or a copy is not as it was verified.
     """
-    if target.exists():
-        raise UserError(IN_THE_WAY, name=target.name)
+    check_free(target)
+    check_place(target.parent)
     part = target.with_name(target.name + PART)
     try:
         with written(target.parent):

@@ -12,7 +12,7 @@ from poreditary.diary.backup import carrying, gone, layout, making, whereabouts
 from poreditary.diary.backup.draft import Plan
 from poreditary.diary.backup.source import Source
 from poreditary.diary.backup.values import Backup, BackupState, Made, Why
-from poreditary.diary.backup.writing import written
+from poreditary.diary.backup.writing import check_place, written
 from poreditary.diary.ledger import Ledger
 from poreditary.diary.photo_work import Work
 from poreditary.diary.preferences import PreferencesRoom
@@ -111,6 +111,7 @@ class Backups:
         if missing is not None:
             raise missing
         if to is not None:
+            check_place(to)
             with written(to):
                 keys.make_folder(to)
         base = self.folder if to is None else layout.base_of(self._diary_folder, str(to), self._secret.diary)

@@ -25,6 +25,7 @@ UNWRITTEN = mark(
     "The backup could not be written in {folder} ({reason}); the earlier ones are as they were. "
     "Check the disk and its free space, then try again.",
 )
+NO_PLACE = mark("Errors", "There is no folder {folder}. Connect its disk, or check the path.")
 DAMAGED_PHOTOS = mark(
     "Errors",
     "{name} is damaged. The backup holds those of its photos that can be read, and what earlier backups had of it. "
@@ -57,6 +58,16 @@ def unwritten(folder: Path, error: Exception) -> UserError:
     """Return the sentence for what happened to the disk of the backups."""
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return UserError(UNWRITTEN, folder=folder, reason=reason)
+
+
+def check_place(folder: Path) -> None:
+    """Raise UserError where the folder that this one lies in is not there: a disk that is away, or a mistyped name."""
+    try:
+        is_there = folder.absolute().parent.is_dir()
+    except OSError:
+        is_there = False
+    if not is_there:
+        raise UserError(NO_PLACE, folder=folder.parent)
 
 
 def need(folder: Path, size: int) -> None:

@@ -45,9 +45,7 @@ def rescue(
         reading, told = _reading(folder, secret, opened)
         own = Source(folder, (folder,))
         if reading is None and not own.volume_files() and not extra:
-            raise (
-                told[0] if told else UserError(mark("Errors", "There is nothing to rescue in {folder}."), folder=folder)
-            )
+            raise told[0]
         with _new_folder(to), _written(to):
             keys.write(to, keys.read_file(folder))
             job = _Rescue(to, secret, reading, own, extra, told, clock)

@@ -85,7 +85,7 @@ def test_each_file_says_its_time_and_where_it_comes_from(photos: Photos, open_di
     ]
     assert "from the file" in lines(dialog)[2]
     assert lines(dialog)[3].startswith("e.jpg, e.jpg is not a photo this diary reads: choose a JPEG, PNG,")
-    assert lines(dialog)[4].startswith("gone.jpg, gone.jpg cannot be read")
+    assert lines(dialog)[4].startswith(f"gone.jpg, There is no file {folder / 'gone.jpg'}.")
     assert dialog.form.title.text() == "5 files, 2 cannot be imported"
     assert dialog.form.import_button.text() == "Import 3 photos"
     assert all(row.image is not None for row in dialog.files.ready())
@@ -248,7 +248,7 @@ def test_a_file_that_changed_meanwhile_is_refused_and_the_others_are_kept(
     photos.wait()
     assert dialog.isVisible()
     assert lines(dialog)[0] == "0.jpg, 0.jpg changed since it was looked at. Import it again."
-    assert lines(dialog)[1].startswith("1.jpg, 1.jpg cannot be read")
+    assert lines(dialog)[1].startswith(f"1.jpg, There is no file {paths[1]}.")
     assert lines(dialog)[2] == "2.jpg, in the diary now"
     assert not dialog.form.import_button.isEnabled()
     assert dialog.form.cancel.text() == "Close"

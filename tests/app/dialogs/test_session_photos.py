@@ -101,7 +101,7 @@ def test_bad_files_are_named_with_their_reasons_and_the_others_go_on(
     said = found.photos.problems.text().splitlines()
     assert len(said) == 4
     assert "text.jpg" in said[0]
-    assert said[1].startswith("gone.jpg cannot be read: ")
+    assert said[1].startswith(f"There is no file {gone}. ")
     assert said[2] == "twice.jpg was chosen twice."
     assert said[3] == "known.jpg is already in the diary."
     assert found.photos.problems.isVisible()

@@ -100,8 +100,21 @@ def test_choices_change_what_is_shown(photos: Photos, tmp_path: Path, monkeypatc
     monkeypatch.setattr(photos_files, "ask_for_film", lambda _parent, _name, suffix: tmp_path / f"film{suffix}")
     assert make(photos, dialog)[0] == "film.webp: 4 photos, 192 × 96 pixels. The light is matched to the first photo."
     form.view.setCurrentIndex(form.view.findData(View.CHIN))
-    assert form.note.text().startswith("1 photo. A time-lapse needs two.")
+    assert form.note.text().startswith("1 photo. A time-lapse needs two. Each")
     assert not dialog.begin_button.isEnabled()
+
+
+def test_of_photos_of_one_week_it_says_which_choice_takes_all_of_them(photos: Photos) -> None:
+    fill(photos)
+    dialog = opened(photos)
+    form = dialog.form
+    form.until_day.setDate(to_qdate(date(2026, 11, 3)))
+    choice = f"Choose {form.every.itemText(1)} beside {form.every_label.text().replace('&', '')}, or a longer period."
+    assert form.note.text().startswith(f"1 photo. Only one photo a week is taken, and a time-lapse needs two. {choice}")
+    assert not dialog.begin_button.isEnabled()
+    form.every.setCurrentIndex(1)
+    assert form.note.text().startswith("2 photos. Each")
+    assert dialog.begin_button.isEnabled()
 
 
 def test_a_part_is_drawn_on_the_photo_the_others_are_laid_on(

@@ -126,7 +126,9 @@ def test_a_folder_without_photos_is_refused_in_place(photos: Photos, tmp_path: P
     photos.open()
     (tmp_path / "in").mkdir()
     photos.drop(tmp_path / "in")
-    assert [str(problem) for problem in photos.refusals] == ["There is no photo in in. Choose another folder."]
+    assert [str(problem) for problem in photos.refusals] == [
+        f"There is no photo in {tmp_path / 'in'}. Choose another folder."
+    ]
 
 
 def test_text_cannot_be_dropped(photos: Photos) -> None:

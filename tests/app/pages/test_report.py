@@ -264,7 +264,7 @@ def test_one_sentence_says_where_it_cannot_be_written(
     answer_save(monkeypatch, blocked)
     refused: list[UserError] = []
     page.context.refused.connect(refused.append)
-    monkeypatch.setattr("poreditary.report.saving.tempfile.mkstemp", deny)
+    monkeypatch.setattr("poreditary.diary.whole_file.tempfile.mkstemp", deny)
     page.save()
     qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
     assert str(refused[0]) == "blocked.pdf cannot be written: Permission denied. Choose another folder."

@@ -117,7 +117,8 @@ def test_a_product_that_went_meanwhile_is_said_in_place(shelf: Shelf, look: Look
     dialog.keep()
     shelf.settled()
     assert dialog.isVisible()
-    assert dialog.form.problem.text() == "This entry is no longer in the diary."
+    said = "This entry is no longer in the diary. Choose another one, or put it back from the trash."
+    assert dialog.form.problem.text() == said
 
 
 def test_what_is_no_table_is_said_at_the_foot(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs import entry_dialog
@@ -141,7 +142,10 @@ def test_double_click_edits_a_session(
     qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     found = dialog(SessionDialog, settled)
+    assert found.isVisible()
+    assert found.session().day == date(2026, 10, 1)
     close(found, qtbot)
+    assert not isValid(found) or not found.isVisible()
 
 
 def test_show_place_scrolls_to_a_course_also_before_the_page_was_read(

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from poreditary.app.context import Context
 from poreditary.app.dialogs import entry_dialog
@@ -153,4 +154,7 @@ def test_ctrl_n_works_from_beside_the_page(context: Context, diary_do: DiaryDo, 
     beside.setFocus()
     qtbot.keyClick(beside, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
-    close(dialog(SessionDialog, settled), qtbot)
+    found = dialog(SessionDialog, settled)
+    assert found.isVisible()
+    close(found, qtbot)
+    assert not isValid(found) or not found.isVisible()

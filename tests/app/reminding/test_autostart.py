@@ -100,6 +100,8 @@ def test_what_the_desktop_switched_off_is_off(tmp_path: Path, monkeypatch: pytes
 def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
-    with pytest.raises(UserError, match=r"Starting with the computer cannot be changed: .*poreditary\.desktop"):
+    with pytest.raises(
+        UserError, match=r"Starting with the computer cannot be changed: .*poreditary\.desktop .*\. Check that"
+    ):
         autostart.choose(on=True)
     assert not autostart.is_on()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from poreditary.app.studio import live_judge
 from poreditary.app.studio.gate_line import GateLine
@@ -41,7 +42,9 @@ def judge(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[LiveJudge]:
     monkeypatch.setattr(live_judge, "EVERY_MS", 0)
     made = LiveJudge()
     yield made
-    made.close()
+    made.settle()
+    if isValid(made):
+        delete(made)
 
 
 def test_what_holds_is_shown(qtbot: QtBot, judge: LiveJudge) -> None:
@@ -93,6 +96,16 @@ def test_a_bug_while_judging_is_told_once_and_ends_it(qtbot: QtBot, judge: LiveJ
     judge.offer(frame(10))
     assert judge.is_idle
     assert len(problems) == 1
+
+
+def test_its_thread_ends_with_the_studio_it_belongs_to(qtbot: QtBot, judge: LiveJudge) -> None:
+    before = set(threading.enumerate())
+    judge.set_gate(Gate())
+    judge.offer(frame(10))
+    (own,) = (one for one in threading.enumerate() if one.name.startswith("gate") and one not in before)
+    assert own.is_alive()
+    delete(judge)
+    qtbot.waitUntil(lambda: not own.is_alive())
 
 
 def test_the_line_says_the_first_findings_with_a_sign_and_never_changes_its_height(qtbot: QtBot) -> None:

@@ -67,13 +67,6 @@ def test_there_is_no_tomorrow(qtbot: QtBot, bar: DayBar) -> None:
     assert bar.day() == TODAY
 
 
-def test_a_later_limit_can_be_set(qtbot: QtBot, bar: DayBar) -> None:
-    bar.set_latest(TODAY.addDays(1))
-    with qtbot.waitSignal(bar.day_chosen):
-        qtbot.mouseClick(bar.next_button, Qt.MouseButton.LeftButton)
-    assert bar.day() == TODAY.addDays(1)
-
-
 def test_a_new_day_begins(bar: DayBar) -> None:
     bar.set_today(TODAY.addDays(1))
     assert bar.day() == TODAY

@@ -76,17 +76,31 @@ def test_a_day_in_the_order_of_the_locale_is_read(qtbot: QtBot, locale: str, typ
     assert edit.text() == QLocale().toString(QDate(day.year, day.month, day.day), edit.displayFormat())
 
 
-@pytest.mark.parametrize("typed", ["13/45/2026", "2/30/2026", "1/1/2031", "99"])
-def test_what_is_no_day_leaves_the_field_as_it_was_and_is_said_once(qtbot: QtBot, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["13/45/2026", "2/30/2026", "1/1/2031", "99", "/", "soon", "11 soon"])
+def test_what_is_no_day_stays_in_the_field_and_is_refused_until_it_is_one(qtbot: QtBot, typed: str) -> None:
     edit = field(qtbot)
     qtbot.keyClicks(edit, typed)
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
-    assert edit.text() == "12/06/2026"
-    with pytest.raises(UserError) as refused:
-        end_typing(edit.window())
-    assert refused.value.values == {"typed": typed}
+    for _attempt in range(2):
+        assert edit.text() == typed
+        assert day_of(edit) == SHOWN
+        with pytest.raises(UserError) as refused:
+            end_typing(edit.window())
+        assert refused.value.values == {"typed": typed, "example": "12/06/2026"}
+    qtbot.keyClicks(edit, "11/25/2026")
     end_typing(edit.window())
-    assert day_of(edit) == SHOWN
+    assert day_of(edit) == date(2026, 11, 25)
+
+
+def test_an_arrow_brings_the_day_back_that_text_stood_for(qtbot: QtBot) -> None:
+    edit = field(qtbot)
+    qtbot.keyClicks(edit, "soon")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.text() == "soon"
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    end_typing(edit.window())
+    assert edit.text() == "11/06/2026"
+    assert day_of(edit) == date(2026, 11, 6)
 
 
 def test_a_typed_character_can_be_taken_back(qtbot: QtBot) -> None:

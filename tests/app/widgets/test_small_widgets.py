@@ -1,16 +1,13 @@
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from poreditary.app import theme
 from poreditary.app.widgets.chip import Chip
-from poreditary.app.widgets.fade import fade_in
 from poreditary.app.widgets.flow_layout import FlowLayout
 from poreditary.app.widgets.labelled_value import LabelledValue
+from poreditary.app.widgets.motion import motion_wanted
 from poreditary.app.widgets.sign import Sign
 from tests.app.widgets.conftest import Show, spoken_name
 
@@ -94,8 +91,6 @@ def test_a_value_is_named_with_its_label(show: Show) -> None:
     assert spoken_name(shown) == "Sessions: 4 of 4"
     assert (shown.value_label.text(), shown.note_label.text()) == ("4 of 4", "next 12 December")
     assert shown.note_label.isVisible()
-    shown.set_label("Visits")
-    assert spoken_name(shown) == "Visits: 4 of 4"
 
 
 def test_a_sign_follows_the_scheme(show: Show, qapp: QApplication) -> None:
@@ -109,45 +104,11 @@ def test_a_sign_follows_the_scheme(show: Show, qapp: QApplication) -> None:
         assert QColor(colours.care).rgb() in seen
 
 
-def test_nothing_fades_where_the_system_wants_no_motion(show: Show) -> None:
-    label = QLabel("Progress")
-    show(label)
-    assert fade_in(label) is None
-    assert label.graphicsEffect() is None
-
-
-@pytest.fixture
-def effects(qapp: QApplication) -> Iterator[None]:
+def test_nothing_moves_unless_the_system_wants_it(qapp: QApplication) -> None:
     before = qapp.isEffectEnabled(Qt.UIEffect.UI_General)
-    qapp.setEffectEnabled(Qt.UIEffect.UI_General, True)
-    yield
-    qapp.setEffectEnabled(Qt.UIEffect.UI_General, before)
-
-
-@pytest.mark.usefixtures("effects")
-def test_a_fade_lasts_120_ms_and_leaves_the_widget_as_it_was(qtbot: QtBot, show: Show) -> None:
-    page = QWidget()
-    label = QLabel("Progress", page)
-    show(page)
-    before = page.grab().toImage()
-    fade = fade_in(label)
-    assert fade is not None
-    assert fade.duration() == 120
-    assert page.grab().toImage() != before
-    with qtbot.waitSignal(fade.finished):
-        pass
-    assert page.grab().toImage() == before
-
-
-@pytest.mark.usefixtures("effects")
-def test_a_second_fade_takes_the_place_of_the_first(qtbot: QtBot, show: Show) -> None:
-    label = QLabel("Progress")
-    show(label)
-    first, second = fade_in(label), fade_in(label)
-    assert first is not None
-    assert second is not None
-    with qtbot.waitSignal(second.finished):
-        pass
-    effect = label.graphicsEffect()
-    assert effect is not None
-    assert not effect.isEnabled()
+    try:
+        for is_wanted in (True, False):
+            qapp.setEffectEnabled(Qt.UIEffect.UI_General, is_wanted)
+            assert motion_wanted() == is_wanted
+    finally:
+        qapp.setEffectEnabled(Qt.UIEffect.UI_General, before)

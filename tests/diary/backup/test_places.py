@@ -140,7 +140,7 @@ def test_a_photo_deleted_for_good_between_two_steps_is_neither_lost_nor_damage(d
 
 
 def test_a_folder_made_for_backups_is_its_owners_alone(open_diary: Callable[[], Diary], tmp_path: Path) -> None:
-    made = back_up(open_diary(), to=tmp_path / "new" / "disk")
+    made = back_up(open_diary(), to=tmp_path / "disk")
     own = made.backup.folder.parent
     for path in (own.parent, own, *own.rglob("*")):
         assert path.stat().st_mode & 0o077 == 0, path

@@ -91,6 +91,15 @@ def test_a_rescue_that_is_left_leaves_nothing(damaged: Path, tmp_path: Path) -> 
     Diary(damaged).close()
 
 
+def test_a_folder_with_nothing_but_a_key_is_refused_with_what_to_check(damaged: Path, tmp_path: Path) -> None:
+    secret = vault.unlock_unasked(damaged)
+    for path in damaged.glob("*.db"):
+        path.unlink()
+    with pytest.raises(UserError, match=r"diary\.db cannot be opened .*\. Check the disk and its permissions\."):
+        done(rescue(damaged, tmp_path / "new", secret))
+    assert not (tmp_path / "new").exists()
+
+
 def test_a_diary_in_use_is_not_rescued(damaged: Path, tmp_path: Path) -> None:
     diary = Diary(damaged)
     with pytest.raises(AlreadyOpenError):
