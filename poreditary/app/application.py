@@ -77,7 +77,7 @@ class Application(QObject):
         `in_background` shows nothing but the icon in the tray or, where there is no tray, the window minimized. `keys`
         open it without asking; a `look` at a restored copy is read only and not remembered.
         """
-        self.close()
+        lost = self._close()
         self._look = look
         self.settings = replace(self.settings, diary=str(folder))
         self.shell = shell = Shell(self.settings.width, self.settings.height)
@@ -86,18 +86,25 @@ class Application(QObject):
             self._open_hidden(shell, folder, must_exist=must_exist)
             return shell
         shell.on_screen.connect(lambda: self._furnish(shell, folder, must_exist=must_exist, keys=keys))
+        self._say_later(lost)
         shell.show()
         return shell
 
     def close(self) -> None:
-        """Close window and diary; what was asked is finished first."""
+        """Close window and diary; what was asked is finished first, and `exit_sentence` tells what of it failed."""
+        self.exit_sentence = self._close() or self.exit_sentence
+
+    def _close(self) -> str:
+        """Close window and diary; return why what was typed last could not be kept, "" where it was."""
         shell, desk = self.shell, self.desk
         self.shell = self.desk = None
         if shell is not None:
-            shell.hides = False
+            shell.hides, shell.is_held = False, lambda: False
             shell.close()
+        lost = ""
         if desk is not None:
-            desk.close()
+            desk.frame.flush()
+            lost = desk.close()
         look, self._look = self._look, None
         self._forget_own()
         if look is not None:
@@ -106,6 +113,8 @@ class Application(QObject):
             leave(look)
         if shell is not None:
             shell.deleteLater()
+        # Of a copy that is only looked at nothing was to be kept.
+        return lost if look is None else ""
 
     def leave_look(self, is_taken: bool, keys: "Keys | None" = None) -> None:
         """End the look at a restored copy: it takes the place of the diary, which is kept beside it, or goes.
@@ -191,7 +200,7 @@ class Application(QObject):
         desk.broken.connect(self.show_failure)
         desk.shut.connect(self._shut)
         context, later = desk.context, Qt.ConnectionType.QueuedConnection
-        context.diary_asked.connect(self.open)
+        context.diary_asked.connect(lambda asked: desk.leaving.leave_for(lambda: self.open(asked)))
         # The window that asks is gone afterwards, so it has to be done with its own event first.
         context.look_asked.connect(self._begin_look, later)
         context.look_left.connect(self._end_look, later)

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from poreditary.app import privacy
 from poreditary.app.settings import Settings
 from poreditary.app.tasks import CancelledError, TaskRunner
-from poreditary.app.texts import say
+from poreditary.app.texts import say, sentence
 from poreditary.domain.change import Changes
 from poreditary.domain.day import Clock, local_day
 from poreditary.domain.preferences import Preferences
@@ -74,6 +74,8 @@ class Context(QObject):
     """The look is over: whether the restored copy is to take the place of the diary."""
     rescue_asked = Signal()
     """What can be read of this damaged diary is to be saved."""
+    settled = Signal()
+    """No change is on its way into the diary any more: each was kept, or refused and told."""
     privacy_switched = Signal(bool)
     """Whether photos are blurred from now on until the pointer is on them."""
     settings_asked = Signal(object)
@@ -90,6 +92,9 @@ class Context(QObject):
         self.is_read_only = False
         self._preferences = Preferences()
         self._switches = 0
+        self._under_way = 0
+        self._to_run: list[object] = []
+        self._untold: list[Exception] = []
         privacy.switch(is_on=False)
         self.undoable: Changes | None = None
         self.redoable: Changes | None = None
@@ -98,6 +103,19 @@ class Context(QObject):
     def today(self) -> date:
         """Return the local day by the diary's own end of day."""
         return local_day(self.clock(), self.preferences.day_ends_at)
+
+    @property
+    def is_changing(self) -> bool:
+        """Return whether a change is on its way into the diary, or waits until it is unlocked."""
+        return self._under_way > 0
+
+    def close(self) -> str:
+        """Close the diary for good; return why the last changes could not be kept, "" where all were."""
+        self.runner.close()
+        refused = [problem for problem in self._untold if isinstance(problem, UserError)]
+        if refused:
+            return sentence(refused[-1])
+        return say("Desk", "The diary was locked: what was typed last is not in it.") if self._to_run else ""
 
     @property
     def preferences(self) -> Preferences:
@@ -164,11 +182,22 @@ class Context(QObject):
         """
 
         def run(diary: "Diary") -> Done:
-            changes = job(diary)
+            self._to_run.remove(run)
+            try:
+                changes = job(diary)
+            except Exception as problem:
+                self._untold.append(problem)
+                raise
             has_settings = changes is not None and "setting" in changes.tables
             return Done(changes, diary.undoable, diary.redoable, diary.preferences.get() if has_settings else None)
 
         def done(answer: Done) -> None:
+            try:
+                tell(answer)
+            finally:
+                self._settle()
+
+        def tell(answer: Done) -> None:
             changes, self.undoable, self.redoable = answer.changes, answer.undoable, answer.redoable
             self.preferences = answer.preferences or self.preferences
             if changes:
@@ -179,12 +208,23 @@ class Context(QObject):
                 then(changes)
 
         def refuse(problem: Exception) -> None:
-            if failed is not None and isValid(owner):
-                failed(problem)
-            else:
-                self.fail(problem)
+            if problem in self._untold:
+                self._untold.remove(problem)
+            elif run in self._to_run:  # the diary itself could not be opened
+                self._to_run.remove(run)
+            try:
+                (failed if failed is not None and isValid(owner) else self.fail)(problem)
+            finally:
+                self._settle()
 
+        self._under_way += 1
+        self._to_run.append(run)
         self.runner.ask(self, run, done, refuse)
+
+    def _settle(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self.settled.emit()
 
     def undo(self) -> None:
         """Take the last action back; what it was stays named in Edit > Redo."""

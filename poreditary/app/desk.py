@@ -13,6 +13,7 @@ from poreditary.app import texts, theme
 from poreditary.app.context import Context
 from poreditary.app.failures import report
 from poreditary.app.frame import Frame
+from poreditary.app.leaving import Leaving
 from poreditary.app.settings import Settings
 from poreditary.app.shell import Shell
 from poreditary.app.tasks import TaskRunner
@@ -96,11 +97,12 @@ class Desk(QObject):
         frame = Frame(self.context, self.shell, self._keep_settings)
         self.shell.setCentralWidget(frame)
         self.shell.closing.connect(frame.keep)
+        self.leaving = Leaving(frame, self.shell)
         app.styleHints().colorSchemeChanged.connect(frame.make_anew, Qt.ConnectionType.QueuedConnection)
         return frame
 
-    def close(self) -> None:
-        """Finish what was asked and close the diary."""
+    def close(self) -> str:
+        """Finish what was asked and close the diary; return why what came last could not be kept, "" where it was."""
         if self.reminding is not None:
             self.reminding.close()
         if self.locker is not None:
@@ -108,10 +110,11 @@ class Desk(QObject):
         if self._door is not None:
             self._door.close()
         self._rest()
-        self.runner.close()
+        lost = self.context.close()
         self.context.ended.emit()
         if self.keeping is not None:
             self.keeping.backing.close()
+        return lost
 
     def _opened(self, answer: tuple[Preferences, bool]) -> None:
         preferences, self.context.is_read_only = answer

@@ -11,9 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeE
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from poreditary.app import texts, theme
+from poreditary.app.commands import Commands
 from poreditary.app.context import Context
 from poreditary.app.menus import Menus
 from poreditary.app.page import PAGES
+from poreditary.app.page_wait import PageWait, open_dialogs
 from poreditary.app.settings import Settings
 from poreditary.app.shell import Shell
 from poreditary.app.sidebar import SideBar, page_titles
@@ -29,21 +31,21 @@ if TYPE_CHECKING:
 NARROW = 900
 
 
-class Frame(QWidget):
+class Frame(Commands):
     """One diary's frame. Pages are made on their first visit, and anew when language or colours change."""
 
     furnished = Signal()
     """Everything was made anew, the line for messages too."""
 
     def __init__(self, context: Context, shell: Shell, keep_settings: Callable[[Settings], None]) -> None:
-        super().__init__()
-        self.context = context
-        self.shell = shell
+        super().__init__(context, shell)
         self._keep_settings = keep_settings
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._place: object = None
         self._is_outdated = False
+        self._wait = PageWait(self)
+        self._wait.over.connect(self._try_again)
         self.setAcceptDrops(True)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +57,7 @@ class Frame(QWidget):
         context.taken_back.connect(self._tell_back)
         context.done_again.connect(self._tell_again)
         context.refused.connect(self._refuse)
+        context.settled.connect(self._settle)
         context.page_asked.connect(self.go)
         context.check_asked.connect(self.check)
         context.settings_kept.connect(keep_settings)
@@ -85,7 +88,7 @@ class Frame(QWidget):
         """Show a page as asked from outside the pages; one of a locked diary once that is open."""
         if not self.context.runner.is_locked:
             self.show_page(name, what)
-        elif not self._pages and self._current:
+        elif self._current and self._current not in self._pages:
             self._current, self._place = name, what
 
     def current_page(self) -> "Page | None":
@@ -109,51 +112,12 @@ class Frame(QWidget):
 
     def undo(self) -> None:
         """Take the last action back, once what was typed is kept."""
-        self._flush()
+        self.flush()
         self.context.undo()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         self.context.redo()
-
-    def import_photos(self) -> None:
-        """Go to the photos and ask for files."""
-        self.show_page("photos").ask_for_files()  # type: ignore[attr-defined]
-
-    def import_folder(self) -> None:
-        """Ask for a folder of photos."""
-        self.show_page("photos").ask_for_folder()  # type: ignore[attr-defined]
-
-    def take_photos(self) -> None:
-        """Go to the photo studio."""
-        self.show_page("photos").take_photos()  # type: ignore[attr-defined]
-
-    def export_photos(self) -> None:
-        """Go to the photos and offer to export them."""
-        self.show_page("photos").more.export()  # type: ignore[attr-defined]
-
-    def make_lapse(self) -> None:
-        """Go to the photos and offer a time-lapse of them."""
-        self.show_page("photos").more.make_lapse()  # type: ignore[attr-defined]
-
-    def compare_blind(self) -> None:
-        """Go to the photos and compare them blindly."""
-        self.show_page("photos").more.blind.open()  # type: ignore[attr-defined]
-
-    def import_products(self) -> None:
-        """Go to the shelf and ask for a table of products."""
-        self.show_page("shelf").import_products()  # type: ignore[attr-defined]
-
-    def export_products(self) -> None:
-        """Go to the shelf and ask where its table is to be written."""
-        self.show_page("shelf").export_products()  # type: ignore[attr-defined]
-
-    def save_report(self) -> None:
-        """Go to the report, or save the one that is shown there."""
-        is_there = self._current == "report"
-        page = self.show_page("report")
-        if is_there:
-            page.save()  # type: ignore[attr-defined]
 
     def open_another(self) -> None:
         """Ask for another folder and open the diary there."""
@@ -161,7 +125,7 @@ class Frame(QWidget):
 
         folder = ask_for_diary(self.shell, Path(self.context.settings.diary))
         if folder is not None:
-            self._flush()
+            self.flush()
             self.context.diary_asked.emit(folder)
 
     def back_up(self) -> None:
@@ -189,24 +153,6 @@ class Frame(QWidget):
         """Put a bar above the pages; it goes when everything is made anew."""
         self._down.insertWidget(1, bar)
 
-    def show_trash(self) -> None:
-        """Show what was deleted."""
-        from poreditary.app.dialogs.trash_dialog import TrashDialog
-
-        TrashDialog(self.context, self.shell).exec()
-
-    def show_keys(self) -> None:
-        """Show every key."""
-        from poreditary.app.dialogs.about import show_keys
-
-        show_keys(self.shell)
-
-    def show_about(self) -> None:
-        """Show what this program is."""
-        from poreditary.app.dialogs.about import show_about
-
-        show_about(self.shell)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files dropped anywhere on the window."""
         if event.mimeData().hasUrls():
@@ -229,33 +175,64 @@ class Frame(QWidget):
 
     def keep(self) -> None:
         """Keep what was typed and the window's size."""
-        self._flush()
+        self.flush()
         self._keep_settings(replace(self.context.settings, width=self.shell.width(), height=self.shell.height()))
 
     def make_anew(self) -> None:
-        """Make every page anew where the person was, in the language and colours of now; behind a lock, later."""
-        self._is_outdated = self.context.runner.is_locked
-        if self._is_outdated:
+        """Make every page anew where the person was, in the language and colours of now, once nothing is lost by it.
+
+        It waits behind a lock, for a dialog, for a photo that is looked at before it is kept, and for what was typed.
+        """
+        self._is_outdated = True
+        if not self.context.runner.is_locked:
+            self.flush()
+        self._renew()
+
+    def _renew(self) -> None:
+        waits = self.context.runner.is_locked or self.context.is_changing
+        if waits or not self._is_outdated or not self._wait.is_over(self._pages.values()):
             return
-        self.put_away()
+        self._is_outdated = False
+        self._let_go()
         self._furnish()
         self._return()
         self.furnished.emit()
 
     def put_away(self) -> None:
-        """Keep what was typed, remember where the person was, and let go of every page and its pictures."""
-        self._flush()
-        current = self._pages.get(self._current)
-        self._place = current.place() if current is not None else self._place
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
-        self._pages.clear()
+        """Keep what was typed, remember where the person was, and let go of pages and pictures.
+
+        A page stays until the diary has what was typed there; where it cannot be kept, the page is there afterwards.
+        """
+        self.flush()
+        if not self.context.is_changing:
+            self._let_go()
+
+    def holds(self) -> bool:
+        """Return whether something was typed on a page that the diary does not have."""
+        return any(page.holds() for page in self._pages.values())
+
+    def _let_go(self) -> None:
+        for name, page in list(self._pages.items()):
+            if not page.holds():
+                self._place = page.place() if name == self._current else self._place
+                self._stack.removeWidget(page)
+                page.setParent(None)
+                page.deleteLater()
+                del self._pages[name]
+
+    def _settle(self) -> None:
+        if not self.context.runner.is_locked:
+            self._renew()
+        elif not open_dialogs():
+            self._let_go()
+
+    def _try_again(self) -> None:
+        if self._is_outdated:
+            self.make_anew()
 
     def drop_pictures(self) -> None:
         """Keep what was typed and let every page let go of its pictures."""
-        self._flush()
+        self.flush()
         for page in self._pages.values():
             page.drop_pictures()
 
@@ -264,10 +241,10 @@ class Frame(QWidget):
         self.menus.name_undo()
         if self._is_outdated:
             QTimer.singleShot(0, self, self.make_anew)
-        elif self._pages:
+        if self._pages:
             everything = frozenset().union(*(page.tables for page in self._pages.values()))
             self.context.changed.emit(Changes("", everything))
-        else:
+        if self._current not in self._pages and (self._pages or not self._is_outdated):
             self._return()
 
     def _return(self) -> None:
@@ -306,10 +283,12 @@ class Frame(QWidget):
             module = import_module(f"poreditary.app.pages.{name}")
             page: Page = getattr(module, PAGES[name])(self.context)
             self._pages[name] = page
+            page.freed.connect(self._try_again, Qt.ConnectionType.QueuedConnection)
             self._stack.addWidget(page)
         return self._pages[name]
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Keep what was typed on every page."""
         for page in self._pages.values():
             page.flush()
 

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +31,8 @@ class Page(QWidget):
     """
 
     tables: ClassVar[frozenset[str]] = frozenset()
+    freed = Signal()
+    """The page is no longer at what would go with it."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -53,6 +56,14 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Keep what was typed and not kept yet; called before the page goes away."""
+
+    def holds(self) -> bool:
+        """Return whether something was typed that the diary does not have: the page stays until it has."""
+        return False
+
+    def is_at_work(self) -> bool:
+        """Return whether something unkept is on show that a page made anew would not show; `freed` tells its end."""
+        return False
 
     def drop_pictures(self) -> None:
         """Let go of every photo that is shown or kept at hand; `refresh` fetches them anew."""

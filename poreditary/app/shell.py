@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
 SMALLEST = (640, 480)
@@ -31,6 +33,8 @@ class Shell(QMainWindow):
         self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height() - TITLE_BAR))
         self.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
         self.hides = False
+        self.is_held: Callable[[], bool] = lambda: False
+        """Asked once what was typed is on its way: whether the window is to stay until that is kept."""
         self._is_on_screen = False
 
     def bring_forward(self) -> None:
@@ -61,11 +65,15 @@ class Shell(QMainWindow):
         if was_visible:
             self.closing.emit()
         # Whoever logs out is not to be kept from it by a window that stays.
-        if self.hides and was_visible and not _is_saving_session():
-            event.ignore()
-            self.hide()
-            self.hidden.emit()
-            return
+        if was_visible and not _is_saving_session():
+            if self.hides:
+                event.ignore()
+                self.hide()
+                self.hidden.emit()
+                return
+            if self.is_held():
+                event.ignore()
+                return
         super().closeEvent(event)
 
     def leave(self) -> None:

@@ -2438,6 +2438,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>A part of the diary is damaged. Look what it is, then mend it.</source>
         <translation>日記有一部分損壞。先看看是哪裡，再修復。</translation>
     </message>
+    <message>
+        <source>The diary was locked: what was typed last is not in it.</source>
+        <translation>日記已鎖定：最後輸入的內容沒有存進日記。</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialog</name>
@@ -11135,6 +11139,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>What you typed last is not kept. Do the same once more to leave without it.</source>
+        <translation>你最後輸入的內容沒有儲存。再做一次同樣的動作，就會放棄這些內容並離開。</translation>
     </message>
 </context>
 <context>

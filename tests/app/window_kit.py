@@ -105,6 +105,10 @@ class Window:
         self.frame.context.change(self.frame, job)
         self.settle()
 
+    def refuse_writes(self, *, is_refused: bool = True) -> None:
+        """Let the diary take no more writes, as on a disk that became read-only, or take them again."""
+        self.ask(lambda diary: diary._store.connection.execute(f"PRAGMA query_only = {int(is_refused)}"))
+
     def action(self, *titles: str) -> QAction:
         """Return the entry of the menu bar under these titles, mnemonics left out."""
         found: list[QAction] = self.shell.menuBar().actions()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 from poreditary.app.dialogs.failure import FailureDialog
@@ -14,6 +14,7 @@ from poreditary.app.locking.curtain import Curtain
 from poreditary.app.locking.guard import Guard
 from poreditary.app.locking.idle import IdleWatch
 from poreditary.app.locking.system_watch import SystemWatch
+from poreditary.app.page_wait import open_dialogs
 from poreditary.app.privacy import drop_in_dialogs
 from poreditary.app.texts import sentence
 from poreditary.errors import UserError
@@ -165,7 +166,7 @@ class Locker(QObject):
             if popup is None:
                 break
             popup.close()
-        if not _dialogs():
+        if not open_dialogs():
             self._frame.put_away()
         self._drop_pictures()
         self._frame.context.forget_past()
@@ -178,7 +179,7 @@ class Locker(QObject):
 
     def _shut(self) -> None:
         self.idle.stop()
-        for window in (self._frame.shell, *_dialogs()):
+        for window in (self._frame.shell, *open_dialogs()):
             self._cover(window)
         self.guard.begin(self._curtains)
         self.locked.emit()
@@ -221,7 +222,3 @@ class Locker(QObject):
         self._curtains.clear()
         self._frame.bring_back()
         self.opened.emit()
-
-
-def _dialogs() -> list[QWidget]:
-    return [window for window in QApplication.topLevelWidgets() if isinstance(window, QDialog) and window.isVisible()]

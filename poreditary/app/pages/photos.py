@@ -189,8 +189,15 @@ class PhotosPage(Page):
 
     def flush(self) -> None:
         """Keep what was typed beside a photo."""
-        if isinstance(self.stack.currentWidget(), PhotoViewer):
-            self.large.flush()
+        self.large.flush()
+
+    def holds(self) -> bool:
+        """Return whether something was typed beside a photo that the diary does not have."""
+        return self.large.holds()
+
+    def is_at_work(self) -> bool:
+        """Return whether a photo just taken waits to be kept, or what was chosen waits to be offered."""
+        return self.door.has_unkept or self.imports.is_looking
 
     def import_files(self, paths: list[Path]) -> None:
         """Look at files, and at the photos in folders, and offer to import them."""

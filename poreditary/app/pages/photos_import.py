@@ -30,6 +30,7 @@ class ImportDoor(QObject):
     def __init__(self, page: "PhotosPage") -> None:
         super().__init__(page)
         self._page = page
+        self._looks = 0
         self.watch = FolderWatch.of(page.context)
         self.bar = WatchBar(theme.space(GAP_UNITS), theme.space(2))
         page.form.lines.insertWidget(1, self.bar)
@@ -40,10 +41,15 @@ class ImportDoor(QObject):
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show_offers()
 
+    @property
+    def is_looking(self) -> bool:
+        """Return whether what was handed over is still being looked at."""
+        return self._looks > 0
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Offer files, and the photos in folders, to be imported."""
         if paths:
-            self._page.context.runner.compute(self._page, lambda: files_in(paths), self._open)
+            self._look(lambda: files_in(paths))
 
     def take(self, mime: QMimeData) -> bool:
         """Offer what was handed over; return whether it may be a photo."""
@@ -54,7 +60,7 @@ class ImportDoor(QObject):
         now = self._page.context.clock().local.replace(tzinfo=None)
         make: Callable[[], Handed] | None = picture_of(mime, now)
         if make is not None:
-            self._page.context.runner.compute(self._page, make, lambda handed: self._open([handed]))
+            self._look(lambda: [make()])
         return make is not None
 
     def paste(self) -> None:
@@ -66,6 +72,22 @@ class ImportDoor(QObject):
         """Open the import dialog for what is new in the watched folder."""
         if self.watch.offers:
             self._open([offer.path for offer in self.watch.offers])
+
+    def _look(self, find: Callable[[], Sequence[Source]]) -> None:
+        """Find off the Qt thread what is to be offered."""
+
+        def offer(found: Sequence[Source]) -> None:
+            self._looks -= 1
+            self._open(found)
+            self._page.freed.emit()
+
+        def refuse(problem: Exception) -> None:
+            self._looks -= 1
+            self._page.context.fail(problem)
+            self._page.freed.emit()
+
+        self._looks += 1
+        self._page.context.runner.compute(self._page, find, offer, refuse)
 
     def _open(self, sources: Sequence[Source]) -> None:
         from poreditary.app.dialogs.import_dialog import ImportDialog

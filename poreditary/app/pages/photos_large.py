@@ -63,6 +63,10 @@ class LargePhotos:
         if self._is_made("viewer"):
             self.viewer.flush()
 
+    def holds(self) -> bool:
+        """Return whether something was typed beside a photo that the diary does not have."""
+        return self._is_made("viewer") and self.viewer.holds()
+
     def _is_made(self, name: str) -> bool:
         return name in self.__dict__
 

@@ -30,6 +30,11 @@ class StudioDoor:
         """Return the sitting that is under way in it, 0 where there is none."""
         return 0 if self.studio is None else self.studio.sitting_id
 
+    @property
+    def has_unkept(self) -> bool:
+        """Return whether a photo was taken that is not kept yet."""
+        return self.studio is not None and self.is_open and self.studio.has_unkept
+
     def open(self, session_id: int | None, sitting_id: int, views: Sequence[View] = ()) -> None:
         """Show the studio for a session, going on with a sitting where it is not 0, else planning those views."""
         if not self.is_open:
@@ -66,6 +71,7 @@ class StudioDoor:
             # A hidden page must not keep the window wide.
             self.studio.setMinimumSize(1, 1)
             self.studio.closed.connect(self.close)
+            self.studio.decided.connect(self._page.freed)
             self.studio.import_asked.connect(self._import_instead)
             self._page.stack.addWidget(self.studio)
         return self.studio

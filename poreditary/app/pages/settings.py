@@ -90,8 +90,12 @@ class SettingsPage(Page):
 
     def flush(self) -> None:
         """Keep what was typed into the description."""
-        if self._filled != self.profile_form.profile() and not self._is_stale:
+        if self.holds():
             self._keep_profile()
+
+    def holds(self) -> bool:
+        """Return whether the description is another than the diary has."""
+        return self._filled != self.profile_form.profile()
 
     def _fill_choices(self) -> None:
         form = self.form

@@ -143,6 +143,10 @@ class TodayPage(Page):
         if self.rest is not None:
             self.rest.keeper.flush()
 
+    def holds(self) -> bool:
+        """Return whether answers are not in the diary yet."""
+        return self.rest is not None and not self.rest.keeper.is_empty
+
     def _go_to_check_in(self) -> None:
         if self.rest is not None and self.rest.check_in is not None:
             self.rest.check_in.take_focus()

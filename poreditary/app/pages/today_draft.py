@@ -34,6 +34,11 @@ class Draft:
         """Return the answers of a day that are not kept yet."""
         return {key: value for (of, key), value in self._answers.items() if of == day}
 
+    @property
+    def is_empty(self) -> bool:
+        """Return whether every answer is kept."""
+        return not self._answers
+
     def send(self) -> dict[date, dict[Key, Answer]]:
         """Return the answers by day that are not on their way yet; from now on they are."""
         fresh: dict[date, dict[Key, Answer]] = {}

@@ -46,6 +46,11 @@ class Keeper(QObject):
         """Return the questions of a day whose answers the diary does not have yet."""
         return frozenset(self._draft.of_day(day))
 
+    @property
+    def is_empty(self) -> bool:
+        """Return whether the diary has all that was answered."""
+        return self._draft.is_empty
+
     def flush(self) -> None:
         """Keep what was answered, now."""
         self._timer.stop()

@@ -121,6 +121,10 @@ class TreatmentsPage(Page):
         for box in self.appointments.coming.boxes:
             box.questions.flush()
 
+    def holds(self) -> bool:
+        """Return whether a question was typed that is not added."""
+        return any(box.questions.holds() for box in self.appointments.coming.boxes)
+
     def drop_pictures(self) -> None:
         """Let go of the photos in the dialogs that were opened from here."""
         drop_in_dialogs()

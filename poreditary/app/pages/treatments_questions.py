@@ -60,8 +60,12 @@ class QuestionList(QWidget):
 
     def flush(self) -> None:
         """Add a question that was typed and not added yet."""
-        if not self.entry.isHidden():
+        if self.holds():
             self._add()
+
+    def holds(self) -> bool:
+        """Return whether a question was typed that is not added yet."""
+        return not self.entry.isHidden() and bool(self.entry.text().strip())
 
     def _question(self, question_id: int) -> Question:
         return next(question for question in self._view.questions if question.id == question_id)

@@ -33,6 +33,7 @@ class Studio(QWidget):
 
     closed = Signal()
     import_asked = Signal()
+    decided = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,16 +80,21 @@ class Studio(QWidget):
 
     def refresh(self) -> None:
         """Go on with the sitting, or let the picture come again, where they were let go."""
-        if self._is_dropped and self.sitting_id:
+        was_dropped, self._is_dropped = self._is_dropped, False
+        if was_dropped and self.sitting_id:
             self.flow.resume(self.sitting_id)
-        elif self._is_dropped:
+        elif was_dropped:
             self._start_if_seen()
-        self._is_dropped = False
 
     @property
     def sitting_id(self) -> int:
         """Return the sitting that is under way, 0 where there is none."""
         return 0 if self.flow.standing is None else self.flow.standing.sitting.id
+
+    @property
+    def has_unkept(self) -> bool:
+        """Return whether a photo is being taken, or was and is not kept yet."""
+        return self._is_taking or self._judged is not None
 
     @property
     def mode(self) -> GateMode:
@@ -205,11 +211,10 @@ class Studio(QWidget):
         self.countdown.stop()
         self._put_review_away()
         self._forget_reference()
-        stage = self.stage
-        stage.preview.set_view(view)
-        stage.preview.set_ghost(None)
-        stage.taking.show_flow(self.flow)
-        stage.taking.show_reference(None)
+        self.stage.preview.set_view(view)
+        self.stage.preview.set_ghost(None)
+        self.stage.taking.show_flow(self.flow)
+        self.stage.taking.show_reference(None)
         self.source.set_view(view)
         self.shots.ask_for_reference(view)
         self._show_live()
@@ -250,6 +255,7 @@ class Studio(QWidget):
 
     def _miss(self, problem: Exception) -> None:
         self._is_taking = False
+        self.decided.emit()
         self._allow()
         if isinstance(problem, UserError):
             self.stage.gate_line.show_problem(sentence(problem))
@@ -281,6 +287,7 @@ class Studio(QWidget):
         self._judged, self._is_taking = None, False
         self.shots.forget()
         self.stage.review.put_away()
+        self.decided.emit()
 
     def _end(self, standing: Standing) -> None:
         self._put_review_away()

@@ -32,10 +32,10 @@ MOST_SESSIONS = 24
 class PhotoFacts(QWidget):
     """The facts of one photo; every change is told by the fields it is about, so that none writes over another."""
 
-    photo_edited = Signal(int, object)
-    """The id of a photo and dict[str, Any]: its fields that were changed."""
-    sitting_edited = Signal(int, object)
-    """The id of a sitting and dict[str, Any]: its fields that were changed."""
+    photo_edited = Signal(int, object, object)
+    """The id of a photo and dict[str, Any]: its fields that were changed, then what they were before."""
+    sitting_edited = Signal(int, object, object)
+    """The id of a sitting and dict[str, Any]: its fields that were changed, then what they were before."""
     time_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +44,7 @@ class PhotoFacts(QWidget):
         self.form.setupUi(self)
         self._photo: Photo | None = None
         self._sitting: Sitting | None = None
+        self._refused: dict[tuple[type, int], dict[str, Any]] = {}
         self._furnish()
         self._connect()
 
@@ -98,10 +99,11 @@ class PhotoFacts(QWidget):
             self.flush()
         is_typing = self._photo is not None and self._photo.id == photo.id and self.form.note.hasFocus()
         self._photo, self._sitting = photo, album.sitting(photo)
+        said = replace(photo, **self._refused.get((Photo, photo.id), {}))
         if not is_typing:
-            self.form.note.setPlainText(photo.note)
-        self.form.view.setCurrentIndex(VIEWS.index(photo.view))
-        self._show_sitting(self._sitting, album)
+            self.form.note.setPlainText(said.note)
+        self.form.view.setCurrentIndex(VIEWS.index(said.view))
+        self._show_sitting(replace(self._sitting, **self._refused.get((Sitting, self._sitting.id), {})), album)
         self._show_values(photo)
 
     def flush(self) -> None:
@@ -109,6 +111,38 @@ class PhotoFacts(QWidget):
         if self._photo is not None:
             self._tell_photo()
             self._tell_sitting()
+
+    def send_again(self) -> None:
+        """Tell once more what could not be kept of photos and sittings that are no longer shown."""
+        shown = [(type(value), value.id) for value in (self._photo, self._sitting) if value is not None]
+        for (kind, value_id), fields in list(self._refused.items()):
+            if (kind, value_id) not in shown:
+                told = self.photo_edited if kind is Photo else self.sitting_edited
+                told.emit(value_id, fields, {})
+
+    def holds(self) -> bool:
+        """Return whether something was said that is not kept, of what is shown or was."""
+        return bool(self._refused or self._changed_of_photo() or self._changed_of_sitting())
+
+    def note_kept(self, kind: type, value_id: int, fields: dict[str, Any]) -> None:
+        """Take note that fields of a photo or a sitting were kept."""
+        self._hold(kind, value_id, {n: v for n, v in self._refused_of(kind, value_id).items() if n not in fields})
+
+    def give_back(self, kind: type, value_id: int, fields: dict[str, Any], before: dict[str, Any]) -> None:
+        """Take fields that could not be kept: they are shown whenever their photo is, and told again."""
+        self._hold(kind, value_id, self._refused_of(kind, value_id) | fields)
+        if kind is Photo and self._photo is not None and self._photo.id == value_id:
+            self._photo = replace(self._photo, **before)
+        if kind is Sitting and self._sitting is not None and self._sitting.id == value_id:
+            self._sitting = replace(self._sitting, **before)
+
+    def _refused_of(self, kind: type, value_id: int) -> dict[str, Any]:
+        return self._refused.get((kind, value_id), {})
+
+    def _hold(self, kind: type, value_id: int, fields: dict[str, Any]) -> None:
+        self._refused.pop((kind, value_id), None)
+        if fields:
+            self._refused[kind, value_id] = fields
 
     def _show_sitting(self, sitting: Sitting, album: Album) -> None:
         form = self.form
@@ -149,15 +183,30 @@ class PhotoFacts(QWidget):
     def _tell_photo(self) -> None:
         if self._photo is None:
             return
-        said = {"view": VIEWS[self.form.view.currentIndex()], "note": self.form.note.toPlainText().strip()}
-        changed = _changed(self._photo, said)
+        changed = self._changed_of_photo()
+        # What was typed back to how it stands is refused no longer.
+        self.note_kept(Photo, self._photo.id, _without(self._refused_of(Photo, self._photo.id), changed))
         if changed:
+            before = _fields(self._photo, changed)
             self._photo = replace(self._photo, **changed)
-            self.photo_edited.emit(self._photo.id, changed)
+            self.photo_edited.emit(self._photo.id, changed, before)
 
     def _tell_sitting(self) -> None:
         if self._sitting is None:
             return
+        changed = self._changed_of_sitting()
+        self.note_kept(Sitting, self._sitting.id, _without(self._refused_of(Sitting, self._sitting.id), changed))
+        if changed:
+            before = _fields(self._sitting, changed)
+            self._sitting = replace(self._sitting, **changed)
+            self.sitting_edited.emit(self._sitting.id, changed, before)
+
+    def _changed_of_photo(self) -> dict[str, Any]:
+        form = self.form
+        said = {"view": VIEWS[form.view.currentIndex()], "note": form.note.toPlainText().strip()}
+        return {} if self._photo is None else _changed(self._photo, said)
+
+    def _changed_of_sitting(self) -> dict[str, Any]:
         form = self.form
         said = {
             "clean_skin": SKIN[form.skin.currentIndex()],
@@ -166,10 +215,7 @@ class PhotoFacts(QWidget):
             "session_id": form.session.currentData(),
             "is_baseline": form.baseline.isChecked(),
         }
-        changed = _changed(self._sitting, said)
-        if changed:
-            self._sitting = replace(self._sitting, **changed)
-            self.sitting_edited.emit(self._sitting.id, changed)
+        return {} if self._sitting is None else _changed(self._sitting, said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the note when the keys leave it."""
@@ -181,3 +227,13 @@ class PhotoFacts(QWidget):
 def _changed(value: Photo | Sitting, said: dict[str, Any]) -> dict[str, Any]:
     """Return what was said otherwise than it stands."""
     return {name: field for name, field in said.items() if getattr(value, name) != field}
+
+
+def _fields(value: Photo | Sitting, named: dict[str, Any]) -> dict[str, Any]:
+    """Return fields as they stand."""
+    return {name: getattr(value, name) for name in named}
+
+
+def _without(fields: dict[str, Any], others: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that are not among others."""
+    return {name: field for name, field in fields.items() if name not in others}

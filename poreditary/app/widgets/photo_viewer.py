@@ -1,5 +1,6 @@
 """One photo over the whole page, with its facts beside it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +21,9 @@ from poreditary.app.widgets.photo_look import Look
 from poreditary.app.widgets.photo_rows import PhotoRows
 from poreditary.app.widgets.photo_words import moment_text, spoken_text
 from poreditary.app.widgets.unchanged_box import UnchangedBox
-from poreditary.domain.photo import Photo
+from poreditary.diary.diary import Diary
+from poreditary.domain.change import Changes
+from poreditary.domain.photo import Photo, Sitting
 from poreditary.errors import UserError
 
 NARROW_UNITS = 78
@@ -174,7 +177,8 @@ class PhotoViewer(QWidget):
     def toggle_star(self) -> None:
         """Give the photo its star, or take it."""
         if self.photo is not None:
-            self._keep_photo(self.photo.id, {"star": not self.photo.star})
+            photo_id, star = self.photo.id, not self.photo.star
+            self.context.change(self, lambda diary: diary.photos.edit(replace(diary.photos.photo(photo_id), star=star)))
 
     def write_note(self) -> None:
         """Put the keys where the note is written."""
@@ -182,17 +186,40 @@ class PhotoViewer(QWidget):
         self.facts.form.note.setFocus()
 
     def flush(self) -> None:
-        """Keep what was typed."""
+        """Keep what was typed, also beside photos shown before where it could not be kept then."""
         if self.photo is not None:
             self.facts.flush()
+        self.facts.send_again()
 
-    def _keep_photo(self, photo_id: int, fields: dict[str, Any]) -> None:
-        self.context.change(self, lambda diary: diary.photos.edit(replace(diary.photos.photo(photo_id), **fields)))
+    def holds(self) -> bool:
+        """Return whether something was typed that the diary does not have."""
+        return self.facts.holds()
 
-    def _keep_sitting(self, sitting_id: int, fields: dict[str, Any]) -> None:
-        self.context.change(
-            self, lambda diary: diary.photos.edit_sitting(replace(diary.photos.sitting(sitting_id), **fields))
-        )
+    def _keep_photo(self, photo_id: int, fields: dict[str, Any], before: dict[str, Any]) -> None:
+        def edit(diary: Diary) -> Changes:
+            return diary.photos.edit(replace(diary.photos.photo(photo_id), **fields))
+
+        self._keep(edit, Photo, photo_id, fields, before)
+
+    def _keep_sitting(self, sitting_id: int, fields: dict[str, Any], before: dict[str, Any]) -> None:
+        def edit(diary: Diary) -> Changes:
+            return diary.photos.edit_sitting(replace(diary.photos.sitting(sitting_id), **fields))
+
+        self._keep(edit, Sitting, sitting_id, fields, before)
+
+    def _keep(
+        self,
+        edit: Callable[[Diary], Changes],
+        kind: type,
+        value_id: int,
+        fields: dict[str, Any],
+        before: dict[str, Any],
+    ) -> None:
+        def refuse(problem: Exception) -> None:
+            self.facts.give_back(kind, value_id, fields, before)
+            self.context.fail(problem)
+
+        self.context.change(self, edit, lambda _changes: self.facts.note_kept(kind, value_id, fields), refuse)
 
     def _next_to_what_is_gone(self, still: dict[int, Photo]) -> Photo | None:
         at = next((n for n, photo in enumerate(self._photos) if self.photo and photo.id == self.photo.id), 0)

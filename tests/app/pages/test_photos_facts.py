@@ -201,3 +201,48 @@ def test_n_writes_a_note_and_the_photo_shows_that_it_has_one(photos: Photos, vie
     photos.press(Key.Key_Home)
     said = photos.page.timeline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.endswith("with a note")
+
+
+def refuse_writes(photos: Photos, *, is_refused: bool = True) -> None:
+    """Let the diary take no more writes, as on a disk that became read-only, or take them again."""
+    photos.do(lambda diary: diary._store.connection.execute(f"PRAGMA query_only = {int(is_refused)}"))
+
+
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_a_note_that_could_not_be_kept_is_told_again(photos: Photos, viewer: PhotoViewer, goes_on: bool) -> None:
+    photo, form = shown(viewer), viewer.facts.form
+    refuse_writes(photos)
+    form.note.setPlainText("calm")
+    form.light.setText("window")
+    if goes_on:
+        viewer.step(1)
+    else:
+        viewer.flush()
+    photos.settled()
+    assert viewer.holds()
+    if goes_on:
+        assert form.note.toPlainText() == ""
+        viewer.step(-1)
+    assert form.note.toPlainText() == "calm"
+    assert form.light.text() == "window"
+    refuse_writes(photos, is_refused=False)
+    photos.page.flush()
+    photos.settled()
+    assert not viewer.holds()
+    assert photos.do(lambda diary: diary.photos.photo(photo.id)).note == "calm"
+    assert sitting_of(photos, photo).light == "window"
+
+
+def test_a_note_that_could_not_be_kept_is_told_again_from_beside_another_photo(
+    photos: Photos, viewer: PhotoViewer
+) -> None:
+    photo = shown(viewer)
+    refuse_writes(photos)
+    viewer.facts.form.note.setPlainText("calm")
+    viewer.step(1)
+    photos.settled()
+    refuse_writes(photos, is_refused=False)
+    photos.page.flush()
+    photos.settled()
+    assert photos.do(lambda diary: diary.photos.photo(photo.id)).note == "calm"
+    assert not viewer.holds()
