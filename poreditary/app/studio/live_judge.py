@@ -3,9 +3,8 @@
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
-from shiboken6 import isValid
 
 from poreditary.app.studio.steady import Steady
 from poreditary.domain.quality import Quality
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
 
 FITTING_MS = 1_000
 """So long after a frame that could be held against the last photo the picture counts as compared."""
+ASKED_MS = 10
+"""So often the thread is asked whether it has judged."""
 EVERY_MS = 100
 """Frames are judged this far apart: words change more slowly, and the picture keeps the computer's time."""
 
@@ -26,7 +27,6 @@ class LiveJudge(QObject):
     """tuple[Finding, ...]: what to say of the picture, or None while nothing is known."""
     broken = Signal(object)
     """Exception: a bug while judging."""
-    _answered = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,14 @@ class LiveJudge(QObject):
         pool = self._pool  # by itself: what is connected to `destroyed` must not hold on to who is
         self.destroyed.connect(lambda: pool.shutdown(wait=False, cancel_futures=True))
         self._at_work: Future[Quality] | None = None
+        self._judging: Gate | None = None
         self._clock = QElapsedTimer()
         self._clock.start()
         self._last = -EVERY_MS
         self._fitted: int | None = None
-        self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        # The thread must not touch a judge that may go while a frame is judged: it is asked instead.
+        self._asking = QTimer(self, interval=ASKED_MS)
+        self._asking.timeout.connect(self._ask)
 
     @property
     def is_compared(self) -> bool:
@@ -68,21 +71,25 @@ class LiveJudge(QObject):
         self._last = now
         is_mirrored = self.is_mirrored
         self._at_work = self._pool.submit(lambda: _look(gate, frame, is_mirrored=is_mirrored))
-        self._at_work.add_done_callback(lambda done: self._answer(gate, done))
+        self._judging = gate
+        self._asking.start()
 
     def settle(self) -> None:
         """Wait for the frame that is being judged."""
         if self._at_work is not None:
             wait([self._at_work])
 
-    def _answer(self, gate: "Gate", done: "Future[Quality]") -> None:
-        if not done.cancelled() and isValid(self):
-            self._answered.emit(gate, done)
-
-    def _hear(self, gate: "Gate", done: "Future[Quality]") -> None:
-        self._at_work = None
-        if gate is not self._gate:  # the view changed meanwhile
+    def _ask(self) -> None:
+        """Hear what was judged, once it is."""
+        done = self._at_work
+        if done is None or not done.done():
             return
+        self._asking.stop()
+        self._at_work = None
+        if self._judging is self._gate:  # else the view changed meanwhile
+            self._hear(done)
+
+    def _hear(self, done: "Future[Quality]") -> None:
         problem = done.exception()
         if problem is not None:
             self.set_gate(None)
