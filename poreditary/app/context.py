@@ -183,29 +183,15 @@ class Context(QObject):
 
         def run(diary: "Diary") -> Done:
             self._to_run.remove(run)
-            try:
-                changes = job(diary)
-            except Exception as problem:
-                self._untold.append(problem)
-                raise
-            has_settings = changes is not None and "setting" in changes.tables
-            return Done(changes, diary.undoable, diary.redoable, diary.preferences.get() if has_settings else None)
+            return self._run(diary, job)
 
         def done(answer: Done) -> None:
             try:
-                tell(answer)
+                self._hear(answer, quietly=quietly)
+                if then is not None and answer.changes is not None and isValid(owner):
+                    then(answer.changes)
             finally:
                 self._settle()
-
-        def tell(answer: Done) -> None:
-            changes, self.undoable, self.redoable = answer.changes, answer.undoable, answer.redoable
-            self.preferences = answer.preferences or self.preferences
-            if changes:
-                self.changed.emit(changes)
-                if not quietly:
-                    self.told.emit(changes)
-            if then is not None and changes is not None and isValid(owner):
-                then(changes)
 
         def refuse(problem: Exception) -> None:
             if problem in self._untold:
@@ -220,6 +206,25 @@ class Context(QObject):
         self._under_way += 1
         self._to_run.append(run)
         self.runner.ask(self, run, done, refuse)
+
+    def _run(self, diary: "Diary", job: "Callable[[Diary], Changes | None]") -> Done:
+        """Change the diary, off the Qt thread; a problem is kept until it was told."""
+        try:
+            changes = job(diary)
+        except Exception as problem:
+            self._untold.append(problem)
+            raise
+        has_settings = changes is not None and "setting" in changes.tables
+        return Done(changes, diary.undoable, diary.redoable, diary.preferences.get() if has_settings else None)
+
+    def _hear(self, answer: Done, *, quietly: bool) -> None:
+        """Let every page know what was changed, and name it at the foot of the page."""
+        changes, self.undoable, self.redoable = answer.changes, answer.undoable, answer.redoable
+        self.preferences = answer.preferences or self.preferences
+        if changes:
+            self.changed.emit(changes)
+            if not quietly:
+                self.told.emit(changes)
 
     def _settle(self) -> None:
         self._under_way -= 1
